@@ -1,0 +1,178 @@
+#include "sim/geo/sea_route.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/geo/cell_walk.h"
+#include "sim/geo/earth.h"
+#include "sim/geo/local_metres.h"
+
+namespace searoom {
+namespace {
+
+// What a straight line or a move costs on this chart.
+class Passage {
+ public:
+  Passage(const LandMask& mask, const CoastDistance& coast, const DistanceField& field)
+      : mask_(mask), coast_(coast), field_(field), grid_(mask.grid()) {}
+
+  // The neighbour through which the field was computed; the cell itself at the destination.
+  int next_cell(int cell) const {
+    const int row = grid_.row_of(cell);
+    const int col = grid_.col_of(cell);
+    int best = cell;
+    float best_cost = std::numeric_limits<float>::infinity();
+    for (const SeaMove& move : sea_moves) {
+      if (!grid_.has(row + move.to.rows, col + move.to.cols)) continue;
+      const int to = grid_.cell_at(row + move.to.rows, col + move.to.cols);
+      const float cost = field_.cost(to) + move_cost(row, col, move);
+      if (cost < best_cost && field_.cost(to) < field_.cost(cell)) {
+        best_cost = cost;
+        best = to;
+      }
+    }
+    return best;
+  }
+
+  // Along a straight line; infinite when it touches land.
+  double line_cost(Position a, Position b) const {
+    double cost = 0;
+    walk_cells(grid_, a, b, [&](int row, int col, double enter, double leave) {
+      const float w = weight(row, col);
+      if (w == land_weight) {
+        cost = std::numeric_limits<double>::infinity();
+        return false;
+      }
+      const double lat_deg = grid_.row_centre_lat(std::clamp(row, 0, grid_.rows - 1));
+      const DegreeLength d = degree_length(lat_deg);
+      const double north_m = (b.lat_deg - a.lat_deg) * d.lat_m;
+      const double east_m = (b.lon_deg - a.lon_deg) * d.lon_m;
+      cost += (leave - enter) * std::sqrt(north_m * north_m + east_m * east_m) * w;
+      return true;
+    });
+    return cost;
+  }
+
+ private:
+  float weight(int row, int col) const {
+    if (!grid_.has(row, col)) return land_weight;
+    const int cell = grid_.cell_at(row, col);
+    return mask_.is_land_cell(cell) ? land_weight : field_.clear_water().weight(coast_.metres(cell));
+  }
+
+  // The same sum as in the field, from the other end: weights and lengths are symmetric.
+  float move_cost(int row, int col, const SeaMove& move) const {
+    return sea_move_cost(sea_move_metres(grid_, row, move), weight(row, col),
+                         weight(row + move.side.rows, col + move.side.cols),
+                         weight(row + move.other_side.rows, col + move.other_side.cols),
+                         weight(row + move.to.rows, col + move.to.cols));
+  }
+
+  const LandMask& mask_;
+  const CoastDistance& coast_;
+  const DistanceField& field_;
+  const CellGrid& grid_;
+};
+
+std::vector<Position> downhill(const CellGrid& grid, const Passage& passage, Position from, int destination) {
+  std::vector<Position> path = {from};
+  int cell = grid.cell_of(from);
+  if (from != grid.centre(cell)) path.push_back(grid.centre(cell));
+  while (cell != destination) {
+    const int next = passage.next_cell(cell);
+    if (next == cell) return {};  // not reached: the field falls to its destination from every finite cell
+    cell = next;
+    path.push_back(grid.centre(cell));
+  }
+  return path;
+}
+
+// The farthest point of the path for which the straight line is no dearer than the path: steps that double
+// while it holds, then halving between the last that held and the first that did not.
+std::size_t farthest_straight(const Passage& passage, const std::vector<Position>& path,
+                              const std::vector<double>& cost_so_far, std::size_t from) {
+  constexpr double rounding = 1 + 1e-9;
+  const auto straight = [&](std::size_t to) {
+    return passage.line_cost(path[from], path[to]) <= (cost_so_far[to] - cost_so_far[from]) * rounding;
+  };
+  std::size_t good = from + 1;
+  std::size_t step = 1;
+  while (good + step < path.size() && straight(good + step)) {
+    good += step;
+    step *= 2;
+  }
+  std::size_t bad = std::min(good + step, path.size());
+  while (bad - good > 1) {
+    const std::size_t middle = good + (bad - good) / 2;
+    (straight(middle) ? good : bad) = middle;
+  }
+  return good;
+}
+
+std::vector<Position> pulled_tight(const Passage& passage, const std::vector<Position>& path) {
+  std::vector<double> cost_so_far(path.size(), 0);
+  for (std::size_t i = 1; i < path.size(); ++i) {
+    cost_so_far[i] = cost_so_far[i - 1] + passage.line_cost(path[i - 1], path[i]);
+  }
+  std::vector<Position> kept = {path.front()};
+  for (std::size_t i = 0; i + 1 < path.size();) {
+    i = farthest_straight(passage, path, cost_so_far, i);
+    kept.push_back(path[i]);
+  }
+  return kept;
+}
+
+// The same line with points added, so that no leg is longer than `longest`.
+std::vector<Position> with_short_legs(const std::vector<Position>& points, Distance longest) {
+  std::vector<Position> route = {points.front()};
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const Position a = points[i - 1];
+    const Position b = points[i];
+    constexpr double margin = 1.001;  // local metres against geodesics over a long leg
+    const int parts = 1 + static_cast<int>(metres_between(a, b) * margin / longest.in_metres());
+    for (int p = 1; p < parts; ++p) {
+      const double share = static_cast<double>(p) / parts;
+      route.push_back({a.lat_deg + share * (b.lat_deg - a.lat_deg), a.lon_deg + share * (b.lon_deg - a.lon_deg)});
+    }
+    route.push_back(b);
+  }
+  return route;
+}
+
+// Sixteen directions leave corners that no straight line from a corner removes. Points set along the legs
+// let the next pull, from the other end, cut them; each pull lowers the cost or leaves it.
+std::vector<Position> taut(const Passage& passage, std::vector<Position> path) {
+  constexpr int pulls = 6;  // even, to end in the sailing direction; more gain less than 0.1 %
+  const Distance spacing = Distance::nautical_miles(4);
+  path = pulled_tight(passage, path);
+  for (int pull = 0; pull < pulls; ++pull) {
+    std::reverse(path.begin(), path.end());
+    path = pulled_tight(passage, with_short_legs(path, spacing));
+  }
+  return path;
+}
+
+}  // namespace
+
+std::vector<Position> sea_route(const LandMask& mask, const CoastDistance& coast, const DistanceField& field,
+                                Position from) {
+  const CellGrid& grid = mask.grid();
+  const int start = grid.cell_of(from);
+  if (start < 0 || mask.is_land_cell(start) || std::isinf(field.cost(start))) return {};
+  const Position to = grid.centre(field.destination());
+  if (mask.all_sea()) return with_short_legs({from, to}, longest_route_leg);
+  const Passage passage(mask, coast, field);
+  const std::vector<Position> path = downhill(grid, passage, from, field.destination());
+  if (path.empty()) return {};
+  return with_short_legs(taut(passage, path), longest_route_leg);
+}
+
+Distance route_length(const std::vector<Position>& points) {
+  Distance length;
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    length = length + geodesic_between(points[i - 1], points[i]).distance;
+  }
+  return length;
+}
+
+}  // namespace searoom

@@ -1,0 +1,53 @@
+// How many boats leave, from where, with how many aboard. Read from `departures` (flows of boats, by
+// chance) and `vessels` (boats placed one by one).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/scenario/distribution.h"
+#include "sim/scenario/fields.h"
+
+namespace searoom {
+
+// The boats of one kind in a flow.
+struct FlowBoats {
+  NameRef kind;      // one of Scenario::kinds
+  double share = 0;      // of all boats of the flow; shares need not make 1
+  Distribution people_aboard;
+};
+
+// Boats that leave by a Poisson process whose rate follows the month.
+struct DepartureFlow {
+  std::string name;
+  std::string about;
+  Monthly people_per_month{};  // either this
+  Monthly boats_per_week{};    // or this
+  bool by_people = false;
+  bool by_night = false;       // only between dusk and dawn; the month's total stays the same
+  std::vector<std::pair<NameRef, double>> places;        // shares of departures
+  std::vector<FlowBoats> boats;
+  std::vector<std::pair<NameRef, double>> destinations;  // shares of voyages
+
+  double mean_people_per_boat() const;
+};
+
+// One boat, or several alike, put at sea by hand.
+struct PlacedVessel {
+  std::string name;
+  NameRef kind;
+  Position at;
+  bool has_position = false;
+  NameRef from;           // or a place
+  NameRef destination;    // none: it has nowhere to go, and drifts
+  Instant departs;
+  bool has_departure_time = false;
+  std::int64_t count = 1;
+  Distribution people_aboard;
+  bool adrift = false;    // its engine is dead and stays so
+};
+
+void list_fields(Fields& fields, DepartureFlow& flow);
+void list_fields(Fields& fields, PlacedVessel& vessel);
+
+}  // namespace searoom

@@ -1,0 +1,20 @@
+// From a file to a checked scenario.
+#pragma once
+
+#include <vector>
+
+#include "sim/scenario/load_tree.h"
+#include "sim/scenario/scenario.h"
+
+namespace searoom {
+
+struct LoadedScenario {
+  std::shared_ptr<const Scenario> scenario;
+  YamlNode tree;  // as it was resolved: for the log's header
+};
+
+// Reads, resolves names, builds the chart (from its cache where there is one) and checks. `conduct` as in
+// list_fields(Fields&, Scenario&, ...). Throws BadInput with every complaint.
+LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<KnownEntry>& conduct, int threads);
+
+}  // namespace searoom

@@ -1,0 +1,122 @@
+#include "sim/scenario/read_distribution.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/base/nearest_name.h"
+#include "sim/scenario/scalars.h"
+
+namespace searoom {
+namespace {
+
+struct Part {
+  std::string_view key;
+  double Distribution::*where;
+  bool required;
+};
+
+struct Form {
+  std::string_view tag;
+  Distribution::Kind kind;
+  std::vector<Part> parts;
+};
+
+const std::vector<Form>& forms() {
+  static const std::vector<Form> all = {
+      {"!uniform",
+       Distribution::Kind::uniform,
+       {{"low", &Distribution::low, true}, {"high", &Distribution::high, true}}},
+      {"!triangular",
+       Distribution::Kind::triangular,
+       {{"low", &Distribution::low, true}, {"mode", &Distribution::centre, true}, {"high", &Distribution::high, true}}},
+      {"!normal",
+       Distribution::Kind::normal,
+       {{"mean", &Distribution::centre, true}, {"sd", &Distribution::spread, true},
+        {"low", &Distribution::low, false}, {"high", &Distribution::high, false}}},
+      {"!lognormal",
+       Distribution::Kind::lognormal,
+       {{"median", &Distribution::centre, true}, {"sd_log", &Distribution::spread, true},
+        {"low", &Distribution::low, false}, {"high", &Distribution::high, false}}},
+  };
+  return all;
+}
+
+const std::string wanted_forms = "a number, !uniform, !triangular, !normal or !lognormal";
+
+// Reads the parts of a form; false after a complaint.
+bool read_parts(const YamlNode& node, const std::string& path, const Form& form, Distribution& d,
+                Complaints& complaints) {
+  bool whole = true;
+  std::vector<std::string> keys;
+  for (const Part& part : form.parts) {
+    keys.emplace_back(part.key);
+    const YamlNode* value = node.find(part.key);
+    const std::string here = fmt::format("{}.{}", path, part.key);
+    if (!value) {
+      if (part.required) complaints.add(node.at, here, "found nothing, wanted a number");
+      whole = whole && !part.required;
+      continue;
+    }
+    const auto number = value->is_scalar() && !value->quoted ? parse_number(value->text) : std::nullopt;
+    if (!number) complaints.add(value->at, here, "found " + value->said() + ", wanted a number");
+    whole = whole && number;
+    if (number) d.*part.where = *number;
+  }
+  for (const YamlEntry& entry : node.entries) {
+    if (std::find(keys.begin(), keys.end(), entry.key) != keys.end()) continue;
+    const std::string nearest = nearest_name(entry.key, keys);
+    complaints.add(entry.key_at, path + "." + entry.key,
+                   fmt::format("found an unknown key, wanted one of {}{}", fmt::join(keys, ", "),
+                               nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+    whole = false;
+  }
+  return whole;
+}
+
+// What a well-formed distribution must hold, in words; empty when it does.
+std::string trouble_of(const Distribution& d) {
+  using Kind = Distribution::Kind;
+  const bool bounded = d.kind == Kind::uniform || d.kind == Kind::triangular;
+  if (bounded && !(d.low < d.high)) return "low is not below high";
+  if (!(d.low < d.high)) return "low is not below high";
+  if (d.kind == Kind::triangular && (d.centre < d.low || d.centre > d.high)) return "mode is not between low and high";
+  if (!bounded && !(d.spread > 0)) return "the spread is not above 0";
+  if (d.kind == Kind::lognormal && !(d.centre > 0)) return "the median is not above 0";
+  if (!bounded && (d.quantile(0.5) <= d.low || d.quantile(0.5) >= d.high)) return "nothing lies between low and high";
+  return "";
+}
+
+}  // namespace
+
+void read_distribution(const YamlNode& node, const std::string& path, Distribution& value,
+                       const FieldSpec& spec, Complaints& complaints) {
+  Distribution read;
+  const auto number = node.is_scalar() && !node.quoted && node.tag.empty() ? parse_number(node.text) : std::nullopt;
+  const auto form = std::find_if(forms().begin(), forms().end(), [&](const Form& f) { return f.tag == node.tag; });
+  if (number) {
+    read = Distribution::constant(*number);
+  } else if (form == forms().end() || !node.is_map()) {
+    const std::string found = node.tag.empty() ? node.said() : node.tag + " with " + node.said();
+    complaints.add(node.at, path, "found " + found + ", wanted " + wanted_forms);
+    return;
+  } else {
+    read.kind = form->kind;
+    if (!read_parts(node, path, *form, read, complaints)) return;
+    const std::string trouble = trouble_of(read);
+    if (!trouble.empty()) {
+      complaints.add(node.at, path, "found " + read.text() + ", in which " + trouble);
+      return;
+    }
+  }
+  if (read.smallest() < spec.low || read.largest() > spec.high) {
+    complaints.add(node.at, path,
+                   fmt::format("found {}, which can give values from {} to {}, wanted {} to {} {}", read.text(),
+                               read.smallest(), read.largest(), spec.low, spec.high, spec.unit));
+    return;
+  }
+  value = read;
+}
+
+}  // namespace searoom

@@ -1,0 +1,83 @@
+// What was said: read once, checked once, constant for ever after. Everything a run needs beside a seed.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "sim/base/clock.h"
+#include "sim/geo/chart.h"
+#include "sim/scenario/current_table.h"
+#include "sim/scenario/departures_spec.h"
+#include "sim/scenario/parameter.h"
+#include "sim/scenario/people_spec.h"
+#include "sim/scenario/sea_spec.h"
+#include "sim/scenario/state_spec.h"
+#include "sim/scenario/swell_table.h"
+#include "sim/scenario/vessel_kind.h"
+#include "sim/scenario/wind_climate.h"
+
+namespace searoom {
+
+// How boats without power drift.
+struct DriftSpec {
+  bool errors = true;           // each boat draws its own leeway error and keeps it
+  std::size_t side = 0;         // 0 either by chance, 1 right, 2 left of downwind
+  Rate jibing;
+  double diffusivity_m2_s = 0;  // of the random walk that stands for unresolved eddies
+};
+
+struct ChartSpec {
+  double west_degrees = 0, south_degrees = 0, east_degrees = 0, north_degrees = 0;
+  double cell_minutes = 1;
+  NameRef coast, places, lanes, regions;  // files; empty without
+  Distance clear_of_coast;
+  double clear_of_coast_weight = 3;
+  std::vector<Place> own_places;          // listed in the scenario itself
+};
+
+struct Scenario {
+  std::string title;
+  std::string about;
+  Instant start;
+  Instant end;
+  std::int64_t step_s = 600;
+  std::int64_t positions_every_s = 6 * 3600;
+
+  ChartSpec chart_spec;
+  SeaSpec sea;
+  DriftSpec drift;
+  PeopleSpec people;
+  std::vector<VesselKind> kinds;
+  std::vector<DepartureFlow> flows;
+  std::vector<PlacedVessel> placed;
+  std::vector<StateSpec> states;
+  std::vector<std::pair<std::string, std::string>> sources;
+
+  // Built from the files that are named.
+  std::vector<Place> places;       // of the chart and of the scenario, by index
+  std::vector<int> sea_cells;      // of each place: the cell where boats leave or arrive; -1 when not used
+  std::shared_ptr<const Chart> chart;
+  WindClimate wind_climate;
+  CurrentTable current_table;
+  SwellTable swell_table;
+
+  // Provenance.
+  std::filesystem::path file;
+  std::vector<std::string> policies;       // laid over
+  std::vector<std::string> settings;       // "path=value", laid over
+  std::vector<std::string> policy_names;   // that the world knows
+  std::string text_hash;
+  std::vector<Parameter> parameters;
+
+  Tick ticks() const { return (end - start) / step_s; }
+  Duration step() const { return Duration::seconds(static_cast<double>(step_s)); }
+  Instant instant_of(Tick tick) const { return start + tick * step_s; }
+};
+
+// `conduct` holds the rules that masters may follow: one entry a rule, whose body lists its parameters.
+// The rules themselves are in a layer that this one does not know.
+void list_fields(Fields& fields, Scenario& scenario, const std::vector<KnownEntry>& conduct);
+
+}  // namespace searoom

@@ -1,0 +1,58 @@
+// A YAML text as a plain tree in which every node knows its place. Strict where YAML is loose: a key given
+// twice, a key that is not plain text, an alias that refers to itself or that unfolds into a bomb, nesting
+// beyond reason: each is a complaint with its place. Nothing is interpreted here; 010 stays the text "010".
+//
+// The .cpp is the only file that meets yaml-cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/base/complaints.h"
+#include "sim/base/file_place.h"
+
+namespace searoom {
+
+struct YamlEntry;
+
+struct YamlNode {
+  enum class Kind { null, scalar, list, map };
+
+  Kind kind = Kind::null;
+  std::string text;     // scalar
+  bool quoted = false;  // scalar in quotes: a text, whatever it looks like
+  std::string tag;      // "!normal"; empty without one
+  FilePlace at;
+  std::vector<YamlNode> items;     // list
+  std::vector<YamlEntry> entries;  // map, in the order of the file
+
+  bool is_map() const { return kind == Kind::map; }
+  bool is_list() const { return kind == Kind::list; }
+  bool is_scalar() const { return kind == Kind::scalar; }
+  bool is_null() const { return kind == Kind::null; }
+
+  const YamlNode* find(std::string_view key) const;
+  YamlNode* find(std::string_view key);
+
+  // "a text", "a list of 3", "a map of 2": for messages.
+  std::string said() const;
+};
+
+struct YamlEntry {
+  std::string key;
+  FilePlace key_at;
+  YamlNode value;
+};
+
+struct YamlLimits {
+  std::size_t most_bytes = 4u << 20;
+  std::size_t most_nodes = 200'000;  // aliases unfolded
+  int deepest = 64;
+};
+
+// Complaints are added, and what could be read is returned.
+YamlNode parse_yaml(std::string_view text, const std::string& file_name, Complaints& complaints,
+                    const YamlLimits& limits = {});
+
+}  // namespace searoom

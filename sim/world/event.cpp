@@ -1,0 +1,29 @@
+#include "sim/world/event.h"
+
+#include <array>
+#include <numeric>
+
+namespace searoom {
+namespace {
+
+constexpr std::array<std::string_view, 13> names = {
+    "storm_formed",   "storm_ended",    "departed", "position",  "course_changed", "engine_failed", "engine_repaired",
+    "fuel_exhausted", "died",           "foundered", "went_missing", "landed",      "run_ended",
+};
+
+}  // namespace
+
+std::string_view name_of(EventKind kind) { return names[static_cast<std::size_t>(kind)]; }
+
+std::optional<EventKind> event_kind(std::string_view name) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == name) return static_cast<EventKind>(i);
+  }
+  return std::nullopt;
+}
+
+std::uint64_t total(const PeopleCounts& people) {
+  return std::accumulate(people.begin(), people.end(), std::uint64_t{0});
+}
+
+}  // namespace searoom
