@@ -22,19 +22,19 @@ const ChartInput& checked(const ChartInput& input) {
   const double cell = input.cell_deg;
   if (!(b.west_deg >= -180 && b.west_deg < b.east_deg && b.east_deg <= 180 && b.south_deg >= -90 &&
         b.south_deg < b.north_deg && b.north_deg <= 90)) {
-    throw ChartError(fmt::format("the chart's box, west {} south {} east {} north {} degrees, must have west "
-                                 "before east within -180 to 180 and south before north within -90 to 90",
-                                 b.west_deg, b.south_deg, b.east_deg, b.north_deg));
+    throw ChartError(
+        fmt::format("the chart's box, west {} south {} east {} north {} degrees, must have west "
+                    "before east within -180 to 180 and south before north within -90 to 90",
+                    b.west_deg, b.south_deg, b.east_deg, b.north_deg));
   }
   if (!(cell > 0) || (b.east_deg - b.west_deg) / cell > most_cells_a_side ||
       (b.north_deg - b.south_deg) / cell > most_cells_a_side) {
-    throw ChartError(
-        fmt::format("a cell of {} degrees must be above 0 and give at most {} rows and columns", cell,
-                    most_cells_a_side));
+    throw ChartError(fmt::format("a cell of {} degrees must be above 0 and give at most {} rows and columns",
+                                 cell, most_cells_a_side));
   }
   if (!(input.clear_cost >= 0 && input.clear_cost <= 1000)) {
-    throw ChartError(fmt::format("the cost of a passage near the coast must be 0 to 1000, not {}",
-                                 input.clear_cost));
+    throw ChartError(
+        fmt::format("the cost of a passage near the coast must be 0 to 1000, not {}", input.clear_cost));
   }
   if (!(input.clear_of_coast > Distance::metres(0) && input.clear_of_coast <= coast_distance_cap)) {
     throw ChartError(fmt::format("a passage may keep clear of the coast by up to {} nm, not {}",
@@ -89,7 +89,8 @@ Chart::Chart(const ChartInput& input, const ChartCache& cache)
       zones_(rasters_.mask.grid(), regions_),
       places_(input.places_text.empty() ? std::vector<Place>{}
                                         : read_places(input.places_text, input.places_file)),
-      lanes_(input.lanes_text.empty() ? std::vector<Lane>{} : read_lanes(input.lanes_text, input.lanes_file)) {}
+      lanes_(input.lanes_text.empty() ? std::vector<Lane>{}
+                                      : read_lanes(input.lanes_text, input.lanes_file)) {}
 
 Chart::Rasters Chart::rasters_of(const ChartInput& input, const std::string& key, const ChartCache& cache) {
   if (input.coast_text.empty()) return build_rasters(input);
@@ -175,15 +176,21 @@ std::vector<Position> Chart::route(Position from, int destination_cell) const {
   return sea_route(mask(), coast(), field_to(destination_cell), from);
 }
 
-const Place* Chart::find_place(std::string_view id) const { return find_by_id(places_, id); }
-const Lane* Chart::find_lane(std::string_view id) const { return find_by_id(lanes_, id); }
+const Place* Chart::find_place(std::string_view id) const {
+  return find_by_id(places_, id);
+}
+const Lane* Chart::find_lane(std::string_view id) const {
+  return find_by_id(lanes_, id);
+}
 
 const Region* Chart::region_at(Position p) const {
   const int region = zones_.region_of(p);
   return region < 0 ? nullptr : &regions_[region];
 }
 
-bool Chart::in_territorial_sea(Position p) const { return searoom::in_territorial_sea(mask(), coast(), p); }
+bool Chart::in_territorial_sea(Position p) const {
+  return searoom::in_territorial_sea(mask(), coast(), p);
+}
 
 const std::string& Chart::territorial_sea_of(Position p) const {
   return mask().countries()[searoom::territorial_sea_of(mask(), coast(), p)];

@@ -33,7 +33,7 @@ struct ChartInput {
   std::string lanes_file = {};
   std::string regions_text = {};
   std::string regions_file = {};
-  double clear_cost = 3;                                   // ClearWater::cost
+  double clear_cost = 2;                                   // ClearWater::cost
   Distance clear_of_coast = Distance::nautical_miles(10);  // ClearWater::of_coast, at most coast_distance_cap
 };
 

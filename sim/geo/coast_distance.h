@@ -18,7 +18,8 @@ class CoastDistance {
   CoastDistance(const LandMask& mask, Distance cap);
 
   // From columns kept by an earlier run, one entry a cell, or both empty when all is sea.
-  CoastDistance(const CellGrid& grid, Distance cap, std::vector<float> metres, std::vector<std::int32_t> nearest);
+  CoastDistance(const CellGrid& grid, Distance cap, std::vector<float> metres,
+                std::vector<std::int32_t> nearest);
 
   Distance cap() const { return cap_; }
 

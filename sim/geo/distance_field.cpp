@@ -67,7 +67,8 @@ std::vector<float> padded_weights(const Padded& padded, const LandMask& mask, co
   for (int row = 0; row < grid.rows; ++row) {
     for (int col = 0; col < grid.cols; ++col) {
       const int cell = grid.cell_at(row, col);
-      if (!mask.is_land_cell(cell)) weights[padded.cell_at(row, col)] = clear_water.weight(coast.metres(cell));
+      if (!mask.is_land_cell(cell))
+        weights[padded.cell_at(row, col)] = clear_water.weight(coast.metres(cell));
     }
   }
   return weights;
@@ -78,7 +79,8 @@ using RowLengths = std::array<float, sea_moves.size()>;
 std::vector<RowLengths> move_lengths(const CellGrid& grid) {
   std::vector<RowLengths> lengths(grid.rows);
   for (int row = 0; row < grid.rows; ++row) {
-    for (std::size_t m = 0; m < sea_moves.size(); ++m) lengths[row][m] = sea_move_metres(grid, row, sea_moves[m]);
+    for (std::size_t m = 0; m < sea_moves.size(); ++m)
+      lengths[row][m] = sea_move_metres(grid, row, sea_moves[m]);
   }
   return lengths;
 }

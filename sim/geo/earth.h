@@ -1,6 +1,5 @@
 // Exact geodesics on the WGS84 ellipsoid (Karney 2013, J. Geodesy 87, 43-55, by GeographicLib), good to
-// 15 nanometres. For lengths that are reported and for tests; the inner loop uses local_metres.h, which is
-// some fifty times faster.
+// 15 nanometres. For lengths that are reported and for tests; the inner loop uses local_metres.h.
 #pragma once
 
 #include "sim/base/quantity.h"

@@ -41,8 +41,8 @@ PolygonRings rings_from(const GeoFeature& feature, const json& list) {
     rings.push_back(positions_from(feature, ring));
     const Ring& points = rings.back();
     if (points.size() < 4) {
-      feature.fail(fmt::format("ring {} has {} points, a closed ring has at least 4", rings.size(),
-                               points.size()));
+      feature.fail(
+          fmt::format("ring {} has {} points, a closed ring has at least 4", rings.size(), points.size()));
     }
     if (points.front() != points.back()) {
       feature.fail(fmt::format("ring {} is not closed: it begins at {},{} and ends at {},{}", rings.size(),
@@ -83,13 +83,16 @@ json parsed(std::string_view text, const std::string& file_name) {
 
 }  // namespace
 
-GeoFeature::GeoFeature(const json& feature, std::string where) : feature_(&feature), where_(std::move(where)) {
+GeoFeature::GeoFeature(const json& feature, std::string where)
+    : feature_(&feature), where_(std::move(where)) {
   if (!feature.is_object() || feature.value("type", json()) != "Feature") fail("type \"Feature\" was wanted");
   if (!feature.contains("properties") || !feature["properties"].is_object()) fail("it has no properties");
   if (!feature.contains("geometry") || !feature["geometry"].is_object()) fail("it has no geometry");
 }
 
-void GeoFeature::fail(const std::string& what) const { throw ChartError(where_ + ": " + what); }
+void GeoFeature::fail(const std::string& what) const {
+  throw ChartError(where_ + ": " + what);
+}
 
 std::string GeoFeature::optional_text(const char* property) const {
   const json& properties = (*feature_)["properties"];
@@ -110,7 +113,8 @@ int GeoFeature::whole_number(const char* property) const {
   const auto found = properties.find(property);
   if (found == properties.end()) fail(fmt::format("property '{}' is missing", property));
   if (!found->is_number_integer() || std::abs(found->get<double>()) > 1e6) {
-    fail(fmt::format("property '{}' must be a whole number up to a million, not {}", property, found->dump()));
+    fail(
+        fmt::format("property '{}' must be a whole number up to a million, not {}", property, found->dump()));
   }
   return found->get<int>();
 }
@@ -138,7 +142,9 @@ const json& GeoFeature::coordinates() const {
   return *found;
 }
 
-Position GeoFeature::point() const { return position_from(*this, geometry("Point")); }
+Position GeoFeature::point() const {
+  return position_from(*this, geometry("Point"));
+}
 
 std::vector<Position> GeoFeature::line() const {
   std::vector<Position> points = positions_from(*this, geometry("LineString"));

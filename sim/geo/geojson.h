@@ -13,8 +13,8 @@
 
 namespace searoom {
 
-using Ring = std::vector<Position>;       // closed: the first point is repeated at the end
-using PolygonRings = std::vector<Ring>;   // an outline, then its holes
+using Ring = std::vector<Position>;      // closed: the first point is repeated at the end
+using PolygonRings = std::vector<Ring>;  // an outline, then its holes
 
 // One feature of a file, with the words that say where it is.
 class GeoFeature {
@@ -27,8 +27,8 @@ class GeoFeature {
   int whole_number(const char* property) const;
   std::string id() const;  // the property `id`: lower-case words, digits and hyphens
 
-  Position point() const;                     // Point
-  std::vector<Position> line() const;         // LineString of at least 2 points
+  Position point() const;                      // Point
+  std::vector<Position> line() const;          // LineString of at least 2 points
   std::vector<PolygonRings> polygons() const;  // Polygon or MultiPolygon
 
   [[noreturn]] void fail(const std::string& what) const;

@@ -67,7 +67,8 @@ LandMask::LandMask(const CellGrid& grid, const Coast& coast) : LandMask(grid) {
   for (const LandPolygon& land : coast.land) {
     const std::uint8_t country = country_index(countries_, land);
     for (const auto& ring : land.rings) {
-      for (std::size_t i = 1; i < ring.size(); ++i) paint_edge(grid_, ring[i - 1], ring[i], country, country_);
+      for (std::size_t i = 1; i < ring.size(); ++i)
+        paint_edge(grid_, ring[i - 1], ring[i], country, country_);
     }
   }
   open_ = open_sea(grid_, country_);
@@ -91,8 +92,8 @@ std::optional<Position> LandMask::first_land_contact(Position from, Position to)
     return false;
   });
   if (contact < 0) return std::nullopt;
-  const double length_cells = std::max(std::abs(to.lat_deg - from.lat_deg), std::abs(to.lon_deg - from.lon_deg)) /
-                              grid_.cell_deg;
+  const double length_cells =
+      std::max(std::abs(to.lat_deg - from.lat_deg), std::abs(to.lon_deg - from.lon_deg)) / grid_.cell_deg;
   const double share = contact - clearance_cells / length_cells;
   const Position last = share > 0 ? along(from, to, share) : from;
   return is_land(last) ? from : last;

@@ -22,7 +22,8 @@ class LandMask {
   LandMask(const CellGrid& grid, const Coast& coast);
 
   // From cells and names kept by an earlier run. The cells fit the grid and index the names.
-  LandMask(const CellGrid& grid, std::vector<std::uint8_t> country_of_cell, std::vector<std::string> countries);
+  LandMask(const CellGrid& grid, std::vector<std::uint8_t> country_of_cell,
+           std::vector<std::string> countries);
 
   const CellGrid& grid() const { return grid_; }
   bool all_sea() const { return countries_.size() == 1; }

@@ -32,8 +32,12 @@ inline DegreeLength degree_length(double lat_deg) {
   return {a.lat_m + f * (b.lat_m - a.lat_m), a.lon_m + f * (b.lon_m - a.lon_m)};
 }
 
-inline double metres_per_degree_lat(double lat_deg) { return degree_length(lat_deg).lat_m; }
-inline double metres_per_degree_lon(double lat_deg) { return degree_length(lat_deg).lon_m; }
+inline double metres_per_degree_lat(double lat_deg) {
+  return degree_length(lat_deg).lat_m;
+}
+inline double metres_per_degree_lon(double lat_deg) {
+  return degree_length(lat_deg).lon_m;
+}
 
 struct Offset {
   double east_m = 0;

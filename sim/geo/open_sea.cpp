@@ -48,7 +48,8 @@ JoinedRuns join_rows(const std::vector<CellRun>& runs) {
   for (std::size_t i = 0; i < runs.size(); ++i) {
     while (runs[below].row < runs[i].row - 1) ++below;
     while (runs[below].row == runs[i].row - 1 && runs[below].last_col < runs[i].first_col) ++below;
-    for (std::size_t b = below; runs[b].row == runs[i].row - 1 && runs[b].first_col <= runs[i].last_col; ++b) {
+    for (std::size_t b = below; runs[b].row == runs[i].row - 1 && runs[b].first_col <= runs[i].last_col;
+         ++b) {
       joined.join(b, i);
     }
   }

@@ -10,7 +10,7 @@
 namespace searoom {
 
 struct Place {
-  std::string id;       // kebab-case, unique in its file
+  std::string id;  // kebab-case, unique in its file
   std::string name;
   std::string kind;     // port, embarkation, airfield, ...
   std::string country;  // ISO 3166 alpha-3, empty when the place has none

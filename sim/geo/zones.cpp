@@ -25,8 +25,13 @@ std::vector<Region> read_regions(std::string_view geojson_text, const std::strin
   const GeoFile file(geojson_text, file_name);
   std::vector<Region> regions;
   for (const GeoFeature& f : file.features()) {
-    Region region{f.text("name"), f.text("iso"), f.whole_number("priority"),
-                  {},             f.optional_text("confidence"), f.optional_text("source")};
+    Region region{f.text("name"),
+                  f.text("iso"),
+                  f.whole_number("priority"),
+                  {},
+                  f.optional_text("confidence"),
+                  f.optional_text("source"),
+                  f.optional_text("id")};
     for (PolygonRings& rings : f.polygons()) {
       std::move(rings.begin(), rings.end(), std::back_inserter(region.rings));
     }

@@ -21,9 +21,10 @@ struct Region {
   std::vector<std::vector<Position>> rings;
   std::string confidence;
   std::string source;
+  std::string id;  // may be empty
 };
 
-// From GeoJSON polygons with the properties name, iso, priority and, where known, confidence, source. The
+// From GeoJSON polygons with the properties name, iso, priority and, where known, id, confidence, source. The
 // rings of a MultiPolygon are taken together. Throws ChartError.
 std::vector<Region> read_regions(std::string_view geojson_text, const std::string& file_name);
 

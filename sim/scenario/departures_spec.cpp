@@ -2,7 +2,9 @@
 
 namespace searoom {
 
-double DepartureFlow::mean_people_per_boat() const {
+namespace {
+
+double mean_people_per_boat(const std::vector<FlowBoats>& boats) {
   double people = 0, share = 0;
   for (const FlowBoats& b : boats) {
     people += b.share * b.people_aboard.mean();
@@ -10,6 +12,8 @@ double DepartureFlow::mean_people_per_boat() const {
   }
   return share > 0 ? people / share : 0;
 }
+
+}  // namespace
 
 void list_fields(Fields& f, DepartureFlow& flow) {
   f.text("about", flow.about, {.about = "What this flow is"});
@@ -36,6 +40,7 @@ void list_fields(Fields& f, DepartureFlow& flow) {
                        {.about = "People aboard at departure", .unit = "people", .low = 0, .high = 20000, .required = true});
     flow.boats.push_back(boats);
   });
+  flow.people_per_boat = mean_people_per_boat(flow.boats);
   f.shares("destinations", flow.destinations, {.about = "Places that boats make for and their shares of voyages", .low = 0, .high = 1e6, .required = true});
 }
 

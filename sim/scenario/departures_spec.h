@@ -29,7 +29,7 @@ struct DepartureFlow {
   std::vector<FlowBoats> boats;
   std::vector<std::pair<NameRef, double>> destinations;  // shares of voyages
 
-  double mean_people_per_boat() const;
+  double people_per_boat = 0;  // mean over kinds, from what stands above
 };
 
 // One boat, or several alike, put at sea by hand.

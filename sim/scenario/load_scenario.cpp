@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "sim/geo/chart_cache.h"
 #include "sim/geo/chart_error.h"
 #include "sim/scenario/read_fields.h"
 #include "sim/scenario/resolve_names.h"
@@ -49,15 +48,19 @@ std::shared_ptr<Chart> make_chart(const Scenario& s, Complaints& complaints) {
   ChartInput input;
   input.box = {spec.west_degrees, spec.south_degrees, spec.east_degrees, spec.north_degrees};
   input.cell_deg = spec.cell_minutes / 60;
-  input.coast = {spec.coast.name, files.text(spec.coast)};
-  input.places = {spec.places.name, files.text(spec.places)};
-  input.lanes = {spec.lanes.name, files.text(spec.lanes)};
-  input.regions = {spec.regions.name, files.text(spec.regions)};
+  input.coast_file = spec.coast.name;
+  input.coast_text = files.text(spec.coast);
+  input.places_file = spec.places.name;
+  input.places_text = files.text(spec.places);
+  input.lanes_file = spec.lanes.name;
+  input.lanes_text = files.text(spec.lanes);
+  input.regions_file = spec.regions.name;
+  input.regions_text = files.text(spec.regions);
   input.clear_cost = spec.clear_of_coast_weight;
   input.clear_of_coast = spec.clear_of_coast;
   complaints.throw_if_any();  // without its files a chart would only repeat the trouble
   try {
-    return load_chart(input);
+    return std::make_shared<Chart>(input);
   } catch (const ChartError& e) {
     throw BadInput(e.what());
   }
@@ -79,7 +82,7 @@ void collect_places(Scenario& s, Complaints& complaints) {
 void put_at_sea(Scenario& s, const NameRef& ref, Complaints& complaints) {
   if (!ref.found() || s.sea_cells[ref.index] >= 0) return;
   const Place& place = s.places[ref.index];
-  const auto cell = s.chart->nearest_open_sea(place.at, farthest_launch);
+  const auto cell = nearest_open_sea(s.chart->mask(), place.at, farthest_launch);
   if (cell) {
     s.sea_cells[ref.index] = *cell;
     return;

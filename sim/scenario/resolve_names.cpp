@@ -55,7 +55,7 @@ void resolve_names(Scenario& s, Complaints& complaints) {
     for (FlowBoats& boats : flow.boats) find_name(boats.kind, kinds, "a vessel kind", complaints);
     complain_of_no_weight(flow.places, flow, "places", complaints);
     complain_of_no_weight(flow.destinations, flow, "destinations", complaints);
-    if (!flow.boats.empty() && flow.by_people && flow.mean_people_per_boat() <= 0) {
+    if (!flow.boats.empty() && flow.by_people && flow.people_per_boat <= 0) {
       complaints.add(flow.boats.front().kind.at, "departures." + flow.name + ".boats",
                      "found boats that carry nobody, so people_per_month cannot leave; wanted people aboard");
     }

@@ -52,10 +52,10 @@ void list_fields(Fields& f, Scenario& s, const std::vector<KnownEntry>& conduct)
   f.text("about", s.about, {.about = "What it is for, and what it leaves out"});
   f.instant("start", s.start, {.about = "First instant of the run (UTC)", .required = true});
   f.instant("end", s.end, {.about = "Last instant of the run (UTC)", .required = true});
-  double step_minutes = 10;
-  f.number("step_minutes", step_minutes, {.about = "Time step; must divide an hour", .unit = "minutes", .low = 1, .high = 60});
-  s.step_s = static_cast<std::int64_t>(step_minutes * 60);
-  if (s.step_s * 1.0 != step_minutes * 60 || s.step_s <= 0 || 3600 % s.step_s != 0) {
+  std::int64_t step_minutes = 10;
+  f.integer("step_minutes", step_minutes, {.about = "Time step; must divide an hour", .unit = "minutes", .low = 1, .high = 60});
+  s.step_s = step_minutes * 60;
+  if (3600 % s.step_s != 0) {
     f.complain("step_minutes", "found a step that does not divide an hour, wanted 1, 2, 3, 5, 6, 10, 12, 15, 20, 30 or 60 minutes");
     s.step_s = 600;
   }

@@ -33,7 +33,7 @@ struct ChartSpec {
   double cell_minutes = 1;
   NameRef coast, places, lanes, regions;  // files; empty without
   Distance clear_of_coast;
-  double clear_of_coast_weight = 3;
+  double clear_of_coast_weight = 2;
   std::vector<Place> own_places;          // listed in the scenario itself
 };
 

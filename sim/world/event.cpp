@@ -6,9 +6,10 @@
 namespace searoom {
 namespace {
 
-constexpr std::array<std::string_view, 13> names = {
+constexpr std::array<std::string_view, 14> names = {
     "storm_formed",   "storm_ended",    "departed", "position",  "course_changed", "engine_failed", "engine_repaired",
-    "fuel_exhausted", "died",           "foundered", "went_missing", "landed",      "run_ended",
+    "fuel_exhausted", "died",           "foundered", "went_missing", "landed",      "boat_gone",
+    "run_ended",
 };
 
 }  // namespace

@@ -25,6 +25,7 @@ enum class EventKind : std::uint8_t {
   foundered,         // the boat is lost; what became of those aboard follows as events of their own
   went_missing,      // in the water, seen by nobody
   landed,            // people ashore, by country
+  boat_gone,         // the boat is at sea no more; its last event
   run_ended,
 };
 std::string_view name_of(EventKind kind);
@@ -44,7 +45,7 @@ struct Event {
   std::string destination;  // departed, course_changed
   std::string country;      // landed: ISO 3166-1 alpha-3
   std::string region;       // search-and-rescue region, for what happens to people
-  std::string cause;        // died, went_missing, engine_failed, landed ("arrived", "ran ashore")
+  std::string cause;        // died, went_missing; landed and boat_gone ("arrived", "ran ashore", "foundered")
   std::string conduct;      // position, course_changed: "follow_route", "hold", "shelter", "drift"
   std::string rule;         // course_changed: the rule that decided
   PeopleCounts people;      // whom it concerns; of a position, all aboard

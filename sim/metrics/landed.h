@@ -1,0 +1,19 @@
+// People who came ashore, by country.
+#pragma once
+
+#include <map>
+
+#include "sim/metrics/metric.h"
+
+namespace searoom {
+
+class Landed : public Metric {
+ public:
+  void observe(const Event& event, const RunHeader& header) override;
+  void write(std::vector<Outcome>& outcomes) const override;
+
+ private:
+  std::map<std::string, double> people_;
+};
+
+}  // namespace searoom

@@ -1,0 +1,51 @@
+// An outcome is a fold over the events of a run: it observes each in order and then writes its figures. A run
+// and its log therefore always tell the same.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "sim/record/run_header.h"
+#include "sim/world/event.h"
+
+namespace searoom {
+
+// One figure of the outcome table.
+struct Outcome {
+  std::string key;    // "landed.MYS"
+  std::string label;  // "Landed in Malaysia"
+  double value = 0;
+  std::string unit;   // "people"
+};
+
+class Metric {
+ public:
+  virtual ~Metric() = default;
+  virtual void observe(const Event& event, const RunHeader& header) = 0;
+  virtual void write(std::vector<Outcome>& outcomes) const = 0;
+};
+
+// All metrics, in the order of the table. A new one is one file and one line here.
+std::vector<std::unique_ptr<Metric>> all_metrics();
+
+// All of them together.
+class OutcomeFold {
+ public:
+  explicit OutcomeFold(RunHeader header) : header_(std::move(header)), metrics_(all_metrics()) {}
+  void observe(const Event& event) {
+    for (const auto& metric : metrics_) metric->observe(event, header_);
+  }
+  std::vector<Outcome> outcomes() const {
+    std::vector<Outcome> all;
+    for (const auto& metric : metrics_) metric->write(all);
+    return all;
+  }
+  const RunHeader& header() const { return header_; }
+
+ private:
+  RunHeader header_;
+  std::vector<std::unique_ptr<Metric>> metrics_;
+};
+
+}  // namespace searoom

@@ -1,0 +1,184 @@
+#include <cmath>
+
+#include "sim/base/chunks.h"
+#include "sim/geo/local_metres.h"
+#include "sim/phases/phases.h"
+#include "sim/science/seakeeping.h"
+#include "sim/world/chances.h"
+
+namespace searoom {
+namespace {
+
+// Share of its leeway that a boat under way keeps: the keel bites (assumption; a scenario cannot see it, the
+// master steers against it).
+constexpr double leeway_under_way = 0.3;
+
+// Share that a boat keeps which lies head to sea on its engine (assumption).
+constexpr double leeway_hove_to = 0.5;
+
+// A boat that shelters anchors this far off.
+constexpr Distance anchors_off = Distance::nautical_miles(2);
+
+class Mover {
+ public:
+  Mover(const Scenario& scenario, const Dice& dice, World& world)
+      : s_(scenario), dice_(dice), w_(world), v_(world.vessels), dt_s_(static_cast<double>(scenario.step_s)),
+        walk_m_(random_walk_step_m(scenario.drift.diffusivity_m2_s, scenario.step())) {}
+
+  void move(std::size_t row) {
+    if (v_.engine[row] != Engine::works) return drift(row, 1);
+    switch (v_.conduct[row]) {
+      case Conduct::follow_route:
+        return follow_route(row);
+      case Conduct::shelter:
+        return run_for_coast(row);
+      case Conduct::hold:
+        return;  // keeps its place on engine or anchor
+      case Conduct::heave_to:
+        return drift(row, leeway_hove_to);
+      case Conduct::drift:
+        return drift(row, 1);
+    }
+  }
+
+ private:
+  void drift(std::size_t row, double leeway_share) {
+    const LocalSea& sea = v_.sea[row];
+    jibe(row);
+    const Drift leeway = leeway_drift(v_.leeway[row], sea.wind.east_m_s, sea.wind.north_m_s);
+    double east_m = (leeway_share * leeway.east_m_s + sea.current.east_m_s) * dt_s_;
+    double north_m = (leeway_share * leeway.north_m_s + sea.current.north_m_s) * dt_s_;
+    if (walk_m_ > 0) {
+      const auto [e, n] = dice_.normals(v_.id[row], wanders, Occasion{static_cast<std::uint64_t>(w_.now)});
+      east_m += walk_m_ * e;
+      north_m += walk_m_ * n;
+    }
+    go_to(row, moved(v_.position[row], east_m, north_m), std::hypot(east_m, north_m));
+  }
+
+  // To jibe is to swap to the other side's line, slope, offset and error together, with the same luck.
+  void jibe(std::size_t row) {
+    bool other_side = false;
+    double hazard = s_.drift.jibing * s_.step();
+    while (v_.jibes[row].spend(hazard, dice_, v_.id[row], jibes)) {
+      other_side = !other_side;
+      hazard = 0;
+    }
+    if (!other_side) return;
+    v_.side[row] = v_.side[row] == DriftSide::right ? DriftSide::left : DriftSide::right;
+    const LeewayClass& leeway = *s_.kinds[v_.kind[row]].leeway_class;
+    v_.leeway[row] = leeway_lines(leeway, v_.side[row], v_.leeway_z_down[row], v_.leeway_z_cross[row]);
+  }
+
+  // Ground velocity of a boat that makes good a track (a unit vector) through this sea.
+  MadeGood made_good(std::size_t row, double track_east, double track_north) const {
+    const LocalSea& sea = v_.sea[row];
+    const VesselKind& kind = s_.kinds[v_.kind[row]];
+    const Speed speed = speed_in_sea(kind.cruise_speed, sea.wave_height_m, kind.speed_loss_per_metre);
+    const Drift leeway = leeway_drift(v_.leeway[row], sea.wind.east_m_s, sea.wind.north_m_s);
+    return current_triangle(speed.in_metres_per_second(), track_east, track_north,
+                            sea.current.east_m_s + leeway_under_way * leeway.east_m_s,
+                            sea.current.north_m_s + leeway_under_way * leeway.north_m_s);
+  }
+
+  // From way-point to way-point along legs that cross no land. On a leg a boat moves by a share of it, so that
+  // it stays on the very line that was found clear.
+  void follow_route(std::size_t row) {
+    if (v_.route[row] < 0) return;  // cut off from its destination: waits (settle_outcomes reports nothing new)
+    const std::vector<Position>& route = w_.routes[static_cast<std::size_t>(v_.route[row])];
+    double left_s = dt_s_;
+    while (left_s > 0 && v_.leg[row] < route.size()) {
+      const Position to = route[v_.leg[row]];
+      const Offset way = offset_between(v_.position[row], to);
+      const double length_m = std::hypot(way.east_m, way.north_m);
+      if (length_m < 1e-3) {
+        ++v_.leg[row];
+        continue;
+      }
+      const MadeGood good = made_good(row, way.east_m / length_m, way.north_m / length_m);
+      const double speed = (good.east_m_s * way.east_m + good.north_m_s * way.north_m) / length_m;
+      if (!good.holds_track) return set_aside(row, good, left_s);
+      if (speed <= 0) return go_to(row, moved(v_.position[row], good.east_m_s * left_s, good.north_m_s * left_s), -speed * left_s);
+      const double needed_s = length_m / speed;
+      if (needed_s > left_s) {
+        const double share = left_s / needed_s;
+        const Position from = v_.position[row];
+        v_.position[row] = {from.lat_deg + share * (to.lat_deg - from.lat_deg),
+                            from.lon_deg + share * (to.lon_deg - from.lon_deg)};
+        return;
+      }
+      v_.position[row] = to;
+      ++v_.leg[row];
+      left_s -= needed_s;
+    }
+    if (v_.leg[row] >= route.size()) v_.ending[row] = Ending::arrived;
+  }
+
+  // The current overpowers the boat: it goes where it is set, and must find its route anew.
+  void set_aside(std::size_t row, const MadeGood& good, double for_s) {
+    v_.route[row] = -1;
+    go_to(row, moved(v_.position[row], good.east_m_s * for_s, good.north_m_s * for_s),
+          std::hypot(good.east_m_s, good.north_m_s) * for_s);
+  }
+
+  void run_for_coast(std::size_t row) {
+    const Chart& chart = *s_.chart;
+    const Position here = v_.position[row];
+    const int land = chart.coast().nearest_land_cell(here);
+    if (land < 0 || chart.coast().distance(here) <= anchors_off) return;  // anchored
+    const Offset way = offset_between(here, chart.grid().centre(land));
+    const double length_m = std::hypot(way.east_m, way.north_m);
+    const MadeGood good = made_good(row, way.east_m / length_m, way.north_m / length_m);
+    const double run_s = std::min(dt_s_, (length_m - anchors_off.in_metres()) / std::max(0.1, std::hypot(good.east_m_s, good.north_m_s)));
+    go_to(row, moved(here, good.east_m_s * run_s, good.north_m_s * run_s), length_m);
+  }
+
+  // Moves a boat that is not on a cleared leg; where it meets the coast, it stays at sea just off it.
+  void go_to(std::size_t row, Position to, double distance_m) {
+    const Chart& chart = *s_.chart;
+    const Position from = v_.position[row];
+    const int cell = chart.grid().cell_of(from);
+    // The coast is measured between cell centres: two cells' diagonals more are always enough.
+    const double margin_m = 3 * chart.grid().cell_deg * 111700;
+    if (cell < 0 || chart.coast().metres(cell) > distance_m + margin_m) {
+      v_.position[row] = to;
+      return;
+    }
+    const auto contact = chart.mask().first_land_contact(from, to);
+    v_.position[row] = contact ? *contact : to;
+    if (contact && v_.engine[row] != Engine::works) v_.ending[row] = Ending::ran_ashore;
+  }
+
+  const Scenario& s_;
+  const Dice& dice_;
+  World& w_;
+  Vessels& v_;
+  double dt_s_;
+  double walk_m_;
+};
+
+// Boats that follow a route and have none yet get one from where they are.
+void find_routes(const Scenario& s, World& world) {
+  Vessels& v = world.vessels;
+  for (std::size_t row = 0; row < v.size(); ++row) {
+    if (v.conduct[row] != Conduct::follow_route || v.route[row] >= 0) continue;
+    const int to = s.sea_cells[static_cast<std::size_t>(v.destination[row])];
+    std::vector<Position> route = s.chart->route(v.position[row], to);
+    if (route.empty()) continue;
+    v.route[row] = static_cast<std::int32_t>(world.routes.size());
+    v.leg[row] = 1;
+    world.routes.push_back(std::move(route));
+  }
+}
+
+}  // namespace
+
+void move(const Scenario& scenario, const Dice& dice, int threads, World& world) {
+  find_routes(scenario, world);
+  for_each_chunk(world.vessels.size(), threads, [&](std::size_t first, std::size_t last) {
+    Mover mover(scenario, dice, world);
+    for (std::size_t row = first; row < last; ++row) mover.move(row);
+  });
+}
+
+}  // namespace searoom

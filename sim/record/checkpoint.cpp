@@ -1,0 +1,114 @@
+#include "sim/record/checkpoint.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "sim/base/complaints.h"
+#include "sim/base/hash.h"
+#include "sim/record/archive.h"
+
+namespace searoom {
+
+// Each of these lists the parts of one kind of value.
+
+template <class Archive>
+void archive(Archive& ar, std::vector<Position>& points) {
+  ar(points);
+}
+
+template <class Archive>
+void archive(Archive& ar, std::string& text) {
+  ar(text);
+}
+
+template <class Archive>
+void archive(Archive& ar, Storm& s) {
+  ar(s.name), ar(s.forms_s), ar(s.ends_s), ar(s.forms_at), ar(s.heading_rad), ar(s.forward_m_s), ar(s.max_wind_m_s);
+  ar(s.radius_m), ar(s.script);
+}
+
+template <class Archive>
+void archive(Archive& ar, Fluctuation& f) {
+  ar(f.knot), ar(f.before), ar(f.after);
+}
+
+// What Weather makes anew at every tick is left out.
+template <class Archive>
+void archive(Archive& ar, Weather& w) {
+  archive(ar, w.wind_fluctuation), archive(ar, w.current_fluctuation);
+  ar(w.storms), ar(w.coming), archive(ar, w.next_random), ar(w.storm_ordinal), ar(w.storm_candidate_s);
+}
+
+template <class Archive>
+void archive(Archive& ar, Ledger& l) {
+  ar(l.departed), ar(l.landed), ar(l.dead), ar(l.missing);
+}
+
+template <class Archive>
+void archive(Archive& ar, World& w) {
+  ar(w.now);
+  archive(ar, w.weather);
+  ar(w.vessels.groups);
+  Vessels::for_each_column(w.vessels, [&ar](auto& column, std::size_t) { ar(column); });
+  archive(ar, w.people);
+  ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
+}
+
+template <class Archive>
+void archive(Archive& ar, LogWriter::Resume& log) {
+  ar(log.bytes), ar(log.text), ar(log.events);
+}
+
+namespace {
+
+// Changes whenever a part is added above.
+constexpr std::string_view magic = "searoom checkpoint 1\n";
+constexpr std::size_t hash_length = 32;
+
+void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {
+  const std::filesystem::path fresh = file.string() + ".new";
+  std::FILE* out = std::fopen(fresh.c_str(), "wb");
+  const bool written = out && std::fwrite(bytes.data(), 1, bytes.size(), out) == bytes.size() &&
+                       std::fflush(out) == 0 && fsync(fileno(out)) == 0;
+  if (out) std::fclose(out);
+  std::error_code error;
+  if (written) std::filesystem::rename(fresh, file, error);
+  if (!written || error) throw std::runtime_error(fmt::format("{}: a checkpoint cannot be written here", file.string()));
+}
+
+}  // namespace
+
+void write_checkpoint(const std::filesystem::path& file, const Checkpoint& checkpoint) {
+  ArchiveWriter ar;
+  ar(header_line(checkpoint.header));
+  archive(ar, const_cast<LogWriter::Resume&>(checkpoint.log));
+  archive(ar, const_cast<World&>(checkpoint.world));
+  write_file_whole(file, std::string(magic) + content_hash(ar.bytes) + ar.bytes);
+}
+
+Checkpoint read_checkpoint(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) throw BadInput(file.string() + ": found no such file, wanted a checkpoint");
+  std::ostringstream text;
+  text << in.rdbuf();
+  const std::string whole = text.str();
+  const std::size_t payload_at = magic.size() + hash_length;
+  const bool ours = whole.size() >= payload_at && whole.starts_with(magic);
+  const std::string_view payload = ours ? std::string_view(whole).substr(payload_at) : std::string_view();
+  if (!ours || content_hash(payload) != whole.substr(magic.size(), hash_length)) {
+    throw BadInput(file.string() + ": found a checkpoint that is damaged or of another version, wanted a whole one");
+  }
+  Checkpoint checkpoint;
+  ArchiveReader ar(payload);
+  std::string header;
+  ar(header);
+  checkpoint.header = parse_header(header);
+  archive(ar, checkpoint.log);
+  archive(ar, checkpoint.world);
+  return checkpoint;
+}
+
+}  // namespace searoom

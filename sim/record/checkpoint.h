@@ -1,0 +1,24 @@
+// A stopped run on disk: what it was, where its log stands, and the whole world. Written beside the log,
+// complete or not at all.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "sim/record/log_writer.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+struct Checkpoint {
+  RunHeader header;
+  LogWriter::Resume log;
+  World world;
+};
+
+void write_checkpoint(const std::filesystem::path& file, const Checkpoint& checkpoint);
+
+// Throws BadInput when the file is not there, damaged, or of another version of the program.
+Checkpoint read_checkpoint(const std::filesystem::path& file);
+
+}  // namespace searoom

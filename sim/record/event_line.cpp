@@ -1,0 +1,67 @@
+#include "sim/record/event_line.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace searoom {
+namespace {
+
+struct TextField {
+  const char* key;
+  std::string Event::*where;
+};
+
+// The texts of an event, in the order of the line; an empty one is left out.
+constexpr TextField text_fields[] = {
+    {"vessel", &Event::vessel},           {"boat_kind", &Event::boat_kind}, {"place", &Event::place},
+    {"destination", &Event::destination}, {"country", &Event::country},     {"region", &Event::region},
+    {"cause", &Event::cause},             {"conduct", &Event::conduct},     {"rule", &Event::rule},
+};
+
+void append_text(std::string& line, const char* key, const std::string& value) {
+  line += fmt::format(",\"{}\":", key);
+  const bool plain = value.find_first_of("\"\\") == std::string::npos &&
+                     std::none_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+  line += plain ? "\"" + value + "\"" : nlohmann::json(value).dump();
+}
+
+}  // namespace
+
+std::string event_line(const Event& e, const RunHeader& header) {
+  std::string line = fmt::format("{{\"t\":\"{}\",\"tick\":{},\"event\":\"{}\"", format_instant(header.instant_of(e.tick)),
+                                 e.tick, name_of(e.kind));
+  for (const TextField& field : text_fields) {
+    if (!(e.*field.where).empty()) append_text(line, field.key, e.*field.where);
+  }
+  if (e.kind != EventKind::run_ended) {
+    line += fmt::format(",\"lat\":{:.6f},\"lon\":{:.6f}", e.where.lat_deg, e.where.lon_deg);
+  }
+  if (!e.people.empty()) line += fmt::format(",\"people\":[{}]", fmt::join(e.people, ","));
+  return line + "}";
+}
+
+Event parse_event(const std::string& text, const RunHeader& header) {
+  Event e;
+  try {
+    const nlohmann::json line = nlohmann::json::parse(text);
+    line.at("tick").get_to(e.tick);
+    const auto kind = event_kind(line.at("event").get<std::string>());
+    if (!kind) throw std::runtime_error("found an event of an unknown kind");
+    e.kind = *kind;
+    for (const TextField& field : text_fields) {
+      if (const auto value = line.find(field.key); value != line.end()) value->get_to(e.*field.where);
+    }
+    if (line.contains("lat")) e.where = {line.at("lat").get<double>(), line.at("lon").get<double>()};
+    if (line.contains("people")) line.at("people").get_to(e.people);
+  } catch (const nlohmann::json::exception&) {
+    throw std::runtime_error("found a line that is no event");
+  }
+  if (!e.people.empty() && e.people.size() != header.groups.size()) {
+    throw std::runtime_error("found an event whose people do not match the header's groups");
+  }
+  return e;
+}
+
+}  // namespace searoom

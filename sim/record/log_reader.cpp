@@ -1,0 +1,95 @@
+#include "sim/record/log_reader.h"
+
+#include <fmt/format.h>
+#include <zstd.h>
+
+#include "sim/base/complaints.h"
+#include "sim/record/event_line.h"
+
+namespace searoom {
+namespace {
+
+ZSTD_DCtx* context(void* p) { return static_cast<ZSTD_DCtx*>(p); }
+
+constexpr std::size_t longest_line = 64u << 20;
+
+}  // namespace
+
+LogReader::LogReader(const std::filesystem::path& file)
+    : path_(file), file_(file, std::ios::binary), decompressor_(ZSTD_createDCtx()) {
+  std::string first;
+  std::string why;
+  if (!file_ || std::filesystem::is_directory(file)) {
+    why = "found no such file, wanted a run log";
+  } else if (!next_line(first)) {
+    why = "found no run log here" + (trouble_.empty() ? std::string() : ": " + trouble_);
+  } else {
+    try {
+      header_ = parse_header(first);
+    } catch (const std::runtime_error& e) {
+      why = e.what();
+    }
+  }
+  if (why.empty()) return;
+  ZSTD_freeDCtx(context(decompressor_));
+  throw BadInput(file.string() + ": " + why);
+}
+
+LogReader::~LogReader() { ZSTD_freeDCtx(context(decompressor_)); }
+
+std::optional<Event> LogReader::next() {
+  std::string line;
+  if (ended_ || !trouble_.empty() || !next_line(line)) return std::nullopt;
+  try {
+    Event event = parse_event(line, header_);
+    ended_ = event.kind == EventKind::run_ended;
+    return event;
+  } catch (const std::runtime_error& e) {
+    trouble_ = e.what();
+    return std::nullopt;
+  }
+}
+
+std::string LogReader::trouble() const {
+  if (!trouble_.empty()) return fmt::format("{}: read to where it is whole: {}", path_.string(), trouble_);
+  if (!ended_) return fmt::format("{}: the run is not finished: its last event is missing", path_.string());
+  return "";
+}
+
+bool LogReader::next_line(std::string& line) {
+  for (;;) {
+    const std::size_t end = text_.find('\n', text_at_);
+    if (end != std::string::npos) {
+      line.assign(text_, text_at_, end - text_at_);
+      text_at_ = end + 1;
+      return true;
+    }
+    text_.erase(0, text_at_);
+    text_at_ = 0;
+    if (text_.size() > longest_line) trouble_ = "found a line without an end";
+    if (!trouble_.empty() || !next_text()) return false;
+  }
+}
+
+bool LogReader::next_text() {
+  if (input_at_ == input_.size()) {
+    input_.resize(1u << 16);
+    file_.read(input_.data(), static_cast<std::streamsize>(input_.size()));
+    input_.resize(static_cast<std::size_t>(file_.gcount()));
+    input_at_ = 0;
+    if (input_.empty()) return false;
+  }
+  char piece[1u << 16];
+  ZSTD_inBuffer in{input_.data(), input_.size(), input_at_};
+  ZSTD_outBuffer out{piece, sizeof piece, 0};
+  const std::size_t result = ZSTD_decompressStream(context(decompressor_), &out, &in);
+  input_at_ = in.pos;
+  if (ZSTD_isError(result)) {
+    trouble_ = fmt::format("found a damaged block ({})", ZSTD_getErrorName(result));
+    return false;
+  }
+  text_.append(piece, out.pos);
+  return true;
+}
+
+}  // namespace searoom

@@ -1,0 +1,46 @@
+// Reads a run log, event by event. A file that is damaged or not finished is read to where it is whole.
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string>
+
+#include "sim/record/run_header.h"
+#include "sim/world/event.h"
+
+namespace searoom {
+
+class LogReader {
+ public:
+  // Throws BadInput when there is no such file or it does not begin like a run log.
+  explicit LogReader(const std::filesystem::path& file);
+  ~LogReader();
+  LogReader(const LogReader&) = delete;
+  LogReader& operator=(const LogReader&) = delete;
+
+  const RunHeader& header() const { return header_; }
+
+  // The next event; empty at the end, or where the file stops being whole.
+  std::optional<Event> next();
+
+  // After the last event: what was wrong, in words; empty when the run was written to its end.
+  std::string trouble() const;
+
+ private:
+  bool next_line(std::string& line);
+  bool next_text();
+
+  std::filesystem::path path_;
+  std::ifstream file_;
+  void* decompressor_;
+  std::string input_;
+  std::size_t input_at_ = 0;
+  std::string text_;
+  std::size_t text_at_ = 0;
+  RunHeader header_;
+  bool ended_ = false;
+  std::string trouble_;
+};
+
+}  // namespace searoom

@@ -1,0 +1,59 @@
+// Writes a run log: a header line, then events as lines of JSON, compressed with Zstandard.
+//
+// Lines are gathered into blocks, each a Zstandard frame of its own, so that a file that is still growing, or
+// whose writer was killed, can be read to its last whole block. What goes into a block depends on the events
+// alone, never on when the file was flushed or the run was stopped.
+#pragma once
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "sim/record/run_header.h"
+#include "sim/world/event.h"
+
+namespace searoom {
+
+class LogWriter {
+ public:
+  // Where a stopped log goes on: bytes already on disk, and text that is not yet in a block.
+  struct Resume {
+    std::uint64_t bytes = 0;
+    std::string text;
+    std::uint64_t events = 0;
+  };
+
+  // A new file; the one that was there is replaced. Throws std::runtime_error when it cannot be written.
+  LogWriter(const std::filesystem::path& file, const RunHeader& header);
+  // Goes on with a file, which is cut at `from.bytes` first.
+  LogWriter(const std::filesystem::path& file, const RunHeader& header, const Resume& from);
+  ~LogWriter();
+  LogWriter(const LogWriter&) = delete;
+  LogWriter& operator=(const LogWriter&) = delete;
+
+  void write(const std::vector<Event>& events);
+  // Ends the block at the end of each simulated day; one that has grown large ends by itself.
+  void end_tick(Tick tick);
+  // Everything to the disk; the run is over.
+  void finish();
+  // Makes what is written so far durable and tells where to go on.
+  Resume checkpoint();
+
+ private:
+  void append_block();
+  void write_bytes(const void* bytes, std::size_t size);
+
+  struct CloseFile {
+    void operator()(std::FILE* f) const { std::fclose(f); }
+  };
+  std::filesystem::path path_;
+  RunHeader header_;
+  std::unique_ptr<std::FILE, CloseFile> file_;
+  std::uint64_t bytes_ = 0;
+  std::uint64_t events_ = 0;
+  std::string text_;
+};
+
+}  // namespace searoom

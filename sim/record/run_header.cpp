@@ -1,0 +1,66 @@
+#include "sim/record/run_header.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+namespace searoom {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Instant instant_from(const Json& line, const char* key) {
+  const auto instant = parse_instant(line.at(key).get<std::string>());
+  if (!instant) throw std::runtime_error(fmt::format("found a header without a valid {}", key));
+  return *instant;
+}
+
+}  // namespace
+
+std::string header_line(const RunHeader& h) {
+  Json line;
+  line["searoom_log"] = h.version;
+  line["program"] = h.program;
+  line["title"] = h.title;
+  line["scenario_file"] = h.scenario_file;
+  line["scenario_hash"] = h.scenario_hash;
+  line["policies"] = h.policies;
+  line["settings"] = h.settings;
+  line["seed"] = h.seed;
+  line["step_s"] = h.step_s;
+  line["positions_every_s"] = h.positions_every_s;
+  line["start"] = format_instant(h.start);
+  line["end"] = format_instant(h.end);
+  line["groups"] = h.groups;
+  line["scenario"] = h.scenario;
+  return line.dump();
+}
+
+RunHeader parse_header(const std::string& text) {
+  RunHeader h;
+  try {
+    const Json line = Json::parse(text);
+    h.version = line.at("searoom_log").get<int>();
+    if (h.version != run_log_version) {
+      throw std::runtime_error(fmt::format("found a log of format {}, wanted format {}", h.version, run_log_version));
+    }
+    line.at("program").get_to(h.program);
+    line.at("title").get_to(h.title);
+    line.at("scenario_file").get_to(h.scenario_file);
+    line.at("scenario_hash").get_to(h.scenario_hash);
+    line.at("policies").get_to(h.policies);
+    line.at("settings").get_to(h.settings);
+    line.at("seed").get_to(h.seed);
+    line.at("step_s").get_to(h.step_s);
+    line.at("positions_every_s").get_to(h.positions_every_s);
+    h.start = instant_from(line, "start");
+    h.end = instant_from(line, "end");
+    line.at("groups").get_to(h.groups);
+    h.scenario = line.at("scenario");
+  } catch (const nlohmann::json::exception&) {
+    throw std::runtime_error("found no header of a run log on the first line");
+  }
+  return h;
+}
+
+}  // namespace searoom

@@ -1,0 +1,37 @@
+// The first line of a run log: what made the run, and what a reader needs to understand the rest.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "sim/base/clock.h"
+
+namespace searoom {
+
+inline constexpr int run_log_version = 1;
+
+struct RunHeader {
+  int version = run_log_version;
+  std::string program;                // "searoom 0.1.0"
+  std::string title;
+  std::string scenario_file;          // as it was given
+  std::string scenario_hash;          // of the texts, policies and settings
+  std::vector<std::string> policies;  // laid over, in order
+  std::vector<std::string> settings;
+  std::uint64_t seed = 0;
+  std::int64_t step_s = 0;
+  std::int64_t positions_every_s = 0;
+  Instant start, end;
+  std::vector<std::string> groups;    // names of the groups of people, in the order of all counts
+  nlohmann::ordered_json scenario;    // as it was resolved
+
+  Instant instant_of(Tick tick) const { return start + tick * step_s; }
+};
+
+std::string header_line(const RunHeader& header);
+
+// Throws std::runtime_error when the line is no header, or one of another version.
+RunHeader parse_header(const std::string& line);
+
+}  // namespace searoom

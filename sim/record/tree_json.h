@@ -1,0 +1,13 @@
+// A scenario tree as JSON, for the header of a log. Numbers and truth values that were written bare become
+// JSON's own; tags are kept under "!".
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "sim/scenario/yaml_tree.h"
+
+namespace searoom {
+
+nlohmann::ordered_json tree_json(const YamlNode& node);
+
+}  // namespace searoom

@@ -1,0 +1,36 @@
+#include "sim/rules/conduct/conduct_rule.h"
+
+#include "sim/rules/conduct/drift_when_disabled.h"
+#include "sim/rules/conduct/follow_route.h"
+#include "sim/rules/conduct/hold_until_dark.h"
+#include "sim/rules/conduct/seek_shelter.h"
+
+namespace searoom {
+namespace {
+
+template <class Rule>
+KnownEntry entry(std::string name, std::string about, ConductRules& rules) {
+  return {name, about, [name, &rules](Fields& fields) {
+            auto rule = std::make_shared<Rule>();
+            rule->list_fields(fields);
+            rules.push_back({name, rule});
+          }};
+}
+
+}  // namespace
+
+std::vector<KnownEntry> conduct_rule_table(ConductRules& rules) {
+  return {
+      entry<DriftWhenDisabled>("drift_when_disabled", "Without power a boat drifts", rules),
+      entry<SeekShelter>("seek_shelter", "In a high sea a boat runs for the nearest coast, or heaves to", rules),
+      entry<HoldUntilDark>("hold_until_dark", "Near its destination a boat waits off the coast for night", rules),
+      entry<FollowRoute>("follow_route", "A boat makes for its destination", rules),
+  };
+}
+
+ConductRules default_conduct_rules() {
+  return {{"drift_when_disabled", std::make_shared<DriftWhenDisabled>()},
+          {"follow_route", std::make_shared<FollowRoute>()}};
+}
+
+}  // namespace searoom

@@ -1,0 +1,35 @@
+// How a master behaves. A rule is parameters and one const function; what a boat remembers is in its row.
+// Rules are asked in the order of the scenario, and the first that has an answer decides.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/scenario/fields.h"
+#include "sim/world/bridge_view.h"
+
+namespace searoom {
+
+class ConductRule {
+ public:
+  virtual ~ConductRule() = default;
+  virtual std::optional<Conduct> decide(const BridgeView& self) const = 0;
+};
+
+struct NamedConductRule {
+  std::string name;
+  std::shared_ptr<const ConductRule> rule;
+};
+
+using ConductRules = std::vector<NamedConductRule>;
+
+// The rules that a scenario may name, each with the list of its parameters. Reading an entry appends the rule
+// to `rules`.
+std::vector<KnownEntry> conduct_rule_table(ConductRules& rules);
+
+// For a scenario that names none: drift_when_disabled, follow_route.
+ConductRules default_conduct_rules();
+
+}  // namespace searoom

@@ -1,0 +1,19 @@
+// Near its destination a boat waits off the coast for the night to land.
+//
+// Landings of 10-11 May 2015 on Langkawi and in North Aceh were by night, in shallow water.
+#pragma once
+
+#include "sim/rules/conduct/conduct_rule.h"
+
+namespace searoom {
+
+class HoldUntilDark : public ConductRule {
+ public:
+  void list_fields(Fields& fields);
+  std::optional<Conduct> decide(const BridgeView& self) const override;
+
+ private:
+  Distance within_ = Distance::nautical_miles(12);
+};
+
+}  // namespace searoom

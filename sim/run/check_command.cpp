@@ -1,0 +1,32 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "sim/run/command_line.h"
+#include "sim/run/scenario_options.h"
+#include "sim/run/simulation.h"
+#include "sim/scenario/advice.h"
+
+namespace searoom {
+
+void add_check_command(CLI::App& app) {
+  auto o = std::make_shared<ScenarioOptions>();
+  CLI::App* command = app.add_subcommand("check", "Check a scenario and each of its policies, without running it");
+  o->add_to(*command);
+  command->callback([o] {
+    const ScenarioChoice choice = o->choice();
+    const Setting setting = load_setting(choice, o->threads);
+    // Whatever policy is laid over it, it must still be readable.
+    for (const std::string& policy : setting.scenario->policy_names) {
+      ScenarioChoice with = choice;
+      with.policies = {policy};
+      load_setting(with, o->threads);
+    }
+    const std::vector<Complaint> advice = advice_on(*setting.scenario);
+    for (const Complaint& a : advice) fmt::print("{}\n", a.line());
+    fmt::print("{}: {} {}\n", o->file, advice.empty() ? "sound" : "can be run, with things to look at:",
+               advice.empty() ? "" : std::to_string(advice.size()));
+  });
+}
+
+}  // namespace searoom

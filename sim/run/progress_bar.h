@@ -1,0 +1,26 @@
+// A line on the error stream that shows how far a run is.
+#pragma once
+
+#include "sim/base/clock.h"
+
+namespace searoom {
+
+class ProgressBar {
+ public:
+  ProgressBar(Tick ticks, bool shown) : ticks_(ticks), shown_(shown) {}
+  ~ProgressBar();
+  ProgressBar(const ProgressBar&) = delete;
+  ProgressBar& operator=(const ProgressBar&) = delete;
+
+  void show(Tick done, Instant now);
+
+ private:
+  Tick ticks_;
+  bool shown_;
+  int last_percent_ = -1;
+};
+
+// Whether a person is looking at the error stream.
+bool error_stream_is_terminal();
+
+}  // namespace searoom

@@ -1,0 +1,97 @@
+#include "sim/run/run_to_end.h"
+
+#include <fmt/format.h>
+
+#include "sim/base/complaints.h"
+#include "sim/record/checkpoint.h"
+#include "sim/record/log_reader.h"
+#include "sim/run/progress_bar.h"
+
+namespace searoom {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A log of another run that stands where the new one will: it keeps its bytes under a number.
+void put_aside_other_log(const fs::path& file, const RunHeader& header) {
+  if (!fs::exists(file)) return;
+  try {
+    const RunHeader old = LogReader(file).header();
+    if (old.scenario_hash == header.scenario_hash && old.seed == header.seed && old.program == header.program) return;
+  } catch (const BadInput&) {
+    // Whatever it is, it is not ours to destroy.
+  }
+  for (int n = 1;; ++n) {
+    const fs::path aside = file.parent_path() / fmt::format("run.{}.jsonl.zst", n);
+    if (fs::exists(aside)) continue;
+    fs::rename(file, aside);
+    fmt::print(stderr, "The log of another run was kept as {}\n", aside.string());
+    return;
+  }
+}
+
+std::unique_ptr<LogWriter> open_log(const RunPlan& plan, const RunHeader& header,
+                                    const std::optional<LogWriter::Resume>& earlier) {
+  if (plan.folder.empty()) return nullptr;
+  const fs::path file = log_file(plan.folder);
+  if (earlier) return std::make_unique<LogWriter>(file, header, *earlier);
+  fs::create_directories(plan.folder);
+  put_aside_other_log(file, header);
+  fs::remove(checkpoint_file(plan.folder));
+  return std::make_unique<LogWriter>(file, header);
+}
+
+// What a continued run's outcomes must have seen: all that its log held.
+void observe_log(const fs::path& folder, const LogWriter::Resume& earlier, OutcomeFold& fold) {
+  LogReader log(log_file(folder));
+  for (std::uint64_t n = 0; n < earlier.events; ++n) {
+    const auto event = log.next();
+    if (!event) throw std::runtime_error(fmt::format("{}: holds fewer events than at its checkpoint", log_file(folder).string()));
+    fold.observe(*event);
+  }
+}
+
+}  // namespace
+
+fs::path log_file(const fs::path& folder) { return folder / "run.jsonl.zst"; }
+fs::path checkpoint_file(const fs::path& folder) { return folder / "run.checkpoint"; }
+
+std::optional<std::vector<Outcome>> run_to_end(Simulation& simulation, const RunPlan& plan,
+                                               const std::optional<LogWriter::Resume>& earlier) {
+  const RunHeader header = simulation.header();
+  OutcomeFold fold(header);
+  const std::unique_ptr<LogWriter> log = open_log(plan, header, earlier);
+  std::vector<Event> unwritten;  // events that a checkpoint found not yet in a block are in the log's text
+  if (earlier) observe_log(plan.folder, *earlier, fold);
+
+  const auto save = [&] {
+    if (log) write_checkpoint(checkpoint_file(plan.folder), {header, log->checkpoint(), simulation.world()});
+  };
+  ProgressBar bar(simulation.scenario().ticks(), plan.show_progress);
+  while (!simulation.done()) {
+    if (plan.stop_at && header.instant_of(simulation.world().now) >= *plan.stop_at) {
+      save();
+      return std::nullopt;
+    }
+    simulation.step();
+    const Tick now = simulation.world().now;
+    const std::vector<Event> events = simulation.take_events();
+    for (const Event& event : events) fold.observe(event);
+    if (log) {
+      log->write(events);
+      log->end_tick(now);
+      if (plan.checkpoint_every_s > 0 && now * header.step_s % plan.checkpoint_every_s == 0) save();
+    }
+    bar.show(now, header.instant_of(now));
+  }
+  const Event last = end_of_run(simulation.world().now);
+  fold.observe(last);
+  if (log) {
+    log->write({last});
+    log->finish();
+    fs::remove(checkpoint_file(plan.folder));
+  }
+  return fold.outcomes();
+}
+
+}  // namespace searoom

@@ -1,0 +1,23 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "sim/rules/conduct/conduct_rule.h"
+#include "sim/run/command_line.h"
+#include "sim/scenario/scenario.h"
+#include "sim/scenario/schema_fields.h"
+
+namespace searoom {
+
+void add_schema_command(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("schema", "Print a JSON Schema of scenario files, for editors");
+  command->callback([] {
+    ConductRules rules;
+    Scenario scenario;
+    SchemaFields fields;
+    list_fields(fields, scenario, conduct_rule_table(rules));
+    fmt::print("{}\n", scenario_schema(fields.take()).dump(2));
+  });
+}
+
+}  // namespace searoom

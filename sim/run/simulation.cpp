@@ -1,0 +1,67 @@
+#include "sim/run/simulation.h"
+
+#include "sim/phases/phases.h"
+#include "sim/record/tree_json.h"
+
+namespace searoom {
+
+void Simulation::step() {
+  const Scenario& scenario = *setting_.scenario;
+  const Dice dice{seed_};
+  change_environment(scenario, *setting_.sea, dice, world_);
+  depart(scenario, dice, world_);
+  feel_sea(*setting_.sea, threads_, world_);
+  decide(scenario, setting_.conduct, world_);
+  move(scenario, dice, threads_, world_);
+  ++world_.now;  // what follows happens at the end of the step
+  settle_outcomes(scenario, dice, world_);
+  close_tick(scenario, world_);
+}
+
+Simulation::Simulation(Setting setting, std::uint64_t seed, int threads)
+    : setting_(std::move(setting)), seed_(seed), threads_(threads), world_(initial_world(*setting_.scenario, Dice{seed})) {}
+
+Simulation::Simulation(Setting setting, std::uint64_t seed, int threads, World world)
+    : setting_(std::move(setting)), seed_(seed), threads_(threads), world_(std::move(world)) {}
+
+std::vector<Event> Simulation::take_events() { return std::exchange(world_.pending, {}); }
+
+RunHeader Simulation::header() const {
+  const Scenario& s = *setting_.scenario;
+  RunHeader h;
+  h.program = program_version();
+  h.title = s.title;
+  h.scenario_file = s.file.string();
+  h.scenario_hash = s.text_hash;
+  h.policies = s.policies;
+  h.settings = s.settings;
+  h.seed = seed_;
+  h.step_s = s.step_s;
+  h.positions_every_s = s.positions_every_s;
+  h.start = s.start;
+  h.end = s.end;
+  for (const PeopleGroup& group : s.people.groups) h.groups.push_back(group.name);
+  h.scenario = tree_json(setting_.tree);
+  return h;
+}
+
+Setting load_setting(const ScenarioChoice& choice, int threads) {
+  Setting setting;
+  LoadedScenario loaded = load_scenario(choice, conduct_rule_table(setting.conduct), threads);
+  setting.scenario = loaded.scenario;
+  setting.tree = std::move(loaded.tree);
+  setting.sea = std::make_shared<const SeaModel>(*setting.scenario);
+  if (setting.conduct.empty()) setting.conduct = default_conduct_rules();
+  return setting;
+}
+
+Event end_of_run(Tick tick) {
+  Event e;
+  e.tick = tick;
+  e.kind = EventKind::run_ended;
+  return e;
+}
+
+std::string program_version() { return std::string("searoom ") + SEAROOM_VERSION; }
+
+}  // namespace searoom

@@ -1,0 +1,56 @@
+// One run: a scenario, a seed, and a world that goes forward step by step.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "sim/record/run_header.h"
+#include "sim/rules/conduct/conduct_rule.h"
+#include "sim/scenario/load_scenario.h"
+#include "sim/world/sea_model.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// Everything that a run needs beside a seed. Constant; any number of runs may share it.
+struct Setting {
+  std::shared_ptr<const Scenario> scenario;
+  std::shared_ptr<const SeaModel> sea;
+  ConductRules conduct;
+  YamlNode tree;  // as it was resolved
+};
+
+// Throws BadInput.
+Setting load_setting(const ScenarioChoice& choice, int threads);
+
+class Simulation {
+ public:
+  Simulation(Setting setting, std::uint64_t seed, int threads);
+  // Goes on from a world that an earlier run of the same setting and seed had reached.
+  Simulation(Setting setting, std::uint64_t seed, int threads, World world);
+
+  // One tick: reports its events and moves `world().now` on by one.
+  void step();
+  bool done() const { return world_.now >= setting_.scenario->ticks(); }
+
+  const World& world() const { return world_; }
+  const Scenario& scenario() const { return *setting_.scenario; }
+  RunHeader header() const;
+
+  // The events since the last call.
+  std::vector<Event> take_events();
+
+ private:
+  Setting setting_;
+  std::uint64_t seed_;
+  int threads_;
+  World world_;
+};
+
+// The last event of a run.
+Event end_of_run(Tick tick);
+
+std::string program_version();
+
+}  // namespace searoom

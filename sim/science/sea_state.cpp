@@ -1,0 +1,51 @@
+#include "sim/science/sea_state.h"
+
+#include <array>
+
+namespace searoom {
+namespace {
+
+// First whole knot of forces 1 to 12.
+constexpr std::array first_knot{1, 4, 7, 11, 17, 22, 28, 34, 41, 48, 56, 64};
+
+// Greatest height, m, of states 0 to 8.
+constexpr std::array greatest_height_m{0.0, 0.1, 0.5, 1.25, 2.5, 4.0, 6.0, 9.0, 14.0};
+
+}  // namespace
+
+Distance fully_developed_height(Speed wind) {
+  const double u = wind.in_metres_per_second();
+  return Distance::metres(0.0246 * u * u);
+}
+
+Speed adjusted_wind(Speed wind) {
+  return Speed::metres_per_second(0.71 * std::pow(wind.in_metres_per_second(), 1.23));
+}
+
+Waves fetch_limited_waves(Speed wind, Distance fetch) {
+  const double adjusted = adjusted_wind(wind).in_metres_per_second();
+  if (adjusted <= 0) return {};
+  const double fetch_m = fetch.in_metres();
+  const double fetch_number = gravity_m_s2 * fetch_m / (adjusted * adjusted);
+  const double cube_root = std::cbrt(fetch_number);
+  const double seconds = adjusted / gravity_m_s2;
+  return {wind_sea_height(wind.in_metres_per_second(), std::sqrt(fetch_m / gravity_m_s2)),
+          Duration::seconds(seconds * std::min(0.2857 * cube_root, 8.134)),
+          Duration::seconds(seconds * std::min(68.8 * cube_root * cube_root, 7.15e4))};
+}
+
+Distance combined_height(Distance wind_sea, Distance swell) {
+  return Distance::metres(std::hypot(wind_sea.in_metres(), swell.in_metres()));
+}
+
+int beaufort(Speed wind) {
+  const double whole_knots = std::floor(wind.in_knots() + 0.5);
+  return static_cast<int>(std::ranges::upper_bound(first_knot, whole_knots) - first_knot.begin());
+}
+
+int sea_state(Distance significant_height) {
+  const auto greatest = std::ranges::lower_bound(greatest_height_m, significant_height.in_metres());
+  return static_cast<int>(greatest - greatest_height_m.begin());
+}
+
+}  // namespace searoom

@@ -1,0 +1,51 @@
+// The waves that a wind raises, and the scales that sailors give to both.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/base/quantity.h"
+
+namespace searoom {
+
+// Of gravity, m/s2: ISO 80000-3 standard value.
+inline constexpr double gravity_m_s2 = 9.80665;
+
+// Significant height once fetch and duration no longer limit it: 0.0246 U^2, U in m/s.
+// Pierson and Moskowitz 1964, Journal of Geophysical Research 69(24), for the wind at 10 m.
+Distance fully_developed_height(Speed wind);
+
+// The wind-stress factor U_A = 0.71 U^1.23, both in m/s.
+// Shore Protection Manual 1984, volume I, equation 3-28a.
+Speed adjusted_wind(Speed wind);
+
+struct Waves {
+  Distance significant_height;
+  Duration peak_period;
+  Duration minimum_duration;  // the wind must blow at least this long to raise them
+};
+
+// Waves of a steady wind over a fetch in deep water. Shore Protection Manual 1984, volume I, equations 3-33 to
+// 3-35, up to the fully developed sea: period and duration as in 3-37 and 3-38, height as in
+// fully_developed_height, which is lower than the manual's 3-36.
+Waves fetch_limited_waves(Speed wind, Distance fetch);
+
+// The height alone, for inner loops: equals fetch_limited_waves(wind, fetch).significant_height, with
+// sqrt(fetch / gravity), in seconds, worked out once for the place. Wind at least 0.
+inline Distance wind_sea_height(double wind_m_s, double sqrt_fetch_over_g_s) {
+  const double growing_m = 1.6e-3 * 0.71 * std::pow(wind_m_s, 1.23) * sqrt_fetch_over_g_s;
+  return Distance::metres(std::min(growing_m, 0.0246 * wind_m_s * wind_m_s));
+}
+
+// Wind sea and swell together: energies add, so heights add in quadrature.
+Distance combined_height(Distance wind_sea, Distance swell);
+
+// Force 0 to 12, from the wind rounded to a whole knot: force 8 (gale) is 34 to 40 knots.
+// WMO, Manual on Codes (WMO-No. 306), Beaufort scale of wind.
+int beaufort(Speed wind);
+
+// State of the sea 0 to 9, from the significant height; a height on a bound takes the lower figure.
+// WMO, Manual on Codes (WMO-No. 306), code table 3700.
+int sea_state(Distance significant_height);
+
+}  // namespace searoom

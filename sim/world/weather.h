@@ -1,0 +1,49 @@
+// The weather of this instant, the same for everybody and for every policy of a seed.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "sim/base/dice.h"
+#include "sim/science/daylight.h"
+#include "sim/world/fluctuation.h"
+#include "sim/world/sea_model.h"
+#include "sim/world/storm.h"
+
+namespace searoom {
+
+// A boat's own weather.
+struct LocalSea {
+  Flow wind;             // at 10 m, direction it blows TO
+  Flow current;          // direction it sets TO
+  double wave_height_m;  // significant height, wind sea and swell together
+};
+
+struct Weather {
+  // State.
+  Fluctuation wind_fluctuation, current_fluctuation;
+  std::vector<Storm> storms;        // that are passing
+  std::vector<Storm> coming;        // scripted ones not yet begun, soonest first
+  Storm next_random;                // the random one that forms next
+  std::uint64_t storm_ordinal = 0;
+  double storm_candidate_s = 0;
+
+  // Made from the state and the hour; made again at every tick.
+  FlowField wind, current;
+  std::vector<StormNow> storms_now;
+  std::vector<double> swell_m;
+  Sun sun;
+
+  LocalSea at(Position where, const SeaModel& model) const;
+};
+
+Weather initial_weather(const Scenario& scenario, const Dice& dice);
+
+// Moves the weather to `now_s` seconds after the start. Reports storms that begin and end.
+struct StormChanges {
+  std::vector<Storm> formed, ended;
+};
+StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, const Dice& dice, std::int64_t now_s,
+                             Weather& weather);
+
+}  // namespace searoom

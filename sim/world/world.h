@@ -1,0 +1,56 @@
+// What is true now. A plain value: a copy is a checkpoint, a branch, a look-ahead.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "sim/scenario/scenario.h"
+#include "sim/world/ledger.h"
+#include "sim/world/vessels.h"
+#include "sim/world/weather.h"
+
+namespace searoom {
+
+// A Poisson process of departures: its next candidate, in order, until one is accepted.
+struct DepartureClock {
+  std::uint32_t source = 0;      // index into World::source_names
+  std::uint64_t candidates = 0;  // drawn so far
+  double candidate_s = 0;        // seconds since the start
+  std::uint32_t boats = 0;       // that have left
+};
+
+struct World {
+  Tick now = 0;
+  Weather weather;
+  Vessels vessels;
+  Ledger people;
+  std::vector<DepartureClock> departures;   // one a flow and place, in the order of the scenario
+  std::vector<std::uint8_t> placed_at_sea;  // of each placed vessel: done
+  std::vector<std::vector<Position>> routes;
+  std::vector<std::string> source_names;    // "myanmar-bangladesh/teknaf"
+  std::vector<Event> pending;               // of this tick, not yet published
+
+  std::string vessel_name(std::size_t row) const;
+};
+
+World initial_world(const Scenario& scenario, const Dice& dice);
+
+// A boat put to sea with people aboard, its luck drawn. The caller sets where it goes and reports it.
+struct NewVessel {
+  std::uint32_t source;
+  std::uint32_t ordinal;
+  std::size_t kind;
+  Position at;
+  bool adrift;
+  std::uint32_t people;
+};
+std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVessel& boat, World& world);
+
+// How many people of each group are among `people` drawn one by one by the groups' shares.
+PeopleCounts draw_groups(const PeopleSpec& people, const Dice& dice, ActorId vessel, std::uint32_t count);
+
+// People leave a row: the row's counts, its risk and nothing else.
+void take_people(const PeopleSpec& people, std::size_t row, const PeopleCounts& who, Vessels& vessels);
+
+}  // namespace searoom

@@ -1,0 +1,153 @@
+#include "sim/geo/chart_cache.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <thread>
+#include <vector>
+
+#include "sim/base/hash.h"
+#include "tests/geo/bay_of_bengal.h"
+
+namespace searoom {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string contents_of(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write(const fs::path& path, const std::string& contents) {
+  std::ofstream(path, std::ios::binary | std::ios::trunc) << contents;
+}
+
+class Cache : public ::testing::Test {
+ protected:
+  Cache() { fs::remove_all(directory_); }
+  ~Cache() override { fs::remove_all(directory_); }
+
+  std::string loaded(const std::string& kind, const std::string& key) const {
+    const auto payload = cache_.load(kind, key);
+    return payload ? std::string(payload->bytes) : "nothing";
+  }
+
+  fs::path directory_ =
+      fs::temp_directory_path() / ("searoom-cache-test-" + std::to_string(getpid()) + "-" +
+                                   ::testing::UnitTest::GetInstance()->current_test_info()->name());
+  ChartCache cache_{directory_};
+  const std::string key_ = content_hash("a");
+};
+
+ChartInput strait_input() {
+  ChartInput input = testing::bay_input();
+  input.box = {95, 5, 100, 10};
+  return input;
+}
+
+void expect_same_chart(const Chart& a, const Chart& b, int destination) {
+  EXPECT_EQ(a.mask().country_of_cells(), b.mask().country_of_cells());
+  EXPECT_EQ(a.mask().countries(), b.mask().countries());
+  EXPECT_EQ(a.coast().metres_of_cells(), b.coast().metres_of_cells());
+  EXPECT_EQ(a.coast().nearest_of_cells(), b.coast().nearest_of_cells());
+  EXPECT_EQ(a.field_to(destination).costs(), b.field_to(destination).costs());
+}
+
+TEST_F(Cache, GivesBackWhatWasStored) {
+  cache_.store("field", key_, "payload");
+  EXPECT_EQ(loaded("field", key_), "payload");
+  EXPECT_EQ(loaded("field", content_hash("b")), "nothing");
+}
+
+TEST_F(Cache, AnEmptyPayloadIsAPayload) {
+  cache_.store("field", key_, "");
+  EXPECT_EQ(loaded("field", key_), "");
+}
+
+TEST_F(Cache, EveryFlippedByteIsDetected) {
+  cache_.store("field", key_, "some bytes that matter");
+  const fs::path file = cache_.file_of("field", key_);
+  const std::string good = contents_of(file);
+  for (std::size_t i = 0; i < good.size(); ++i) {
+    std::string bad = good;
+    bad[i] = static_cast<char>(bad[i] ^ (1 << (i % 8)));
+    write(file, bad);
+    ASSERT_EQ(loaded("field", key_), "nothing") << i;
+  }
+  write(file, good);
+  EXPECT_EQ(loaded("field", key_), "some bytes that matter");
+}
+
+TEST_F(Cache, AFileCutShortOrGrownIsDetected) {
+  cache_.store("field", key_, "some bytes that matter");
+  const fs::path file = cache_.file_of("field", key_);
+  const std::string good = contents_of(file);
+  for (std::size_t length = 0; length < good.size(); ++length) {
+    write(file, good.substr(0, length));
+    ASSERT_EQ(loaded("field", key_), "nothing") << length;
+  }
+  write(file, good + "x");
+  EXPECT_EQ(loaded("field", key_), "nothing");
+}
+
+TEST_F(Cache, AnEntryUnderAnotherNameIsNotTrusted) {
+  cache_.store("field", key_, "payload");
+  const std::string other = content_hash("b");
+  fs::copy_file(cache_.file_of("field", key_), cache_.file_of("field", other));
+  EXPECT_EQ(loaded("field", other), "nothing");
+}
+
+TEST_F(Cache, ADirectoryThatCannotBeIsNoCache) {
+  write(directory_, "a file where the directory should be");
+  cache_.store("field", key_, "payload");
+  EXPECT_EQ(loaded("field", key_), "nothing");
+}
+
+TEST_F(Cache, ConcurrentWritersLeaveOneWholeEntryAndNoRest) {
+  const std::string payload(100000, 'p');
+  {
+    std::vector<std::jthread> writers;
+    for (int i = 0; i < 4; ++i) {
+      writers.emplace_back([&] {
+        for (int k = 0; k < 20; ++k) cache_.store("field", key_, payload);
+      });
+    }
+  }
+  EXPECT_EQ(loaded("field", key_), payload);
+  EXPECT_EQ(std::distance(fs::directory_iterator(directory_), fs::directory_iterator()), 1);
+}
+
+TEST_F(Cache, AChartIsTheSameWithAndWithoutAndAfterDamage) {
+  Chart plain(strait_input(), ChartCache::none());
+  const int to = plain.grid().cell_of({7, 97});
+  plain.prepare_destinations({to}, 1);
+  testing::RandomPlaces places(10);
+  for (int round = 0; round < 6; ++round) {
+    Chart cached(strait_input(), cache_);
+    cached.prepare_destinations({to}, 2);
+    expect_same_chart(plain, cached, to);
+    for (const auto& entry : fs::directory_iterator(directory_)) {
+      std::string bytes = contents_of(entry.path());
+      if (round == 3)
+        bytes.clear();
+      else if (round == 4)
+        bytes.resize(bytes.size() / 2);
+      else if (round > 0)
+        bytes[static_cast<std::size_t>(places.between(0, static_cast<double>(bytes.size())))] ^= 0x40;
+      write(entry.path(), bytes);
+    }
+  }
+}
+
+TEST_F(Cache, AChartOfAnotherCoastDoesNotMeetTheFirst) {
+  const Chart first(strait_input(), cache_);
+  ChartInput other = strait_input();
+  other.coast_text = R"({"type":"FeatureCollection","features":[]})";
+  EXPECT_TRUE(Chart(other, cache_).mask().all_sea());
+  EXPECT_FALSE(Chart(strait_input(), cache_).mask().all_sea());
+}
+
+}  // namespace
+}  // namespace searoom
