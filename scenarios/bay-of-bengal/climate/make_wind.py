@@ -25,7 +25,7 @@ import csv, math, os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 POINTS = ['N', 'NNE', 'NE', 'ENE', 'E', 'ESE', 'SE', 'SSE', 'S', 'SSW', 'SW', 'WSW', 'W', 'WNW', 'NW', 'NNW']
-AGREE_DEG = 22.5
+AGREE_DEG = 11.25
 FADE_DEG = 4.0
 
 
