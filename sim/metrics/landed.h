@@ -13,7 +13,11 @@ class Landed : public Metric {
   void write(std::vector<Outcome>& outcomes) const override;
 
  private:
-  std::map<std::string, double> people_;
+  struct Country {
+    std::string name;
+    double people = 0;
+  };
+  std::map<std::string, Country> countries_;  // by ISO code
 };
 
 }  // namespace searoom

@@ -44,8 +44,9 @@ Light light_at(const Sun& sun, Position where) {
 
 double night_share(double lat_deg, double declination_rad) {
   const double lat = lat_deg * radians_per_degree;
-  const double cosine = (std::sin(nautical_dusk_deg * radians_per_degree) - std::sin(lat) * std::sin(declination_rad)) /
-                        (std::cos(lat) * std::cos(declination_rad));
+  const double cosine =
+      (std::sin(nautical_dusk_deg * radians_per_degree) - std::sin(lat) * std::sin(declination_rad)) /
+      (std::cos(lat) * std::cos(declination_rad));
   return 1 - std::acos(std::clamp(cosine, -1.0, 1.0)) / std::numbers::pi;
 }
 

@@ -12,8 +12,12 @@ Distance horizon(double miles_per_root_metre, Distance a, Distance b) {
 
 }  // namespace
 
-Distance visual_horizon(Distance eye, Distance target) { return horizon(2.08, eye, target); }
+Distance visual_horizon(Distance eye, Distance target) {
+  return horizon(2.08, eye, target);
+}
 
-Distance radar_horizon(Distance antenna, Distance target) { return horizon(2.21, antenna, target); }
+Distance radar_horizon(Distance antenna, Distance target) {
+  return horizon(2.21, antenna, target);
+}
 
 }  // namespace searoom

@@ -28,11 +28,7 @@ constexpr std::array<LeewayClass, 20> classes{{
     {"SKIFF-3", "Skiff, swamped and capsized", {1.65, 0, 3.1}, {0.39, 0, 2.9}, {-0.39, 0, 2.9}},
     {"SPORT-FISHER", "Sport fisher, open cockpit", {5.55, 0, 3.3}, {2.27, 0, 3.0}, {-2.27, 0, 3.0}},
     {"FISHING-VESSEL-1", "Fishing vessel, mean", {2.47, 0, 12}, {2.76, 0, 9.4}, {-2.76, 0, 9.4}},
-    {"FISHING-VESSEL-2",
-     "Fishing vessel, Hawaiian sampan",
-     {2.67, 0, 8.3},
-     {2.98, 0, 6.7},
-     {-2.98, 0, 6.7}},
+    {"FISHING-VESSEL-2", "Fishing vessel, Hawaiian sampan", {2.67, 0, 8.3}, {2.98, 0, 6.7}, {-2.98, 0, 6.7}},
     {"FISHING-VESSEL-4", "Fishing vessel, longliner", {2.47, 0, 8.3}, {2.76, 0, 6.7}, {-2.76, 0, 6.7}},
     {"FISHING-VESSEL-5", "Fishing vessel, Korean", {1.80, 0, 3.79}, {2.01, 0, 3.3}, {-2.01, 0, 3.3}},
     {"FISHING-VESSEL-6",
@@ -46,11 +42,7 @@ constexpr std::array<LeewayClass, 20> classes{{
      {3.94, 0, 19.62},
      {3.98, 0, 12.68},
      {-0.79, 0, 2.13}},
-    {"REFUGEE-RAFT-1",
-     "Cuban raft, no sail",
-     {1.56, 8.30, 1.53},
-     {0.078, 2.70, 1.52},
-     {-0.078, -2.70, 1.52}},
+    {"REFUGEE-RAFT-1", "Cuban raft, no sail", {1.56, 8.30, 1.53}, {0.078, 2.70, 1.52}, {-0.078, -2.70, 1.52}},
     {"REFUGEE-RAFT-2", "Cuban raft, sail", {6.43, -3.47, 3.63}, {2.22, 0, 7.12}, {-2.22, 0, 7.12}},
     {"FV-DEBRIS", "Fishing vessel debris", {1.97, 0, 8.3}, {0.36, 0, 6.7}, {-0.36, 0, 6.7}},
     {"SLDMB", "Self-locating datum marker buoy", {0, 0, 0}, {0, 0, 0}, {0, 0, 0}},
@@ -61,7 +53,7 @@ struct Line {
 };
 
 // The residual is split so that slope and offset together add exactly one sigma * z at 10 m/s
-// (Breivik and Allen 2008, equations 5 and 6).
+// (Breivik and Allen 2008).
 Line perturbed(const LeewaySide& side, double z) {
   const double epsilon_cm_s = side.sigma_cm_s * z;
   return {0.01 * (side.slope_percent + epsilon_cm_s / 20), 0.01 * (side.offset_cm_s + epsilon_cm_s / 2)};
@@ -69,7 +61,9 @@ Line perturbed(const LeewaySide& side, double z) {
 
 }  // namespace
 
-std::span<const LeewayClass> leeway_classes() { return classes; }
+std::span<const LeewayClass> leeway_classes() {
+  return classes;
+}
 
 const LeewayClass* find_leeway_class(std::string_view name) {
   const auto found = std::ranges::find(classes, name, &LeewayClass::name);

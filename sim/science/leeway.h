@@ -2,7 +2,7 @@
 //
 // Leeway is two straight lines in wind speed, one along the wind and one across it, measured at sea by class
 // of object. The model is Allen and Plourde 1999 (USCG R&D report CG-D-08-99) and Allen 2005 (CG-D-05-05), in
-// the form of Breivik and Allen 2008 (Journal of Marine Systems 69, 99-113, equations 3-6).
+// the form of Breivik and Allen 2008 (Journal of Marine Systems 69, 99-113).
 //
 // Wind is the 10 m wind, 0 to about 25 m/s. Waves are inside the coefficients, so Stokes drift is not added;
 // the current is added in full. Objects are under 30 m long.

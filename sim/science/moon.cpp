@@ -16,12 +16,16 @@ struct Arguments {
 
 Arguments arguments_at(double days) {
   const double t = days / 36525;
-  return {218.3164477 + 481267.88123421 * t, 297.8501921 + 445267.1114034 * t, 357.5291092 + 35999.0502909 * t,
-          134.9633964 + 477198.8675055 * t, 93.2720950 + 483202.0175233 * t};
+  return {218.3164477 + 481267.88123421 * t, 297.8501921 + 445267.1114034 * t,
+          357.5291092 + 35999.0502909 * t, 134.9633964 + 477198.8675055 * t, 93.2720950 + 483202.0175233 * t};
 }
 
-double sine(double degrees) { return std::sin(degrees * radians_per_degree); }
-double cosine(double degrees) { return std::cos(degrees * radians_per_degree); }
+double sine(double degrees) {
+  return std::sin(degrees * radians_per_degree);
+}
+double cosine(double degrees) {
+  return std::cos(degrees * radians_per_degree);
+}
 
 }  // namespace
 
@@ -40,15 +44,20 @@ double moon_elevation_deg(double days, Position where) {
                            1.274 * sine(2 * a.elongation - a.moon_anomaly) + 0.658 * sine(2 * a.elongation) +
                            0.214 * sine(2 * a.moon_anomaly) - 0.186 * sine(a.sun_anomaly) -
                            0.114 * sine(2 * a.latitude_argument);
-  const double latitude = 5.128 * sine(a.latitude_argument) + 0.281 * sine(a.moon_anomaly + a.latitude_argument) +
+  const double latitude = 5.128 * sine(a.latitude_argument) +
+                          0.281 * sine(a.moon_anomaly + a.latitude_argument) +
                           0.278 * sine(a.moon_anomaly - a.latitude_argument) +
                           0.173 * sine(2 * a.elongation - a.latitude_argument);
   const double obliquity = 23.439;
-  const double declination = std::asin(sine(latitude) * cosine(obliquity) + cosine(latitude) * sine(obliquity) * sine(longitude));
-  const double right_ascension = std::atan2(sine(longitude) * cosine(obliquity) - std::tan(latitude * radians_per_degree) * sine(obliquity), cosine(longitude));
+  const double declination =
+      std::asin(sine(latitude) * cosine(obliquity) + cosine(latitude) * sine(obliquity) * sine(longitude));
+  const double right_ascension = std::atan2(
+      sine(longitude) * cosine(obliquity) - std::tan(latitude * radians_per_degree) * sine(obliquity),
+      cosine(longitude));
   const double sidereal = (280.46061837 + 360.98564736629 * days + where.lon_deg) * radians_per_degree;
   const double hour_angle = sidereal - right_ascension;
-  const double up = sine(where.lat_deg) * std::sin(declination) + cosine(where.lat_deg) * std::cos(declination) * std::cos(hour_angle);
+  const double up = sine(where.lat_deg) * std::sin(declination) +
+                    cosine(where.lat_deg) * std::cos(declination) * std::cos(hour_angle);
   const double geometric = std::asin(std::clamp(up, -1.0, 1.0));
   constexpr double horizontal_parallax = 0.9507 * radians_per_degree;
   return (geometric - horizontal_parallax * std::cos(geometric)) / radians_per_degree;

@@ -25,8 +25,8 @@ struct Waves {
   Duration minimum_duration;  // the wind must blow at least this long to raise them
 };
 
-// Waves of a steady wind over a fetch in deep water. Shore Protection Manual 1984, volume I, equations 3-33 to
-// 3-35, up to the fully developed sea: period and duration as in 3-37 and 3-38, height as in
+// Waves of a steady wind over a fetch in deep water. Shore Protection Manual 1984, volume I, equations 3-33
+// to 3-35, up to the fully developed sea: period and duration as in 3-37 and 3-38, height as in
 // fully_developed_height, which is lower than the manual's 3-36.
 Waves fetch_limited_waves(Speed wind, Distance fetch);
 

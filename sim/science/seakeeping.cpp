@@ -7,7 +7,9 @@ Speed hull_speed(Distance waterline_length) {
   return Speed::knots(1.34 * std::sqrt(feet));
 }
 
-double fuel_burn_litres_per_hour(double horsepower, double load) { return 0.22 * horsepower * load; }
+double fuel_burn_litres_per_hour(double horsepower, double load) {
+  return 0.22 * horsepower * load;
+}
 
 Rate founder_rate(Distance significant_height, Distance freeboard, bool under_way) {
   constexpr double calm_per_hour = 1e-5;

@@ -17,7 +17,7 @@ double fuel_burn_litres_per_hour(double horsepower, double load);
 
 // Rate at which a loaded hull founders, from a first model by wave height Hs over freeboard F: a chance per
 // hour p = p1 / (1 + exp(-(Hs/F - 3) / 0.4)), p1 0.05 beam-on without power and 0.01 under way, at least
-// 1e-5. Low confidence: a scenario multiplies it by `people.foundering_factor`.
+// 1e-5. Freeboard above 0. Low confidence: a scenario multiplies it by `people.foundering_factor`.
 Rate founder_rate(Distance significant_height, Distance freeboard, bool under_way);
 
 // Cruise speed less the share lost per metre of sea; a third of it is kept in any sea.
@@ -34,11 +34,13 @@ struct MadeGood {
 
 // The current triangle: ground velocity of a boat of speed `water_m_s` that heads so as to make good the
 // track (a unit vector) against a drift: sin(delta) = cross drift / speed. A boat that the drift across the
-// track overpowers heads straight against it and is set aside.
-inline MadeGood current_triangle(double water_m_s, double track_east, double track_north, double drift_east_m_s,
-                                 double drift_north_m_s) {
+// track overpowers heads straight against it and is set aside. A boat that holds its track may still be
+// carried backwards along it by a head current.
+inline MadeGood current_triangle(double water_m_s, double track_east, double track_north,
+                                 double drift_east_m_s, double drift_north_m_s) {
   const double along = drift_east_m_s * track_east + drift_north_m_s * track_north;
-  const double across = drift_east_m_s * track_north - drift_north_m_s * track_east;  // to the right of the track
+  const double across =
+      drift_east_m_s * track_north - drift_north_m_s * track_east;  // to the right of the track
   const double spare = water_m_s * water_m_s - across * across;
   if (spare >= 0) {
     const double good = std::sqrt(spare) + along;

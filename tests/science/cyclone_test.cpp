@@ -1,0 +1,76 @@
+#include "sim/science/cyclone.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numeric>
+
+#include "sim/science/quantiles.h"
+#include "tests/science/uniform_sequence.h"
+
+namespace searoom {
+namespace {
+
+const Vortex storm{{13, 90}, Speed::metres_per_second(40), Distance::kilometres(50), 0.5};
+
+double speed(double east_m, double north_m) {
+  const VortexWind w = vortex_wind(storm, east_m, north_m);
+  return std::hypot(w.east_m_s, w.north_m_s);
+}
+
+TEST(Cyclone, TheWindIsStrongestAtItsRadiusAndFallsOffOnBothSides) {
+  EXPECT_NEAR(speed(50000, 0), 40, 1e-9);
+  EXPECT_NEAR(speed(25000, 0), 20, 1e-9);
+  EXPECT_NEAR(speed(0, -100000), 40 / std::sqrt(2.0), 1e-9);
+  EXPECT_NEAR(speed(0, 250000), 40 / std::sqrt(5.0), 1e-9);
+}
+
+TEST(Cyclone, ItBlowsAnticlockwiseAndTwentyDegreesInward) {
+  const double along = 40 * std::cos(20 * 0.017453292519943295),
+               inward = 40 * std::sin(20 * 0.017453292519943295);
+  const VortexWind east = vortex_wind(storm, 50000, 0);
+  EXPECT_NEAR(east.north_m_s, along, 1e-9);
+  EXPECT_NEAR(east.east_m_s, -inward, 1e-9);
+  const VortexWind north = vortex_wind(storm, 0, 50000);
+  EXPECT_NEAR(north.east_m_s, -along, 1e-9);
+  EXPECT_NEAR(north.north_m_s, -inward, 1e-9);
+}
+
+TEST(Cyclone, ItIsCalmInTheEyeAndEndsAtItsEdge) {
+  EXPECT_EQ(speed(0, 0), 0);
+  EXPECT_EQ(speed(500000, 0), 0);
+  EXPECT_EQ(speed(600000, 600000), 0);
+}
+
+TEST(Cyclone, NowhereDoesTheWindJump) {
+  for (double r = 100; r < 520000; r += 100) EXPECT_NEAR(speed(r, 0), speed(r + 100, 0), 0.1) << r;
+}
+
+TEST(Cyclone, V32_ThreeAYearNoneInFebruaryHalfOfThemInOctoberAndNovember) {
+  const std::array<double, 12> months = cyclones_per_month();
+  const double year = std::accumulate(months.begin(), months.end(), 0.0);
+  EXPECT_NEAR(year, 105 / 32.0, 1e-12);
+  EXPECT_EQ(months[1], 0);
+  EXPECT_NEAR((months[9] + months[10]) / year, 0.48, 0.005);
+}
+
+TEST(Cyclone, V32_SimulatedYearsHaveTheSameMeanAndSeason) {
+  constexpr int years = 3200;
+  UniformSequence chance{32};
+  double all = 0, autumn = 0, february = 0;
+  for (int year = 0; year < years; ++year) {
+    for (std::size_t month = 0; month < 12; ++month) {
+      const auto storms = static_cast<double>(poisson_quantile(cyclones_per_month()[month], chance.next()));
+      all += storms;
+      if (month == 1) february += storms;
+      if (month == 9 || month == 10) autumn += storms;
+    }
+  }
+  EXPECT_NEAR(all / years, 105 / 32.0, 3 * std::sqrt(105 / 32.0 / years));
+  EXPECT_EQ(february, 0);
+  const double share = 50 / 105.0;
+  EXPECT_NEAR(autumn / all, share, 3 * std::sqrt(share * (1 - share) / all));
+}
+
+}  // namespace
+}  // namespace searoom

@@ -1,0 +1,69 @@
+#include "sim/science/sea_state.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace searoom {
+namespace {
+
+TEST(SeaState, V29_TenMetresPerSecondRaisesAFullSeaOf246Centimetres) {
+  EXPECT_NEAR(fully_developed_height(Speed::metres_per_second(10)).in_metres(), 2.46, 1e-12);
+}
+
+TEST(SeaState, V29_AHundredKilometresOfFetchLimitIt) {
+  const Speed wind = Speed::metres_per_second(10);
+  const Waves w = fetch_limited_waves(wind, Distance::kilometres(100));
+  EXPECT_NEAR(adjusted_wind(wind).in_metres_per_second(), 12.058, 1e-3);
+  EXPECT_NEAR(w.significant_height.in_metres(), 1.948, 1e-3);
+  EXPECT_NEAR(w.peak_period.in_seconds(), 6.64, 5e-3);
+  EXPECT_NEAR(w.minimum_duration.in_hours(), 8.39, 5e-3);
+}
+
+TEST(SeaState, TheFastFormAgreesWithTheFullOne) {
+  for (double wind = 0; wind <= 40; wind += 2.5) {
+    for (double fetch_km : {0.0, 1.0, 20.0, 100.0, 600.0, 5000.0}) {
+      const double root = std::sqrt(fetch_km * 1000 / gravity_m_s2);
+      EXPECT_DOUBLE_EQ(wind_sea_height(wind, root).in_metres(),
+                       fetch_limited_waves(Speed::metres_per_second(wind), Distance::kilometres(fetch_km))
+                           .significant_height.in_metres());
+    }
+  }
+}
+
+TEST(SeaState, NoFetchMakesTheSeaHigherThanFullyDeveloped) {
+  const Waves w = fetch_limited_waves(Speed::metres_per_second(5), Distance::kilometres(20000));
+  EXPECT_NEAR(w.significant_height.in_metres(), 0.0246 * 25, 1e-12);
+  EXPECT_NEAR(w.peak_period.in_seconds(), 8.134 * 0.71 * std::pow(5, 1.23) / 9.80665, 1e-9);
+  EXPECT_NEAR(w.minimum_duration.in_seconds(), 7.15e4 * 0.71 * std::pow(5, 1.23) / 9.80665, 1e-6);
+}
+
+TEST(SeaState, ACalmOrALeeShoreRaisesNothing) {
+  EXPECT_EQ(fetch_limited_waves(Speed{}, Distance::kilometres(100)).significant_height, Distance{});
+  EXPECT_EQ(fetch_limited_waves(Speed::knots(30), Distance{}).significant_height, Distance{});
+}
+
+TEST(SeaState, WindSeaAndSwellAddInQuadrature) {
+  EXPECT_DOUBLE_EQ(combined_height(Distance::metres(3), Distance::metres(4)).in_metres(), 5);
+}
+
+TEST(SeaState, BeaufortForcesBeginAtTheirKnots) {
+  const int first_knot[] = {0, 1, 4, 7, 11, 17, 22, 28, 34, 41, 48, 56, 64};
+  for (int force = 0; force <= 12; ++force) {
+    EXPECT_EQ(beaufort(Speed::knots(first_knot[force])), force);
+    if (force == 0) continue;
+    EXPECT_EQ(beaufort(Speed::knots(first_knot[force] - 1)), force - 1);
+  }
+  EXPECT_EQ(beaufort(Speed::knots(150)), 12);
+}
+
+TEST(SeaState, SeaStatesEndAtTheirHeights) {
+  const double greatest_m[] = {0, 0.1, 0.5, 1.25, 2.5, 4, 6, 9, 14};
+  for (int state = 0; state <= 8; ++state) {
+    EXPECT_EQ(sea_state(Distance::metres(greatest_m[state])), state);
+    EXPECT_EQ(sea_state(Distance::metres(greatest_m[state] + 0.01)), state + 1);
+  }
+}
+
+}  // namespace
+}  // namespace searoom
