@@ -62,8 +62,7 @@ std::string format_date(Instant t) {
 
 std::string format_instant(Instant t) {
   const std::int64_t second = t - instant_of(civil_date(t));
-  std::string text =
-      fmt::format("{}T{:02}:{:02}", format_date(t), second / 3600, second / 60 % 60);
+  std::string text = fmt::format("{}T{:02}:{:02}", format_date(t), second / 3600, second / 60 % 60);
   if (second % 60 != 0) text += fmt::format(":{:02}", second % 60);
   return text + "Z";
 }

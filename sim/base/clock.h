@@ -18,8 +18,12 @@ struct Instant {
   auto operator<=>(const Instant&) const = default;
 };
 
-inline Instant operator+(Instant t, std::int64_t seconds) { return {t.unix_seconds + seconds}; }
-inline std::int64_t operator-(Instant a, Instant b) { return a.unix_seconds - b.unix_seconds; }
+inline Instant operator+(Instant t, std::int64_t seconds) {
+  return {t.unix_seconds + seconds};
+}
+inline std::int64_t operator-(Instant a, Instant b) {
+  return a.unix_seconds - b.unix_seconds;
+}
 
 // "2015-05-14", "2015-05-14T06:00" or "2015-05-14T06:00:30", with or without a final Z; empty when the
 // text is none of these or no such day exists.

@@ -16,7 +16,9 @@ struct ActorId {
 };
 
 // The id of a named source: "departures/teknaf", "weather/wind".
-constexpr ActorId actor(std::string_view name) { return ActorId{name_hash(name)}; }
+constexpr ActorId actor(std::string_view name) {
+  return ActorId{name_hash(name)};
+}
 
 // The n-th actor of a source.
 constexpr ActorId actor(std::string_view source, std::uint64_t ordinal) {

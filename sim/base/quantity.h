@@ -72,9 +72,15 @@ class Speed : public Quantity<Speed> {
   using Quantity::si;
 };
 
-inline constexpr Distance operator*(Speed v, Duration t) { return Distance::metres(v.si() * t.si()); }
-inline constexpr Distance operator*(Duration t, Speed v) { return v * t; }
-inline constexpr Duration operator/(Distance d, Speed v) { return Duration::seconds(d.si() / v.si()); }
+inline constexpr Distance operator*(Speed v, Duration t) {
+  return Distance::metres(v.si() * t.si());
+}
+inline constexpr Distance operator*(Duration t, Speed v) {
+  return v * t;
+}
+inline constexpr Duration operator/(Distance d, Speed v) {
+  return Duration::seconds(d.si() / v.si());
+}
 
 // A chance over time: events per unit of time, never per tick.
 class Rate : public Quantity<Rate> {
@@ -90,8 +96,12 @@ class Rate : public Quantity<Rate> {
 };
 
 // Expected number of events in a span.
-inline constexpr double operator*(Rate r, Duration t) { return r.si() * t.si(); }
-inline constexpr double operator*(Duration t, Rate r) { return r * t; }
+inline constexpr double operator*(Rate r, Duration t) {
+  return r.si() * t.si();
+}
+inline constexpr double operator*(Duration t, Rate r) {
+  return r * t;
+}
 
 // Clockwise from true north. Not reduced to [0, 360): say so where it matters.
 class Bearing : public Quantity<Bearing> {

@@ -24,7 +24,8 @@ void Landed::write(std::vector<Outcome>& outcomes) const {
   for (const auto& [code, country] : countries_) all += country.people;
   outcomes.push_back({"landed", "Landed", all, "people"});
   for (const auto& [code, country] : countries_) {
-    outcomes.push_back({"landed." + (code.empty() ? "none" : code), "  in " + country.name, country.people, "people"});
+    outcomes.push_back(
+        {"landed." + (code.empty() ? "none" : code), "  in " + country.name, country.people, "people"});
   }
 }
 

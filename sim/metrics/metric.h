@@ -16,7 +16,7 @@ struct Outcome {
   std::string key;    // "landed.MYS"
   std::string label;  // "Landed in Malaysia"
   double value = 0;
-  std::string unit;   // "people"
+  std::string unit;  // "people"
 };
 
 class Metric {

@@ -47,7 +47,8 @@ void TimeAtSea::write(std::vector<Outcome>& outcomes) const {
   outcomes.push_back({"at_sea.boats", "Boats still at sea", static_cast<double>(boats_.size()), "boats"});
   outcomes.push_back({"person_days_at_sea", "Person-days at sea", days(person_ticks_), "person-days"});
   outcomes.push_back({"boat_days_at_sea", "Boat-days at sea", days(boat_ticks_), "boat-days"});
-  const double mean = landed_people_ > 0 ? days(landed_person_ticks_) / static_cast<double>(landed_people_) : 0;
+  const double mean =
+      landed_people_ > 0 ? days(landed_person_ticks_) / static_cast<double>(landed_people_) : 0;
   outcomes.push_back({"days_at_sea_of_landed", "Days at sea of those who landed, mean", mean, "days"});
 }
 

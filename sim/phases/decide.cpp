@@ -16,7 +16,8 @@ Decision ask(const ConductRules& rules, const BridgeView& self) {
   return {self.has_power() ? Conduct::heave_to : Conduct::drift, static_cast<std::uint16_t>(rules.size())};
 }
 
-void report_change(const Scenario& s, const ConductRules& rules, std::size_t row, const Decision& d, World& world) {
+void report_change(const Scenario& s, const ConductRules& rules, std::size_t row, const Decision& d,
+                   World& world) {
   Event e;
   e.tick = world.now;
   e.kind = EventKind::course_changed;

@@ -22,7 +22,8 @@ constexpr double seconds_per_week = 7 * 86400.0;
 double month_rate(const DepartureFlow& flow, CivilDate date) {
   const auto month = static_cast<std::size_t>(date.month - 1);
   if (!flow.by_people) return flow.boats_per_week[month] / seconds_per_week;
-  return flow.people_per_month[month] / flow.people_per_boat / (days_in_month(date.year, date.month) * 86400.0);
+  return flow.people_per_month[month] / flow.people_per_boat /
+         (days_in_month(date.year, date.month) * 86400.0);
 }
 
 // A month's boats packed into its nights; nothing by day.
@@ -33,12 +34,13 @@ double night_factor(const DepartureFlow& flow, Position where, Instant now) {
   return 1 / std::max(0.05, night_share(where.lat_deg, sun.declination_rad));
 }
 
-// Nights at sea levels of the tropics and beyond never pack a month's boats tighter than this up to 60 degrees.
+// Nights at sea levels of the tropics and beyond never pack a month's boats tighter than this up to 60
+// degrees.
 constexpr double greatest_night_factor = 20;
 
 struct FlowPlace {
   const DepartureFlow& flow;
-  double share;   // of the flow
+  double share;  // of the flow
   std::size_t place;
 };
 
@@ -48,7 +50,8 @@ class DepartureProcess {
       : s_(s), from_(from), name_(name), self_(actor(name)) {
     const Position where = s.places[from.place].at;
     double busiest = 0;
-    for (int month = 1; month <= 12; ++month) busiest = std::max(busiest, month_rate(from.flow, {2015, month, 1}));
+    for (int month = 1; month <= 12; ++month)
+      busiest = std::max(busiest, month_rate(from.flow, {2015, month, 1}));
     // February of a common year is the shortest month and so the busiest for its people.
     const double night = from.flow.by_night ? std::min(greatest_night_factor, most_packed_night(where)) : 1;
     greatest_ = busiest * from.share * night;
@@ -70,7 +73,8 @@ class DepartureProcess {
  private:
   static double most_packed_night(Position where) {
     constexpr double solstice_rad = 0.40910;  // 23.44 degrees
-    return 1 / std::max(0.05, std::min(night_share(where.lat_deg, solstice_rad), night_share(where.lat_deg, -solstice_rad)));
+    return 1 / std::max(0.05, std::min(night_share(where.lat_deg, solstice_rad),
+                                       night_share(where.lat_deg, -solstice_rad)));
   }
 
   double rate_at(Instant when) const {
@@ -92,7 +96,8 @@ class DepartureProcess {
     const auto people = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[1])));
     const NameRef& to = from_.flow.destinations[Dice::pick_by(luck[2], destination_shares)].first;
     const Position at = s_.chart->grid().centre(s_.sea_cells[from_.place]);
-    const std::size_t row = put_to_sea(s_, dice, {clock.source, ++clock.boats, boats.kind.index, at, false, people}, world);
+    const std::size_t row =
+        put_to_sea(s_, dice, {clock.source, ++clock.boats, boats.kind.index, at, false, people}, world);
     world.vessels.destination[row] = static_cast<std::int32_t>(to.index);
   }
 
@@ -124,12 +129,18 @@ void depart_placed(const Scenario& s, const Dice& dice, World& world) {
     const bool due = !placed.has_departure_time || placed.departs <= s.instant_of(world.now);
     if (world.placed_at_sea[i] || !due) continue;
     world.placed_at_sea[i] = 1;
-    const Position at = placed.has_position ? placed.at : s.chart->grid().centre(s.sea_cells[placed.from.index]);
+    const Position at =
+        placed.has_position ? placed.at : s.chart->grid().centre(s.sea_cells[placed.from.index]);
     for (std::int64_t n = 1; n <= placed.count; ++n) {
-      const double luck = dice.uniform(actor(placed.name), placed_with, Occasion{static_cast<std::uint64_t>(n)});
+      const double luck =
+          dice.uniform(actor(placed.name), placed_with, Occasion{static_cast<std::uint64_t>(n)});
       const auto people = static_cast<std::uint32_t>(std::lround(placed.people_aboard.quantile(luck)));
-      const std::size_t row = put_to_sea(s, dice, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(n), placed.kind.index, at, placed.adrift, people}, world);
-      if (placed.destination.given()) world.vessels.destination[row] = static_cast<std::int32_t>(placed.destination.index);
+      const std::size_t row = put_to_sea(s, dice,
+                                         {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(n),
+                                          placed.kind.index, at, placed.adrift, people},
+                                         world);
+      if (placed.destination.given())
+        world.vessels.destination[row] = static_cast<std::int32_t>(placed.destination.index);
       report_departure(s, placed.from.name, row, world);
     }
   }
@@ -145,10 +156,13 @@ void depart(const Scenario& scenario, const Dice& dice, World& world) {
     for (const auto& [place, share] : flow.places) all += share;
     for (const auto& [place, share] : flow.places) {
       DepartureClock& clock = world.departures[process++];
-      if (clock.candidates > 0 && clock.candidate_s > static_cast<double>(world.now * scenario.step_s)) continue;
+      if (clock.candidates > 0 && clock.candidate_s > static_cast<double>(world.now * scenario.step_s))
+        continue;
       const std::size_t first = world.vessels.size();
-      DepartureProcess(scenario, {flow, share / all, place.index}, world.source_names[clock.source]).run(dice, clock, world);
-      for (std::size_t row = first; row < world.vessels.size(); ++row) report_departure(scenario, place.name, row, world);
+      DepartureProcess(scenario, {flow, share / all, place.index}, world.source_names[clock.source])
+          .run(dice, clock, world);
+      for (std::size_t row = first; row < world.vessels.size(); ++row)
+        report_departure(scenario, place.name, row, world);
     }
   }
 }

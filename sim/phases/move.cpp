@@ -22,7 +22,11 @@ constexpr Distance anchors_off = Distance::nautical_miles(2);
 class Mover {
  public:
   Mover(const Scenario& scenario, const Dice& dice, World& world)
-      : s_(scenario), dice_(dice), w_(world), v_(world.vessels), dt_s_(static_cast<double>(scenario.step_s)),
+      : s_(scenario),
+        dice_(dice),
+        w_(world),
+        v_(world.vessels),
+        dt_s_(static_cast<double>(scenario.step_s)),
         walk_m_(random_walk_step_m(scenario.drift.diffusivity_m2_s, scenario.step())) {}
 
   void move(std::size_t row) {
@@ -81,10 +85,11 @@ class Mover {
                             sea.current.north_m_s + leeway_under_way * leeway.north_m_s);
   }
 
-  // From way-point to way-point along legs that cross no land. On a leg a boat moves by a share of it, so that
-  // it stays on the very line that was found clear.
+  // From way-point to way-point along legs that cross no land. On a leg a boat moves by a share of it, so
+  // that it stays on the very line that was found clear.
   void follow_route(std::size_t row) {
-    if (v_.route[row] < 0) return;  // cut off from its destination: waits (settle_outcomes reports nothing new)
+    if (v_.route[row] < 0)
+      return;  // cut off from its destination: waits (settle_outcomes reports nothing new)
     const std::vector<Position>& route = w_.routes[static_cast<std::size_t>(v_.route[row])];
     double left_s = dt_s_;
     while (left_s > 0 && v_.leg[row] < route.size()) {
@@ -98,7 +103,9 @@ class Mover {
       const MadeGood good = made_good(row, way.east_m / length_m, way.north_m / length_m);
       const double speed = (good.east_m_s * way.east_m + good.north_m_s * way.north_m) / length_m;
       if (!good.holds_track) return set_aside(row, good, left_s);
-      if (speed <= 0) return go_to(row, moved(v_.position[row], good.east_m_s * left_s, good.north_m_s * left_s), -speed * left_s);
+      if (speed <= 0)
+        return go_to(row, moved(v_.position[row], good.east_m_s * left_s, good.north_m_s * left_s),
+                     -speed * left_s);
       const double needed_s = length_m / speed;
       if (needed_s > left_s) {
         const double share = left_s / needed_s;
@@ -129,7 +136,8 @@ class Mover {
     const Offset way = offset_between(here, chart.grid().centre(land));
     const double length_m = std::hypot(way.east_m, way.north_m);
     const MadeGood good = made_good(row, way.east_m / length_m, way.north_m / length_m);
-    const double run_s = std::min(dt_s_, (length_m - anchors_off.in_metres()) / std::max(0.1, std::hypot(good.east_m_s, good.north_m_s)));
+    const double run_s = std::min(dt_s_, (length_m - anchors_off.in_metres()) /
+                                             std::max(0.1, std::hypot(good.east_m_s, good.north_m_s)));
     go_to(row, moved(here, good.east_m_s * run_s, good.north_m_s * run_s), length_m);
   }
 

@@ -49,13 +49,16 @@ class Settler {
   void run_engine(std::size_t row) {
     const VesselKind& kind = s_.kinds[v_.kind[row]];
     if (v_.engine[row] == Engine::failed) {
-      if (!v_.engine_is_repaired[row].spend(kind.engine_repair * s_.step(), dice_, v_.id[row], engine_is_repaired)) return;
+      if (!v_.engine_is_repaired[row].spend(kind.engine_repair * s_.step(), dice_, v_.id[row],
+                                            engine_is_repaired))
+        return;
       v_.engine[row] = Engine::works;
       report(event(EventKind::engine_repaired, row));
     }
     if (v_.engine[row] != Engine::works || v_.conduct[row] == Conduct::drift) return;
     const bool cruises = v_.conduct[row] == Conduct::follow_route;
-    const double burn = fuel_burn_litres_per_hour(kind.horsepower, kind.engine_load) * (cruises ? 1 : idle_burn);
+    const double burn =
+        fuel_burn_litres_per_hour(kind.horsepower, kind.engine_load) * (cruises ? 1 : idle_burn);
     if (burn > 0) v_.fuel_litres[row] = std::max(0.0, v_.fuel_litres[row] - burn * s_.step().in_hours());
     if (burn > 0 && v_.fuel_litres[row] <= 0) {
       v_.engine[row] = Engine::out_of_fuel;
@@ -69,7 +72,8 @@ class Settler {
   void founder_by_chance(std::size_t row) {
     if (s_.people.foundering_factor <= 0) return;
     const VesselKind& kind = s_.kinds[v_.kind[row]];
-    const Rate rate = founder_rate(Distance::metres(v_.sea[row].wave_height_m), kind.freeboard, v_.under_power(row));
+    const Rate rate =
+        founder_rate(Distance::metres(v_.sea[row].wave_height_m), kind.freeboard, v_.under_power(row));
     const double hazard = s_.people.foundering_factor * (rate * s_.step());
     if (v_.founders[row].spend(hazard, dice_, v_.id[row], founders)) v_.ending[row] = Ending::foundered;
   }
@@ -78,14 +82,16 @@ class Settler {
   std::vector<double> hazards_now(std::size_t row) const {
     const Duration at_sea = s_.step() * static_cast<double>(w_.now - v_.departed[row]);
     std::vector<double> rates;
-    for (const PeopleHazard& h : s_.people.hazards) rates.push_back(at_sea >= h.begins_after ? h.deaths.in_per_second() : 0);
+    for (const PeopleHazard& h : s_.people.hazards)
+      rates.push_back(at_sea >= h.begins_after ? h.deaths.in_per_second() : 0);
     return rates;
   }
 
   double hazard_now(std::size_t row) const {
     const Duration at_sea = s_.step() * static_cast<double>(w_.now - v_.departed[row]);
     double rate = 0;
-    for (const PeopleHazard& h : s_.people.hazards) rate += at_sea >= h.begins_after ? h.deaths.in_per_second() : 0;
+    for (const PeopleHazard& h : s_.people.hazards)
+      rate += at_sea >= h.begins_after ? h.deaths.in_per_second() : 0;
     return rate;
   }
 
@@ -124,7 +130,8 @@ class Settler {
   void land(std::size_t row, const PeopleCounts& who, std::string_view how) {
     Event e = event(EventKind::landed, row);
     const int cell = s_.chart->coast().nearest_land_cell(e.where);
-    if (cell >= 0) e.country = s_.chart->mask().countries()[static_cast<std::size_t>(s_.chart->mask().country_of(cell))];
+    if (cell >= 0)
+      e.country = s_.chart->mask().countries()[static_cast<std::size_t>(s_.chart->mask().country_of(cell))];
     if (v_.ending[row] == Ending::arrived) {
       const Place& place = s_.places[static_cast<std::size_t>(v_.destination[row])];
       e.place = place.id;
@@ -163,7 +170,8 @@ class Settler {
     std::uint64_t person = 0;
     for (std::size_t g = 0; g < v_.groups; ++g) {
       for (std::uint32_t i = 0; i < lost.people[g]; ++i, ++person) {
-        const bool reaches = near_land && dice_.uniform(v_.id[row], reaches_shore, Occasion{person}) < s_.people.ashore_share;
+        const bool reaches =
+            near_land && dice_.uniform(v_.id[row], reaches_shore, Occasion{person}) < s_.people.ashore_share;
         ++(reaches ? ashore : missing)[g];
       }
     }

@@ -26,7 +26,8 @@ void archive(Archive& ar, std::string& text) {
 
 template <class Archive>
 void archive(Archive& ar, Storm& s) {
-  ar(s.name), ar(s.forms_s), ar(s.ends_s), ar(s.forms_at), ar(s.heading_rad), ar(s.forward_m_s), ar(s.max_wind_m_s);
+  ar(s.name), ar(s.forms_s), ar(s.ends_s), ar(s.forms_at), ar(s.heading_rad), ar(s.forward_m_s),
+      ar(s.max_wind_m_s);
   ar(s.radius_m), ar(s.script);
 }
 
@@ -76,7 +77,8 @@ void write_file_whole(const std::filesystem::path& file, const std::string& byte
   if (out) std::fclose(out);
   std::error_code error;
   if (written) std::filesystem::rename(fresh, file, error);
-  if (!written || error) throw std::runtime_error(fmt::format("{}: a checkpoint cannot be written here", file.string()));
+  if (!written || error)
+    throw std::runtime_error(fmt::format("{}: a checkpoint cannot be written here", file.string()));
 }
 
 }  // namespace
@@ -99,7 +101,8 @@ Checkpoint read_checkpoint(const std::filesystem::path& file) {
   const bool ours = whole.size() >= payload_at && whole.starts_with(magic);
   const std::string_view payload = ours ? std::string_view(whole).substr(payload_at) : std::string_view();
   if (!ours || content_hash(payload) != whole.substr(magic.size(), hash_length)) {
-    throw BadInput(file.string() + ": found a checkpoint that is damaged or of another version, wanted a whole one");
+    throw BadInput(file.string() +
+                   ": found a checkpoint that is damaged or of another version, wanted a whole one");
   }
   Checkpoint checkpoint;
   ArchiveReader ar(payload);

@@ -15,23 +15,26 @@ struct TextField {
 
 // The texts of an event, in the order of the line; an empty one is left out.
 constexpr TextField text_fields[] = {
-    {"vessel", &Event::vessel},           {"boat_kind", &Event::boat_kind}, {"place", &Event::place},
-    {"destination", &Event::destination}, {"country", &Event::country},     {"region", &Event::region},
-    {"cause", &Event::cause},             {"conduct", &Event::conduct},     {"rule", &Event::rule},
+    {"vessel", &Event::vessel},   {"boat_kind", &Event::boat_kind},
+    {"place", &Event::place},     {"destination", &Event::destination},
+    {"country", &Event::country}, {"region", &Event::region},
+    {"cause", &Event::cause},     {"conduct", &Event::conduct},
+    {"rule", &Event::rule},
 };
 
 void append_text(std::string& line, const char* key, const std::string& value) {
   line += fmt::format(",\"{}\":", key);
-  const bool plain = value.find_first_of("\"\\") == std::string::npos &&
-                     std::none_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+  const bool plain =
+      value.find_first_of("\"\\") == std::string::npos &&
+      std::none_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
   line += plain ? "\"" + value + "\"" : nlohmann::json(value).dump();
 }
 
 }  // namespace
 
 std::string event_line(const Event& e, const RunHeader& header) {
-  std::string line = fmt::format("{{\"t\":\"{}\",\"tick\":{},\"event\":\"{}\"", format_instant(header.instant_of(e.tick)),
-                                 e.tick, name_of(e.kind));
+  std::string line = fmt::format("{{\"t\":\"{}\",\"tick\":{},\"event\":\"{}\"",
+                                 format_instant(header.instant_of(e.tick)), e.tick, name_of(e.kind));
   for (const TextField& field : text_fields) {
     if (!(e.*field.where).empty()) append_text(line, field.key, e.*field.where);
   }

@@ -9,7 +9,9 @@
 namespace searoom {
 namespace {
 
-ZSTD_DCtx* context(void* p) { return static_cast<ZSTD_DCtx*>(p); }
+ZSTD_DCtx* context(void* p) {
+  return static_cast<ZSTD_DCtx*>(p);
+}
 
 constexpr std::size_t longest_line = 64u << 20;
 
@@ -35,7 +37,9 @@ LogReader::LogReader(const std::filesystem::path& file)
   throw BadInput(file.string() + ": " + why);
 }
 
-LogReader::~LogReader() { ZSTD_freeDCtx(context(decompressor_)); }
+LogReader::~LogReader() {
+  ZSTD_freeDCtx(context(decompressor_));
+}
 
 std::optional<Event> LogReader::next() {
   std::string line;

@@ -31,15 +31,21 @@ LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header)
 }
 
 LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header, const Resume& from)
-    : path_(file), header_(header), file_(std::fopen(file.c_str(), "r+b")), bytes_(from.bytes), events_(from.events),
+    : path_(file),
+      header_(header),
+      file_(std::fopen(file.c_str(), "r+b")),
+      bytes_(from.bytes),
+      events_(from.events),
       text_(from.text) {
   if (!file_) fail(path_, "cannot be opened to go on");
   std::error_code error;
   const std::uintmax_t size = std::filesystem::file_size(file, error);
   if (error || size < from.bytes) {
-    throw std::runtime_error(fmt::format("{}: is shorter than at its checkpoint, so the run cannot go on", file.string()));
+    throw std::runtime_error(
+        fmt::format("{}: is shorter than at its checkpoint, so the run cannot go on", file.string()));
   }
-  if (ftruncate(fileno(file_.get()), static_cast<off_t>(from.bytes)) != 0) fail(path_, "cannot be cut at its checkpoint");
+  if (ftruncate(fileno(file_.get()), static_cast<off_t>(from.bytes)) != 0)
+    fail(path_, "cannot be cut at its checkpoint");
   if (std::fseek(file_.get(), 0, SEEK_END) != 0) fail(path_, "cannot be gone on with");
 }
 
@@ -72,14 +78,17 @@ LogWriter::Resume LogWriter::checkpoint() {
 void LogWriter::append_block() {
   if (text_.empty()) return;
   std::string frame(ZSTD_compressBound(text_.size()), '\0');
-  const std::size_t size = ZSTD_compress(frame.data(), frame.size(), text_.data(), text_.size(), compression_level);
-  if (ZSTD_isError(size)) throw std::runtime_error(fmt::format("{}: {}", path_.string(), ZSTD_getErrorName(size)));
+  const std::size_t size =
+      ZSTD_compress(frame.data(), frame.size(), text_.data(), text_.size(), compression_level);
+  if (ZSTD_isError(size))
+    throw std::runtime_error(fmt::format("{}: {}", path_.string(), ZSTD_getErrorName(size)));
   write_bytes(frame.data(), size);
   text_.clear();
 }
 
 void LogWriter::write_bytes(const void* bytes, std::size_t size) {
-  if (std::fwrite(bytes, 1, size, file_.get()) != size || std::fflush(file_.get()) != 0) fail(path_, "cannot be written");
+  if (std::fwrite(bytes, 1, size, file_.get()) != size || std::fflush(file_.get()) != 0)
+    fail(path_, "cannot be written");
   bytes_ += size;
 }
 

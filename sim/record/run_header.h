@@ -13,7 +13,7 @@ inline constexpr int run_log_version = 1;
 
 struct RunHeader {
   int version = run_log_version;
-  std::string program;                // "searoom 0.1.0"
+  std::string program;  // "searoom 0.1.0"
   std::string title;
   std::string scenario_file;          // as it was given
   std::string scenario_hash;          // of the texts, policies and settings
@@ -23,8 +23,8 @@ struct RunHeader {
   std::int64_t step_s = 0;
   std::int64_t positions_every_s = 0;
   Instant start, end;
-  std::vector<std::string> groups;    // names of the groups of people, in the order of all counts
-  nlohmann::ordered_json scenario;    // as it was resolved
+  std::vector<std::string> groups;  // names of the groups of people, in the order of all counts
+  nlohmann::ordered_json scenario;  // as it was resolved
 
   Instant instant_of(Tick tick) const { return start + tick * step_s; }
 };

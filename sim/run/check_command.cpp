@@ -11,7 +11,8 @@ namespace searoom {
 
 void add_check_command(CLI::App& app) {
   auto o = std::make_shared<ScenarioOptions>();
-  CLI::App* command = app.add_subcommand("check", "Check a scenario and each of its policies, without running it");
+  CLI::App* command =
+      app.add_subcommand("check", "Check a scenario and each of its policies, without running it");
   o->add_to(*command);
   command->callback([o] {
     const ScenarioChoice choice = o->choice();

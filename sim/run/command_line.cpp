@@ -17,7 +17,9 @@ constexpr int bad_input = 2;
 }  // namespace
 
 int run_command_line(int argc, char** argv) {
-  CLI::App app("Searoom: people who move by sea, and what coastal states know and do. Try: searoom run scenarios/andaman-2015/world.yaml");
+  CLI::App app(
+      "Searoom: people who move by sea, and what coastal states know and do. Try: searoom run "
+      "scenarios/andaman-2015/world.yaml");
   app.name("searoom");
   app.require_subcommand(1);
   app.set_version_flag("--version", program_version());

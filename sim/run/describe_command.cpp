@@ -22,8 +22,8 @@ std::string cell(const std::string& text) {
 std::string row(const Parameter& p) {
   const std::string range = p.range ? fmt::format("{} to {}", p.range->first, p.range->second) : "";
   const std::string value = p.given ? cell(p.value) : cell(p.value) + " (default)";
-  return fmt::format("| `{}` | {} | {} | {} | {} | {} | {} |\n", p.path, value, cell(p.unit), range, cell(p.source),
-                     p.confidence, cell(p.about));
+  return fmt::format("| `{}` | {} | {} | {} | {} | {} | {} |\n", p.path, value, cell(p.unit), range,
+                     cell(p.source), p.confidence, cell(p.about));
 }
 
 }  // namespace
@@ -36,7 +36,9 @@ void add_describe_command(CLI::App& app) {
     const Setting setting = load_setting(o->choice(), o->threads);
     const Scenario& s = *setting.scenario;
     fmt::print("# {}\n\n{}{}", s.title, s.about, s.about.empty() ? "" : "\n\n");
-    fmt::print("| parameter | value | unit | range | source | confidence | what it is |\n|---|---|---|---|---|---|---|\n");
+    fmt::print(
+        "| parameter | value | unit | range | source | confidence | what it is "
+        "|\n|---|---|---|---|---|---|---|\n");
     for (const Parameter& p : s.parameters) fmt::print("{}", row(p));
     if (!s.sources.empty()) fmt::print("\n## Sources\n\n");
     for (const auto& [key, text] : s.sources) fmt::print("- **{}**: {}\n", key, text);

@@ -28,10 +28,13 @@ std::string overlays(const RunHeader& header) {
 std::string outcome_table(const RunHeader& header, const std::vector<Outcome>& outcomes) {
   std::size_t widest = 0;
   for (const Outcome& o : outcomes) widest = std::max(widest, o.label.size());
-  std::string text = fmt::format("{}\n{} to {}, policy {}, seed {}\n\n", header.title, format_date(header.start),
-                                 format_date(header.end), overlays(header), header.seed);
-  for (const Outcome& o : outcomes) text += fmt::format("  {:<{}}  {:>12}  {}\n", o.label, widest, figure(o.value), o.unit);
-  return text + "\nOne run is one possible history, not a forecast. Compare many seeds before you conclude.\n";
+  std::string text =
+      fmt::format("{}\n{} to {}, policy {}, seed {}\n\n", header.title, format_date(header.start),
+                  format_date(header.end), overlays(header), header.seed);
+  for (const Outcome& o : outcomes)
+    text += fmt::format("  {:<{}}  {:>12}  {}\n", o.label, widest, figure(o.value), o.unit);
+  return text +
+         "\nOne run is one possible history, not a forecast. Compare many seeds before you conclude.\n";
 }
 
 std::string outcome_json(const RunHeader& header, const std::vector<Outcome>& outcomes) {

@@ -21,6 +21,8 @@ void ProgressBar::show(Tick done, Instant now) {
   std::fflush(stderr);
 }
 
-bool error_stream_is_terminal() { return isatty(STDERR_FILENO) != 0; }
+bool error_stream_is_terminal() {
+  return isatty(STDERR_FILENO) != 0;
+}
 
 }  // namespace searoom

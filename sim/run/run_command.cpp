@@ -19,8 +19,11 @@ struct StopOptions {
   bool json = false;
 
   void add_to(CLI::App& command) {
-    command.add_option("--stop-at", stop_at, "Stop at this date (UTC) with a checkpoint; `searoom continue` goes on");
-    command.add_option("--checkpoint-every-days", checkpoint_every_days, "Simulated days between checkpoints; 0: none")
+    command.add_option("--stop-at", stop_at,
+                       "Stop at this date (UTC) with a checkpoint; `searoom continue` goes on");
+    command
+        .add_option("--checkpoint-every-days", checkpoint_every_days,
+                    "Simulated days between checkpoints; 0: none")
         ->check(CLI::Range(0, 36600));
     command.add_flag("--json", json, "Print outcomes as one JSON object");
   }
@@ -30,7 +33,8 @@ struct StopOptions {
     plan.folder = folder;
     if (!stop_at.empty()) {
       plan.stop_at = parse_instant(stop_at);
-      if (!plan.stop_at) throw BadInput("--stop-at: found " + stop_at + ", wanted a date like 2015-03-01 or 2015-03-01T06:00");
+      if (!plan.stop_at)
+        throw BadInput("--stop-at: found " + stop_at + ", wanted a date like 2015-03-01 or 2015-03-01T06:00");
       if (folder.empty()) throw BadInput("--stop-at: found no --out, wanted a folder for the checkpoint");
     }
     plan.checkpoint_every_s = checkpoint_every_days * 86400LL;
@@ -39,14 +43,16 @@ struct StopOptions {
   }
 };
 
-void finish(Simulation& simulation, const RunPlan& plan, const std::optional<LogWriter::Resume>& earlier, bool json) {
+void finish(Simulation& simulation, const RunPlan& plan, const std::optional<LogWriter::Resume>& earlier,
+            bool json) {
   const auto outcomes = run_to_end(simulation, plan, earlier);
   if (!outcomes) {
     fmt::print(stderr, "Stopped at {}. Go on with: searoom continue {}\n",
                format_instant(simulation.header().instant_of(simulation.world().now)), plan.folder.string());
     return;
   }
-  fmt::print("{}", json ? outcome_json(simulation.header(), *outcomes) : outcome_table(simulation.header(), *outcomes));
+  fmt::print("{}", json ? outcome_json(simulation.header(), *outcomes)
+                        : outcome_table(simulation.header(), *outcomes));
   if (!plan.folder.empty() && !json) fmt::print("Log: {}\n", log_file(plan.folder).string());
 }
 
@@ -67,7 +73,8 @@ void add_run_command(CLI::App& app) {
   o->stop.add_to(*command);
   command->callback([o] {
     const RunPlan plan = o->stop.plan(o->folder);
-    Simulation simulation(load_setting(o->scenario.choice(), o->scenario.threads), o->seed, o->scenario.threads);
+    Simulation simulation(load_setting(o->scenario.choice(), o->scenario.threads), o->seed,
+                          o->scenario.threads);
     finish(simulation, plan, std::nullopt, o->stop.json);
   });
 }
@@ -89,7 +96,9 @@ void add_continue_command(CLI::App& app) {
     const RunHeader& h = checkpoint.header;
     const Setting setting = load_setting({h.scenario_file, h.policies, h.settings}, o->threads);
     if (setting.scenario->text_hash != h.scenario_hash || program_version() != h.program) {
-      throw BadInput(h.scenario_file + ": found a scenario or program that has changed since the run was stopped, wanted the same; run it anew");
+      throw BadInput(h.scenario_file +
+                     ": found a scenario or program that has changed since the run was stopped, wanted the "
+                     "same; run it anew");
     }
     Simulation simulation(setting, h.seed, o->threads, std::move(checkpoint.world));
     finish(simulation, plan, checkpoint.log, o->stop.json);

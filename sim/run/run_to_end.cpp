@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <sstream>
+
 #include "sim/base/complaints.h"
 #include "sim/record/checkpoint.h"
+#include "sim/record/event_line.h"
 #include "sim/record/log_reader.h"
 #include "sim/run/progress_bar.h"
 
@@ -17,7 +21,8 @@ void put_aside_other_log(const fs::path& file, const RunHeader& header) {
   if (!fs::exists(file)) return;
   try {
     const RunHeader old = LogReader(file).header();
-    if (old.scenario_hash == header.scenario_hash && old.seed == header.seed && old.program == header.program) return;
+    if (old.scenario_hash == header.scenario_hash && old.seed == header.seed && old.program == header.program)
+      return;
   } catch (const BadInput&) {
     // Whatever it is, it is not ours to destroy.
   }
@@ -41,28 +46,37 @@ std::unique_ptr<LogWriter> open_log(const RunPlan& plan, const RunHeader& header
   return std::make_unique<LogWriter>(file, header);
 }
 
-// What a continued run's outcomes must have seen: all that its log held.
-void observe_log(const fs::path& folder, const LogWriter::Resume& earlier, OutcomeFold& fold) {
+// What a continued run's outcomes must have seen: the events in the log's blocks, and those that the
+// checkpoint found not yet in one.
+void observe_earlier(const fs::path& folder, const LogWriter::Resume& earlier, OutcomeFold& fold) {
+  const auto waiting = static_cast<std::uint64_t>(std::count(earlier.text.begin(), earlier.text.end(), '\n'));
   LogReader log(log_file(folder));
-  for (std::uint64_t n = 0; n < earlier.events; ++n) {
+  for (std::uint64_t n = waiting; n < earlier.events; ++n) {
     const auto event = log.next();
-    if (!event) throw std::runtime_error(fmt::format("{}: holds fewer events than at its checkpoint", log_file(folder).string()));
+    if (!event)
+      throw std::runtime_error(
+          fmt::format("{}: holds fewer events than at its checkpoint", log_file(folder).string()));
     fold.observe(*event);
   }
+  std::istringstream lines(earlier.text);
+  for (std::string line; std::getline(lines, line);) fold.observe(parse_event(line, log.header()));
 }
 
 }  // namespace
 
-fs::path log_file(const fs::path& folder) { return folder / "run.jsonl.zst"; }
-fs::path checkpoint_file(const fs::path& folder) { return folder / "run.checkpoint"; }
+fs::path log_file(const fs::path& folder) {
+  return folder / "run.jsonl.zst";
+}
+fs::path checkpoint_file(const fs::path& folder) {
+  return folder / "run.checkpoint";
+}
 
 std::optional<std::vector<Outcome>> run_to_end(Simulation& simulation, const RunPlan& plan,
                                                const std::optional<LogWriter::Resume>& earlier) {
   const RunHeader header = simulation.header();
   OutcomeFold fold(header);
   const std::unique_ptr<LogWriter> log = open_log(plan, header, earlier);
-  std::vector<Event> unwritten;  // events that a checkpoint found not yet in a block are in the log's text
-  if (earlier) observe_log(plan.folder, *earlier, fold);
+  if (earlier) observe_earlier(plan.folder, *earlier, fold);
 
   const auto save = [&] {
     if (log) write_checkpoint(checkpoint_file(plan.folder), {header, log->checkpoint(), simulation.world()});

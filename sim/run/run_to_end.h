@@ -11,10 +11,10 @@
 namespace searoom {
 
 struct RunPlan {
-  std::filesystem::path folder;        // for the log and the checkpoint; empty: none is kept
-  std::optional<Instant> stop_at;      // leave a checkpoint there instead of going on
+  std::filesystem::path folder;         // for the log and the checkpoint; empty: none is kept
+  std::optional<Instant> stop_at;       // leave a checkpoint there instead of going on
   std::int64_t checkpoint_every_s = 0;  // 0: none on the way
-  bool show_progress = false;          // a bar on the error stream
+  bool show_progress = false;           // a bar on the error stream
 };
 
 std::filesystem::path log_file(const std::filesystem::path& folder);

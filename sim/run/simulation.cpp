@@ -19,12 +19,17 @@ void Simulation::step() {
 }
 
 Simulation::Simulation(Setting setting, std::uint64_t seed, int threads)
-    : setting_(std::move(setting)), seed_(seed), threads_(threads), world_(initial_world(*setting_.scenario, Dice{seed})) {}
+    : setting_(std::move(setting)),
+      seed_(seed),
+      threads_(threads),
+      world_(initial_world(*setting_.scenario, Dice{seed})) {}
 
 Simulation::Simulation(Setting setting, std::uint64_t seed, int threads, World world)
     : setting_(std::move(setting)), seed_(seed), threads_(threads), world_(std::move(world)) {}
 
-std::vector<Event> Simulation::take_events() { return std::exchange(world_.pending, {}); }
+std::vector<Event> Simulation::take_events() {
+  return std::exchange(world_.pending, {});
+}
 
 RunHeader Simulation::header() const {
   const Scenario& s = *setting_.scenario;
@@ -62,6 +67,8 @@ Event end_of_run(Tick tick) {
   return e;
 }
 
-std::string program_version() { return std::string("searoom ") + SEAROOM_VERSION; }
+std::string program_version() {
+  return std::string("searoom ") + SEAROOM_VERSION;
+}
 
 }  // namespace searoom

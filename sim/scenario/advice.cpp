@@ -29,7 +29,9 @@ class Adviser {
   }
 
  private:
-  void say(const FilePlace& at, const std::string& path, const std::string& text) { advice_.push_back({at, path, text}); }
+  void say(const FilePlace& at, const std::string& path, const std::string& text) {
+    advice_.push_back({at, path, text});
+  }
 
   FilePlace place_of(const std::string& path) const {
     for (const Parameter& p : s_.parameters) {
@@ -45,16 +47,19 @@ class Adviser {
     if (kind.cruise_speed <= most) return;
     const std::string path = "vessel_kinds." + kind.name + ".cruise_speed";
     say(place_of(path), path + "_knots",
-        fmt::format("found {:.1f} knots, faster than a loaded hull of {:.0f} m goes ({:.1f} knots, 1.34 times the root of "
+        fmt::format("found {:.1f} knots, faster than a loaded hull of {:.0f} m goes ({:.1f} knots, 1.34 "
+                    "times the root of "
                     "its waterline in feet)",
                     kind.cruise_speed.in_knots(), kind.length.in_metres(), most.in_knots()));
   }
 
-  void on_people(const NameRef& kind_ref, const Distribution& people, const FilePlace& at, const std::string& path) {
+  void on_people(const NameRef& kind_ref, const Distribution& people, const FilePlace& at,
+                 const std::string& path) {
     const VesselKind& kind = s_.kinds[kind_ref.index];
     if (people.largest() <= static_cast<double>(kind.people_most)) return;
     say(at, path,
-        fmt::format("found up to {} people aboard, more than the {} that a {} takes", people.largest(), kind.people_most, kind.name));
+        fmt::format("found up to {} people aboard, more than the {} that a {} takes", people.largest(),
+                    kind.people_most, kind.name));
   }
 
   void on_load(const DepartureFlow& flow) {
@@ -67,9 +72,11 @@ class Adviser {
     on_people(vessel.kind, vessel.people_aboard, vessel.kind.at, "vessels." + vessel.name + ".people_aboard");
     if (!vessel.destination.given()) return;
     const int to = s_.sea_cells[vessel.destination.index];
-    const Position from = vessel.has_position ? vessel.at : s_.chart->grid().centre(s_.sea_cells[vessel.from.index]);
+    const Position from =
+        vessel.has_position ? vessel.at : s_.chart->grid().centre(s_.sea_cells[vessel.from.index]);
     if (s_.chart->route(from, to).empty()) {
-      say(vessel.destination.at, vessel.destination.path, "found " + vessel.destination.name + ", which no boat can reach by sea from where this one starts");
+      say(vessel.destination.at, vessel.destination.path,
+          "found " + vessel.destination.name + ", which no boat can reach by sea from where this one starts");
     }
   }
 
@@ -80,10 +87,13 @@ class Adviser {
       for (const auto& [from, from_share] : flow.places) {
         const Position start = s_.chart->grid().centre(s_.sea_cells[from.index]);
         const std::vector<Position> way = s_.chart->route(start, s_.sea_cells[to.index]);
-        if (way.empty()) say(to.at, to.path, fmt::format("found {}, which no boat can reach by sea from {}", to.name, from.name));
+        if (way.empty())
+          say(to.at, to.path,
+              fmt::format("found {}, which no boat can reach by sea from {}", to.name, from.name));
         if (!way.empty()) longest_m = std::max(longest_m, route_length(way).in_metres());
       }
-      for (const FlowBoats& boats : flow.boats) on_fuel(s_.kinds[boats.kind.index], to, Distance::metres(longest_m));
+      for (const FlowBoats& boats : flow.boats)
+        on_fuel(s_.kinds[boats.kind.index], to, Distance::metres(longest_m));
     }
   }
 
@@ -91,20 +101,24 @@ class Adviser {
     const double burn = fuel_burn_litres_per_hour(kind.horsepower, kind.engine_load);
     if (burn <= 0 || kind.cruise_speed.si() <= 0) return;
     const double needed = burn * (way / kind.cruise_speed).in_hours();
-    const std::string text = fmt::format("found a {} with {:.0f} litres, less than the {:.0f} that the way to {} burns in calm water",
-                                         kind.name, kind.fuel_litres, needed, to.name);
+    const std::string text = fmt::format(
+        "found a {} with {:.0f} litres, less than the {:.0f} that the way to {} burns in calm water",
+        kind.name, kind.fuel_litres, needed, to.name);
     if (kind.fuel_litres >= needed || !said_.insert(text).second) return;
     say(to.at, to.path, text);
   }
 
   void on_desks() {
     for (const StateSpec& state : s_.states) {
-      if (state.has_desk && state.units.empty()) say(state.at, state.path + ".units", fmt::format("found a desk for {} with no unit to send", state.name));
+      if (state.has_desk && state.units.empty())
+        say(state.at, state.path + ".units",
+            fmt::format("found a desk for {} with no unit to send", state.name));
       for (const UnitSpec& unit : state.units) {
         const bool aircraft_or_fast = unit.top_speed > Speed::knots(60);
         const Place& base = s_.places[unit.base.index];
         if (!aircraft_or_fast && !nearest_open_sea(s_.chart->mask(), base.at, Distance::kilometres(40))) {
-          say(unit.base.at, unit.base.path, fmt::format("found the base {}, from which no ship reaches the open sea", base.id));
+          say(unit.base.at, unit.base.path,
+              fmt::format("found the base {}, from which no ship reaches the open sea", base.id));
         }
       }
     }
@@ -113,9 +127,13 @@ class Adviser {
   void on_regions() {
     std::set<std::string> said;
     for (const Region& region : s_.chart->regions()) {
-      const auto desk = std::find_if(s_.states.begin(), s_.states.end(), [&](const StateSpec& state) { return state.code == region.country && state.has_desk; });
+      const auto desk = std::find_if(s_.states.begin(), s_.states.end(), [&](const StateSpec& state) {
+        return state.code == region.country && state.has_desk;
+      });
       if (desk != s_.states.end() || !said.insert(region.name).second) continue;
-      say(s_.chart_spec.regions.at, s_.chart_spec.regions.path, fmt::format("found the region {} of {}, for which no state has a desk", region.name, region.country));
+      say(s_.chart_spec.regions.at, s_.chart_spec.regions.path,
+          fmt::format("found the region {} of {}, for which no state has a desk", region.name,
+                      region.country));
     }
   }
 
@@ -126,6 +144,8 @@ class Adviser {
 
 }  // namespace
 
-std::vector<Complaint> advice_on(const Scenario& scenario) { return Adviser(scenario).all(); }
+std::vector<Complaint> advice_on(const Scenario& scenario) {
+  return Adviser(scenario).all();
+}
 
 }  // namespace searoom

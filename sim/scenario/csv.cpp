@@ -39,7 +39,8 @@ std::vector<std::vector<double>> read_csv(std::string_view text, const std::stri
       for (const std::string& column : columns) {
         const auto found = std::find(cells.begin(), cells.end(), column);
         if (found == cells.end()) {
-          complaints.add({name, line_number, 1}, "", "found no column " + column + " in the header, wanted it");
+          complaints.add({name, line_number, 1}, "",
+                         "found no column " + column + " in the header, wanted it");
           return {};
         }
         where.push_back(static_cast<std::size_t>(found - cells.begin()));
@@ -60,7 +61,8 @@ std::vector<std::vector<double>> read_csv(std::string_view text, const std::stri
       if (complaints.size() - already >= most_complaints) return rows;
     }
   }
-  if (rows.empty() && complaints.size() == already) complaints.add({name, 0, 0}, "", "found no rows, wanted some");
+  if (rows.empty() && complaints.size() == already)
+    complaints.add({name, 0, 0}, "", "found no rows, wanted some");
   return rows;
 }
 

@@ -20,9 +20,12 @@ Vector toward(double degrees, double speed) {
 void list_month(Fields& f, CurrentTable::Area& area, std::size_t month) {
   double degrees = 0, speed = 0;
   std::vector<double> range;
-  f.number("toward_degrees", degrees, {.about = "Where it sets TO", .unit = "degrees", .low = 0, .high = 360, .required = true});
-  f.number("speed_metres_per_second", speed, {.about = "Mean speed", .unit = "m/s", .low = 0, .high = 3, .required = true});
-  f.numbers("range", range, {.about = "Lowest and highest mean speed in the sources", .unit = "m/s", .low = 0, .high = 3});
+  f.number("toward_degrees", degrees,
+           {.about = "Where it sets TO", .unit = "degrees", .low = 0, .high = 360, .required = true});
+  f.number("speed_metres_per_second", speed,
+           {.about = "Mean speed", .unit = "m/s", .low = 0, .high = 3, .required = true});
+  f.numbers("range", range,
+            {.about = "Lowest and highest mean speed in the sources", .unit = "m/s", .low = 0, .high = 3});
   const Vector mean = toward(degrees, speed);
   area.east_m_s[month] = mean.east;
   area.north_m_s[month] = mean.north;
@@ -37,11 +40,17 @@ void list_area(Fields& f, CurrentTable::Area& area) {
     }
   });
   f.number("variability_metres_per_second", area.variability_m_s,
-           {.about = "Standard deviation of each component", .unit = "m/s", .low = 0, .high = 2, .required = true});
+           {.about = "Standard deviation of each component",
+            .unit = "m/s",
+            .low = 0,
+            .high = 2,
+            .required = true});
   f.section("tide", {.about = "Tidal stream, none if not given"}, [&](Fields& tide) {
     double axis = 0, amplitude = 0;
-    tide.number("axis_degrees", axis, {.about = "Axis of the stream", .unit = "degrees", .low = 0, .high = 360});
-    tide.number("amplitude_metres_per_second", amplitude, {.about = "Greatest speed", .unit = "m/s", .low = 0, .high = 5});
+    tide.number("axis_degrees", axis,
+                {.about = "Axis of the stream", .unit = "degrees", .low = 0, .high = 360});
+    tide.number("amplitude_metres_per_second", amplitude,
+                {.about = "Greatest speed", .unit = "m/s", .low = 0, .high = 5});
     const Vector stream = toward(axis, amplitude);
     area.tide_east_m_s = stream.east;
     area.tide_north_m_s = stream.north;

@@ -21,27 +21,48 @@ void list_fields(Fields& f, DepartureFlow& flow) {
   flow.people_per_month.fill(nobody);
   flow.boats_per_week.fill(nobody);
   f.monthly("people_per_month", flow.people_per_month,
-            {.about = "People who leave in each month, all places together", .unit = "people", .low = 0, .high = 1e7});
+            {.about = "People who leave in each month, all places together",
+             .unit = "people",
+             .low = 0,
+             .high = 1e7});
   f.monthly("boats_per_week", flow.boats_per_week,
-            {.about = "Boats that leave in a week of each month, instead of people_per_month", .unit = "boats", .low = 0, .high = 1e6});
+            {.about = "Boats that leave in a week of each month, instead of people_per_month",
+             .unit = "boats",
+             .low = 0,
+             .high = 1e6});
   flow.by_people = flow.people_per_month[0] != nobody;
   if (flow.by_people == (flow.boats_per_week[0] != nobody)) {
     f.complain("", flow.by_people ? "found both people_per_month and boats_per_week, wanted one of them"
                                   : "found neither people_per_month nor boats_per_week, wanted one of them");
   }
   f.flag("by_night", flow.by_night, {.about = "Boats leave only between dusk and dawn"});
-  f.shares("places", flow.places, {.about = "Embarkation places and their shares of departures", .low = 0, .high = 1e6, .required = true});
-  f.map_of("boats", {.about = "Kinds of boat in this flow", .required = true}, [&](Fields& entry, const EntryName& name) {
-    FlowBoats boats;
-    boats.kind = {name.name, name.at, name.path};
-    entry.number("share", boats.share, {.about = "Share of all boats of the flow", .low = 0, .high = 1e6, .required = true});
-    boats.people_aboard = Distribution::constant(0);
-    entry.distribution("people_aboard", boats.people_aboard,
-                       {.about = "People aboard at departure", .unit = "people", .low = 0, .high = 20000, .required = true});
-    flow.boats.push_back(boats);
-  });
+  f.shares("places", flow.places,
+           {.about = "Embarkation places and their shares of departures",
+            .low = 0,
+            .high = 1e6,
+            .required = true});
+  f.map_of("boats", {.about = "Kinds of boat in this flow", .required = true},
+           [&](Fields& entry, const EntryName& name) {
+             FlowBoats boats;
+             boats.kind = {name.name, name.at, name.path};
+             entry.number(
+                 "share", boats.share,
+                 {.about = "Share of all boats of the flow", .low = 0, .high = 1e6, .required = true});
+             boats.people_aboard = Distribution::constant(0);
+             entry.distribution("people_aboard", boats.people_aboard,
+                                {.about = "People aboard at departure",
+                                 .unit = "people",
+                                 .low = 0,
+                                 .high = 20000,
+                                 .required = true});
+             flow.boats.push_back(boats);
+           });
   flow.people_per_boat = mean_people_per_boat(flow.boats);
-  f.shares("destinations", flow.destinations, {.about = "Places that boats make for and their shares of voyages", .low = 0, .high = 1e6, .required = true});
+  f.shares("destinations", flow.destinations,
+           {.about = "Places that boats make for and their shares of voyages",
+            .low = 0,
+            .high = 1e6,
+            .required = true});
 }
 
 void list_fields(Fields& f, PlacedVessel& v) {
@@ -62,7 +83,8 @@ void list_fields(Fields& f, PlacedVessel& v) {
   v.has_departure_time = v.departs != at_the_start;
   f.integer("count", v.count, {.about = "How many alike", .unit = "boats", .low = 1, .high = 2e6});
   v.people_aboard = Distribution::constant(0);
-  f.distribution("people_aboard", v.people_aboard, {.about = "People aboard each", .unit = "people", .low = 0, .high = 20000});
+  f.distribution("people_aboard", v.people_aboard,
+                 {.about = "People aboard each", .unit = "people", .low = 0, .high = 20000});
   f.flag("adrift", v.adrift, {.about = "Its engine is dead and stays so"});
 }
 

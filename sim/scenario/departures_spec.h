@@ -13,7 +13,7 @@ namespace searoom {
 // The boats of one kind in a flow.
 struct FlowBoats {
   NameRef kind;      // one of Scenario::kinds
-  double share = 0;      // of all boats of the flow; shares need not make 1
+  double share = 0;  // of all boats of the flow; shares need not make 1
   Distribution people_aboard;
 };
 
@@ -24,8 +24,8 @@ struct DepartureFlow {
   Monthly people_per_month{};  // either this
   Monthly boats_per_week{};    // or this
   bool by_people = false;
-  bool by_night = false;       // only between dusk and dawn; the month's total stays the same
-  std::vector<std::pair<NameRef, double>> places;        // shares of departures
+  bool by_night = false;  // only between dusk and dawn; the month's total stays the same
+  std::vector<std::pair<NameRef, double>> places;  // shares of departures
   std::vector<FlowBoats> boats;
   std::vector<std::pair<NameRef, double>> destinations;  // shares of voyages
 
@@ -38,13 +38,13 @@ struct PlacedVessel {
   NameRef kind;
   Position at;
   bool has_position = false;
-  NameRef from;           // or a place
-  NameRef destination;    // none: it has nowhere to go, and drifts
+  NameRef from;         // or a place
+  NameRef destination;  // none: it has nowhere to go, and drifts
   Instant departs;
   bool has_departure_time = false;
   std::int64_t count = 1;
   Distribution people_aboard;
-  bool adrift = false;    // its engine is dead and stays so
+  bool adrift = false;  // its engine is dead and stays so
 };
 
 void list_fields(Fields& fields, DepartureFlow& flow);

@@ -10,7 +10,9 @@
 namespace searoom {
 namespace {
 
-double standard_normal_share_below(double z) { return 0.5 * std::erfc(-z / std::sqrt(2.0)); }
+double standard_normal_share_below(double z) {
+  return 0.5 * std::erfc(-z / std::sqrt(2.0));
+}
 
 double triangular_quantile(const Distribution& d, double u) {
   const double width = d.high - d.low;
@@ -52,8 +54,8 @@ double Distribution::quantile(double u) const {
     case Kind::normal:
       return cut_normal_quantile(centre, spread, low, high, u);
     case Kind::lognormal:
-      return std::exp(cut_normal_quantile(std::log(centre), spread, std::log(std::max(low, 0.0)),
-                                          std::log(high), u));
+      return std::exp(
+          cut_normal_quantile(std::log(centre), spread, std::log(std::max(low, 0.0)), std::log(high), u));
   }
   return centre;
 }
@@ -76,8 +78,12 @@ double Distribution::mean() const {
   return sum / slices;
 }
 
-double Distribution::smallest() const { return kind == Kind::lognormal ? std::max(low, 0.0) : low; }
-double Distribution::largest() const { return high; }
+double Distribution::smallest() const {
+  return kind == Kind::lognormal ? std::max(low, 0.0) : low;
+}
+double Distribution::largest() const {
+  return high;
+}
 
 std::string Distribution::text() const {
   switch (kind) {

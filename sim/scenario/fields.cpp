@@ -18,7 +18,10 @@ const std::vector<UnitOfMeasure> duration_units = {
     {"seconds", 1}, {"minutes", 60}, {"hours", 3600}, {"days", 86400}, {"weeks", 604800},
 };
 const std::vector<UnitOfMeasure> rate_units = {
-    {"per_hour", 1.0 / 3600}, {"per_day", 1.0 / 86400}, {"per_week", 1.0 / 604800}, {"per_year", 1.0 / 31557600},
+    {"per_hour", 1.0 / 3600},
+    {"per_day", 1.0 / 86400},
+    {"per_week", 1.0 / 604800},
+    {"per_year", 1.0 / 31557600},
 };
 
 }  // namespace
@@ -48,9 +51,9 @@ void Fields::quantity(std::string_view key, Rate& v, const FieldSpec& spec) {
 }
 
 const std::array<std::string, 12>& month_names() {
-  static const std::array<std::string, 12> names = {"january", "february", "march",     "april",
-                                                    "may",     "june",     "july",      "august",
-                                                    "september", "october", "november", "december"};
+  static const std::array<std::string, 12> names = {"january",   "february", "march",    "april",
+                                                    "may",       "june",     "july",     "august",
+                                                    "september", "october",  "november", "december"};
   return names;
 }
 

@@ -17,7 +17,8 @@ constexpr Distance farthest_launch = Distance::kilometres(40);
 // Reads the files that a scenario names, with complaints where they stand in it.
 class DataFiles {
  public:
-  DataFiles(const Scenario& scenario, Complaints& complaints) : scenario_(scenario), complaints_(complaints) {}
+  DataFiles(const Scenario& scenario, Complaints& complaints)
+      : scenario_(scenario), complaints_(complaints) {}
 
   std::string text(const NameRef& file) const {
     if (!file.given()) return "";
@@ -69,9 +70,11 @@ std::shared_ptr<Chart> make_chart(const Scenario& s, Complaints& complaints) {
 void collect_places(Scenario& s, Complaints& complaints) {
   s.places = s.chart_spec.own_places;
   for (const Place& place : s.chart->places()) {
-    const bool twice = std::any_of(s.places.begin(), s.places.end(), [&](const Place& p) { return p.id == place.id; });
+    const bool twice =
+        std::any_of(s.places.begin(), s.places.end(), [&](const Place& p) { return p.id == place.id; });
     if (twice) {
-      complaints.add(s.chart_spec.places.at, "places." + place.id, "found this place in the scenario and in the chart, wanted it once");
+      complaints.add(s.chart_spec.places.at, "places." + place.id,
+                     "found this place in the scenario and in the chart, wanted it once");
     }
     s.places.push_back(place);
   }
@@ -87,10 +90,11 @@ void put_at_sea(Scenario& s, const NameRef& ref, Complaints& complaints) {
     s.sea_cells[ref.index] = *cell;
     return;
   }
-  complaints.add(ref.at, ref.path,
-                 fmt::format("found the place {} at {:.3f}, {:.3f}, which is on dry land or off the chart, wanted one "
-                             "within {:.0f} km of open sea",
-                             place.id, place.at.lat_deg, place.at.lon_deg, farthest_launch.in_kilometres()));
+  complaints.add(
+      ref.at, ref.path,
+      fmt::format("found the place {} at {:.3f}, {:.3f}, which is on dry land or off the chart, wanted one "
+                  "within {:.0f} km of open sea",
+                  place.id, place.at.lat_deg, place.at.lon_deg, farthest_launch.in_kilometres()));
 }
 
 void put_places_at_sea(Scenario& s, Complaints& complaints) {
@@ -135,14 +139,16 @@ void check_times(const Scenario& s, const YamlNode& tree, Complaints& complaints
   }
   for (const PlacedVessel& v : s.placed) {
     if (v.has_departure_time && (v.departs < s.start || v.departs > s.end)) {
-      complaints.add(v.kind.at, "vessels." + v.name + ".departs", "found a time outside the run, wanted one inside it");
+      complaints.add(v.kind.at, "vessels." + v.name + ".departs",
+                     "found a time outside the run, wanted one inside it");
     }
   }
 }
 
 }  // namespace
 
-LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<KnownEntry>& conduct, int threads) {
+LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<KnownEntry>& conduct,
+                             int threads) {
   Complaints complaints;
   LoadedTree loaded = load_tree(choice, complaints);
   if (!loaded.tree.is_map()) {

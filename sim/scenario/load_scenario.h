@@ -15,6 +15,7 @@ struct LoadedScenario {
 
 // Reads, resolves names, builds the chart (from its cache where there is one) and checks. `conduct` as in
 // list_fields(Fields&, Scenario&, ...). Throws BadInput with every complaint.
-LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<KnownEntry>& conduct, int threads);
+LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<KnownEntry>& conduct,
+                             int threads);
 
 }  // namespace searoom

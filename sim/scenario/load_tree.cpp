@@ -123,7 +123,8 @@ class TreeLoader {
     YamlNode whole;
     whole.kind = YamlNode::Kind::map;
     whole.at = own.at;
-    if (const auto extends = take(own, "extends")) lay_over(whole, load_named(*extends, file, shown, "extends"));
+    if (const auto extends = take(own, "extends"))
+      lay_over(whole, load_named(*extends, file, shown, "extends"));
     if (const auto include = take(own, "include")) {
       YamlNode included;
       included.kind = YamlNode::Kind::map;
@@ -152,9 +153,9 @@ class TreeLoader {
       } else if (earlier->is_map() && entry.value.is_map()) {
         add_included(*earlier, entry.value, here);
       } else {
-        complaints_.add(entry.key_at, here,
-                        "found this key in two included files, wanted it once; it is first at " +
-                            earlier->at.text());
+        complaints_.add(
+            entry.key_at, here,
+            "found this key in two included files, wanted it once; it is first at " + earlier->at.text());
       }
     }
   }
@@ -188,11 +189,13 @@ YamlNode policy_change(const YamlEntry& policy, const ScenarioChoice& choice, Tr
     }
   }
   if ((change != nullptr) == (file != nullptr)) {
-    complaints.add(policy.key_at, path, "found " + std::string(change ? "both" : "neither") +
-                                            " change and file, wanted one of them");
+    complaints.add(
+        policy.key_at, path,
+        "found " + std::string(change ? "both" : "neither") + " change and file, wanted one of them");
     return {};
   }
-  if (file) return loader.load_named(*file, choice.file, policy.value.at.file ? *policy.value.at.file : "", path);
+  if (file)
+    return loader.load_named(*file, choice.file, policy.value.at.file ? *policy.value.at.file : "", path);
   if (!change->is_map()) {
     complaints.add(change->at, path + ".change", "found " + change->said() + ", wanted a map of keys");
     return {};
@@ -204,7 +207,8 @@ void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioC
                        TreeLoader& loader, Complaints& complaints) {
   std::vector<std::string> known;
   std::vector<YamlNode> changes;
-  for (const YamlEntry& policy : policies && policies->is_map() ? policies->entries : std::vector<YamlEntry>{}) {
+  for (const YamlEntry& policy :
+       policies && policies->is_map() ? policies->entries : std::vector<YamlEntry>{}) {
     known.push_back(policy.key);
     changes.push_back(policy_change(policy, choice, loader, complaints));  // every policy must be readable
   }
@@ -216,10 +220,11 @@ void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioC
       continue;
     }
     const std::string nearest = nearest_name(name, known);
-    complaints.add(whole_file("--policy"), name,
-                   "found a policy that the world does not list, wanted one of: " +
-                       (known.empty() ? std::string("(it lists none)") : fmt::format("{}", fmt::join(known, ", "))) +
-                       (nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+    complaints.add(
+        whole_file("--policy"), name,
+        "found a policy that the world does not list, wanted one of: " +
+            (known.empty() ? std::string("(it lists none)") : fmt::format("{}", fmt::join(known, ", "))) +
+            (nearest.empty() ? "" : "; did you mean " + nearest + "?"));
   }
 }
 
@@ -260,7 +265,8 @@ std::string read_data_file(const std::string& name, const FilePlace& named_at, c
   const bool from_a_file = named_at.file && named_at.line > 0;
   const fs::path named_in = fs::absolute(from_a_file ? fs::path(*named_at.file) : scenario_file);
   const Target target = resolve(name, named_in, scenario_root(scenario_file));
-  const Bytes bytes = target.trouble.empty() ? read_bytes(target.path, most_data_bytes) : Bytes{"", target.trouble};
+  const Bytes bytes =
+      target.trouble.empty() ? read_bytes(target.path, most_data_bytes) : Bytes{"", target.trouble};
   if (!bytes.trouble.empty()) complaints.add(named_at, path, bytes.trouble + " (" + name + ")");
   return bytes.text;
 }

@@ -5,7 +5,9 @@
 namespace searoom {
 namespace {
 
-bool is_sourced(const YamlNode& node) { return node.is_map() && node.find("value") != nullptr; }
+bool is_sourced(const YamlNode& node) {
+  return node.is_map() && node.find("value") != nullptr;
+}
 
 void lay_entry_over(YamlNode& base, const YamlEntry& over) {
   const auto same_key = [&](const YamlEntry& e) { return e.key == over.key; };

@@ -30,15 +30,21 @@ const std::vector<Form>& forms() {
        {{"low", &Distribution::low, true}, {"high", &Distribution::high, true}}},
       {"!triangular",
        Distribution::Kind::triangular,
-       {{"low", &Distribution::low, true}, {"mode", &Distribution::centre, true}, {"high", &Distribution::high, true}}},
+       {{"low", &Distribution::low, true},
+        {"mode", &Distribution::centre, true},
+        {"high", &Distribution::high, true}}},
       {"!normal",
        Distribution::Kind::normal,
-       {{"mean", &Distribution::centre, true}, {"sd", &Distribution::spread, true},
-        {"low", &Distribution::low, false}, {"high", &Distribution::high, false}}},
+       {{"mean", &Distribution::centre, true},
+        {"sd", &Distribution::spread, true},
+        {"low", &Distribution::low, false},
+        {"high", &Distribution::high, false}}},
       {"!lognormal",
        Distribution::Kind::lognormal,
-       {{"median", &Distribution::centre, true}, {"sd_log", &Distribution::spread, true},
-        {"low", &Distribution::low, false}, {"high", &Distribution::high, false}}},
+       {{"median", &Distribution::centre, true},
+        {"sd_log", &Distribution::spread, true},
+        {"low", &Distribution::low, false},
+        {"high", &Distribution::high, false}}},
   };
   return all;
 }
@@ -81,10 +87,12 @@ std::string trouble_of(const Distribution& d) {
   const bool bounded = d.kind == Kind::uniform || d.kind == Kind::triangular;
   if (bounded && !(d.low < d.high)) return "low is not below high";
   if (!(d.low < d.high)) return "low is not below high";
-  if (d.kind == Kind::triangular && (d.centre < d.low || d.centre > d.high)) return "mode is not between low and high";
+  if (d.kind == Kind::triangular && (d.centre < d.low || d.centre > d.high))
+    return "mode is not between low and high";
   if (!bounded && !(d.spread > 0)) return "the spread is not above 0";
   if (d.kind == Kind::lognormal && !(d.centre > 0)) return "the median is not above 0";
-  if (!bounded && (d.quantile(0.5) <= d.low || d.quantile(0.5) >= d.high)) return "nothing lies between low and high";
+  if (!bounded && (d.quantile(0.5) <= d.low || d.quantile(0.5) >= d.high))
+    return "nothing lies between low and high";
   return "";
 }
 
@@ -93,8 +101,10 @@ std::string trouble_of(const Distribution& d) {
 void read_distribution(const YamlNode& node, const std::string& path, Distribution& value,
                        const FieldSpec& spec, Complaints& complaints) {
   Distribution read;
-  const auto number = node.is_scalar() && !node.quoted && node.tag.empty() ? parse_number(node.text) : std::nullopt;
-  const auto form = std::find_if(forms().begin(), forms().end(), [&](const Form& f) { return f.tag == node.tag; });
+  const auto number =
+      node.is_scalar() && !node.quoted && node.tag.empty() ? parse_number(node.text) : std::nullopt;
+  const auto form =
+      std::find_if(forms().begin(), forms().end(), [&](const Form& f) { return f.tag == node.tag; });
   if (number) {
     read = Distribution::constant(*number);
   } else if (form == forms().end() || !node.is_map()) {
@@ -112,8 +122,8 @@ void read_distribution(const YamlNode& node, const std::string& path, Distributi
   }
   if (read.smallest() < spec.low || read.largest() > spec.high) {
     complaints.add(node.at, path,
-                   fmt::format("found {}, which can give values from {} to {}, wanted {} to {} {}", read.text(),
-                               read.smallest(), read.largest(), spec.low, spec.high, spec.unit));
+                   fmt::format("found {}, which can give values from {} to {}, wanted {} to {} {}",
+                               read.text(), read.smallest(), read.largest(), spec.low, spec.high, spec.unit));
     return;
   }
   value = read;

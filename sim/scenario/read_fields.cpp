@@ -33,8 +33,8 @@ std::string limits_text(const FieldSpec& spec, double factor, std::string_view u
 std::string or_list(const std::vector<std::string>& words) {
   constexpr std::size_t most_listed = 14;
   if (words.size() <= most_listed) return fmt::format("{}", fmt::join(words, ", "));
-  return fmt::format("{}, ... ({} in all)",
-                     fmt::join(words.begin(), words.begin() + most_listed, ", "), words.size());
+  return fmt::format("{}, ... ({} in all)", fmt::join(words.begin(), words.begin() + most_listed, ", "),
+                     words.size());
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& words) {
@@ -56,7 +56,9 @@ std::optional<Position> decimal_position(const YamlNode& list) {
   return Position{parts[0], parts[1]};
 }
 
-bool is_confidence(const std::string& word) { return word == "high" || word == "medium" || word == "low"; }
+bool is_confidence(const std::string& word) {
+  return word == "high" || word == "medium" || word == "low";
+}
 
 }  // namespace
 
@@ -184,8 +186,7 @@ bool ReadFields::number_in(const YamlNode& node, const std::string& path, double
   const auto number = node.is_scalar() && !node.quoted ? parse_number(node.text) : std::nullopt;
   const double in_spec_unit = number ? *number / spec_unit_in_key_units : 0;
   if (!number || in_spec_unit < spec.low || in_spec_unit > spec.high) {
-    complain_of(node.at, path,
-                "found " + node.said() + ", wanted " + limits_text(spec, 1, spec.unit));
+    complain_of(node.at, path, "found " + node.said() + ", wanted " + limits_text(spec, 1, spec.unit));
     return false;
   }
   value = *number;
@@ -272,8 +273,9 @@ void ReadFields::instant(std::string_view key, Instant& value, const FieldSpec& 
       value = *instant;
     } else {
       complain_of(found.value->at, path_of(key),
-                  "found " + found.value->said() + ", wanted a date that exists, like 2015-05-14 or "
-                  "2015-05-14T06:00 (UTC)");
+                  "found " + found.value->said() +
+                      ", wanted a date that exists, like 2015-05-14 or "
+                      "2015-05-14T06:00 (UTC)");
     }
   }
   if (found.value) note(key, found, spec, "UTC", format_instant(value));
@@ -288,8 +290,9 @@ void ReadFields::position(std::string_view key, Position& value, const FieldSpec
       value = *position;
     } else {
       complain_of(node.at, path_of(key),
-                  "found " + node.said() + ", wanted [latitude, longitude] in degrees, or a text like "
-                  "20°08.4'N 92°54.0'E");
+                  "found " + node.said() +
+                      ", wanted [latitude, longitude] in degrees, or a text like "
+                      "20°08.4'N 92°54.0'E");
     }
   }
   if (found.value) note(key, found, spec, "degrees", fmt::format("{}, {}", value.lat_deg, value.lon_deg));
@@ -336,7 +339,8 @@ void ReadFields::numbers(std::string_view key, std::vector<double>& values, cons
   Found found;
   if (find(key, spec, found)) {
     if (!found.value->is_list()) {
-      complain_of(found.value->at, path_of(key), "found " + found.value->said() + ", wanted a list of numbers");
+      complain_of(found.value->at, path_of(key),
+                  "found " + found.value->said() + ", wanted a list of numbers");
     }
     std::vector<double> read;
     for (const YamlNode& item : found.value->items) {
@@ -382,8 +386,8 @@ void ReadFields::measured(std::string_view key, double& value_si, const std::vec
   if (find(spelled, here, found) && number_in(*found.value, path_of(spelled), value, spec, factor)) {
     value_si = value * unit.si;
   }
-  note(spelled, found, spec, unit.suffix, found.value && found.value->is_scalar() ? found.value->text
-                                                                                 : number_text(value));
+  note(spelled, found, spec, unit.suffix,
+       found.value && found.value->is_scalar() ? found.value->text : number_text(value));
 }
 
 const YamlNode* ReadFields::children(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind) {
@@ -430,7 +434,8 @@ void ReadFields::list_of(std::string_view key, const FieldSpec& spec, const Entr
   }
 }
 
-void ReadFields::known_map(std::string_view key, const FieldSpec& spec, const std::vector<KnownEntry>& known) {
+void ReadFields::known_map(std::string_view key, const FieldSpec& spec,
+                           const std::vector<KnownEntry>& known) {
   const YamlNode* node = children(key, spec, YamlNode::Kind::map);
   if (!node) return;
   std::vector<std::string> names;
@@ -439,8 +444,8 @@ void ReadFields::known_map(std::string_view key, const FieldSpec& spec, const st
     const std::string path = path_of(key) + "." + entry.key;
     const auto it = std::find(names.begin(), names.end(), entry.key);
     if (it == names.end()) {
-      complain_of(entry.key_at, path, "found an unknown name, wanted one of " + or_list(names) +
-                                          did_you_mean(entry.key, names));
+      complain_of(entry.key_at, path,
+                  "found an unknown name, wanted one of " + or_list(names) + did_you_mean(entry.key, names));
       continue;
     }
     ReadFields fields(&entry.value, entry.value.at, path, complaints_, parameters_);

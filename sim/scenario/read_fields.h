@@ -71,8 +71,8 @@ class ReadFields : public Fields {
   std::string path_;
   Complaints& complaints_;
   std::vector<Parameter>& parameters_;
-  std::vector<std::string> known_;   // keys that were asked for
-  std::vector<std::string> taken_;   // keys that were found
+  std::vector<std::string> known_;                          // keys that were asked for
+  std::vector<std::string> taken_;                          // keys that were found
   std::vector<std::pair<std::string, std::string>> stems_;  // "cruise_speed" and its spelling with units
 };
 

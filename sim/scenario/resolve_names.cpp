@@ -9,7 +9,8 @@
 namespace searoom {
 namespace {
 
-void find_name(NameRef& ref, const std::vector<std::string>& names, const std::string& what, Complaints& complaints) {
+void find_name(NameRef& ref, const std::vector<std::string>& names, const std::string& what,
+               Complaints& complaints) {
   if (!ref.given()) return;
   const auto found = std::find(names.begin(), names.end(), ref.name);
   if (found != names.end()) {
@@ -17,9 +18,10 @@ void find_name(NameRef& ref, const std::vector<std::string>& names, const std::s
     return;
   }
   const std::string nearest = nearest_name(ref.name, names);
-  complaints.add(ref.at, ref.path,
-                 fmt::format("found {} {} that does not exist, wanted one of the {} defined{}", what, ref.name,
-                             names.size(), nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+  complaints.add(
+      ref.at, ref.path,
+      fmt::format("found {} {} that does not exist, wanted one of the {} defined{}", what, ref.name,
+                  names.size(), nearest.empty() ? "" : "; did you mean " + nearest + "?"));
 }
 
 std::vector<std::string> leeway_names() {

@@ -10,7 +10,9 @@
 namespace searoom {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // The length of the digits at `from`.
 std::size_t digits_at(std::string_view text, std::size_t from) {
@@ -118,6 +120,8 @@ std::optional<Position> parse_position(std::string_view written) {
   return Position{*latitude, *longitude};
 }
 
-std::string number_text(double value) { return fmt::format("{}", value); }
+std::string number_text(double value) {
+  return fmt::format("{}", value);
+}
 
 }  // namespace searoom

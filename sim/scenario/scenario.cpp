@@ -8,25 +8,39 @@ namespace searoom {
 namespace {
 
 void list_chart(Fields& f, ChartSpec& chart) {
-  f.number("west_degrees", chart.west_degrees, {.about = "Western edge", .unit = "degrees", .low = -180, .high = 180, .required = true});
-  f.number("south_degrees", chart.south_degrees, {.about = "Southern edge", .unit = "degrees", .low = -80, .high = 80, .required = true});
-  f.number("east_degrees", chart.east_degrees, {.about = "Eastern edge", .unit = "degrees", .low = -180, .high = 180, .required = true});
-  f.number("north_degrees", chart.north_degrees, {.about = "Northern edge", .unit = "degrees", .low = -80, .high = 80, .required = true});
-  f.number("cell_minutes", chart.cell_minutes, {.about = "Size of a cell of the land mask, minutes of arc", .unit = "minutes of arc", .low = 0.5, .high = 30});
+  f.number("west_degrees", chart.west_degrees,
+           {.about = "Western edge", .unit = "degrees", .low = -180, .high = 180, .required = true});
+  f.number("south_degrees", chart.south_degrees,
+           {.about = "Southern edge", .unit = "degrees", .low = -80, .high = 80, .required = true});
+  f.number("east_degrees", chart.east_degrees,
+           {.about = "Eastern edge", .unit = "degrees", .low = -180, .high = 180, .required = true});
+  f.number("north_degrees", chart.north_degrees,
+           {.about = "Northern edge", .unit = "degrees", .low = -80, .high = 80, .required = true});
+  f.number("cell_minutes", chart.cell_minutes,
+           {.about = "Size of a cell of the land mask, minutes of arc",
+            .unit = "minutes of arc",
+            .low = 0.5,
+            .high = 30});
   f.name("coast", chart.coast, {.about = "GeoJSON of land polygons; open sea without one"});
   f.name("places", chart.places, {.about = "GeoJSON of named places"});
   f.name("lanes", chart.lanes, {.about = "GeoJSON of shipping lanes"});
   f.name("regions", chart.regions, {.about = "GeoJSON of search-and-rescue regions"});
   chart.clear_of_coast = Distance::nautical_miles(10);
-  f.quantity("clear_of_coast", chart.clear_of_coast,
-             {.about = "Routes prefer to keep this far from land", .unit = "nautical_miles", .low = 0, .high = 30});
+  f.quantity(
+      "clear_of_coast", chart.clear_of_coast,
+      {.about = "Routes prefer to keep this far from land", .unit = "nautical_miles", .low = 0, .high = 30});
   f.number("clear_of_coast_weight", chart.clear_of_coast_weight,
            {.about = "How strongly: a mile along the shore costs this many more", .low = 0, .high = 100});
-  if (chart.west_degrees >= chart.east_degrees) f.complain("east_degrees", "found an eastern edge that is not east of the western one");
-  if (chart.south_degrees >= chart.north_degrees) f.complain("north_degrees", "found a northern edge that is not north of the southern one");
-  const double cells = (chart.east_degrees - chart.west_degrees) * (chart.north_degrees - chart.south_degrees) * 3600 /
+  if (chart.west_degrees >= chart.east_degrees)
+    f.complain("east_degrees", "found an eastern edge that is not east of the western one");
+  if (chart.south_degrees >= chart.north_degrees)
+    f.complain("north_degrees", "found a northern edge that is not north of the southern one");
+  const double cells = (chart.east_degrees - chart.west_degrees) *
+                       (chart.north_degrees - chart.south_degrees) * 3600 /
                        (chart.cell_minutes * chart.cell_minutes);
-  if (cells > 2e7) f.complain("cell_minutes", "found a chart of more than 20 million cells, wanted larger cells or a smaller box");
+  if (cells > 2e7)
+    f.complain("cell_minutes",
+               "found a chart of more than 20 million cells, wanted larger cells or a smaller box");
 }
 
 void list_place(Fields& f, Place& place) {
@@ -39,10 +53,16 @@ void list_place(Fields& f, Place& place) {
 
 void list_drift(Fields& f, DriftSpec& drift) {
   f.flag("errors", drift.errors, {.about = "Each boat draws its own leeway error once and keeps it"});
-  f.choice("side", drift.side, {"either", "right", "left"}, {.about = "Side of downwind to which boats drift: either by chance, right or left"});
-  f.quantity("jibing", drift.jibing, {.about = "Changes from one side of downwind to the other", .unit = "per_hour", .low = 0, .high = 60});
+  f.choice("side", drift.side, {"either", "right", "left"},
+           {.about = "Side of downwind to which boats drift: either by chance, right or left"});
+  f.quantity(
+      "jibing", drift.jibing,
+      {.about = "Changes from one side of downwind to the other", .unit = "per_hour", .low = 0, .high = 60});
   f.number("diffusivity_square_metres_per_second", drift.diffusivity_m2_s,
-           {.about = "Random walk that stands for eddies too small for the current table", .unit = "m2/s", .low = 0, .high = 1000});
+           {.about = "Random walk that stands for eddies too small for the current table",
+            .unit = "m2/s",
+            .low = 0,
+            .high = 1000});
 }
 
 }  // namespace
@@ -53,36 +73,46 @@ void list_fields(Fields& f, Scenario& s, const std::vector<KnownEntry>& conduct)
   f.instant("start", s.start, {.about = "First instant of the run (UTC)", .required = true});
   f.instant("end", s.end, {.about = "Last instant of the run (UTC)", .required = true});
   std::int64_t step_minutes = 10;
-  f.integer("step_minutes", step_minutes, {.about = "Time step; must divide an hour", .unit = "minutes", .low = 1, .high = 60});
+  f.integer("step_minutes", step_minutes,
+            {.about = "Time step; must divide an hour", .unit = "minutes", .low = 1, .high = 60});
   s.step_s = step_minutes * 60;
   if (3600 % s.step_s != 0) {
-    f.complain("step_minutes", "found a step that does not divide an hour, wanted 1, 2, 3, 5, 6, 10, 12, 15, 20, 30 or 60 minutes");
+    f.complain(
+        "step_minutes",
+        "found a step that does not divide an hour, wanted 1, 2, 3, 5, 6, 10, 12, 15, 20, 30 or 60 minutes");
     s.step_s = 600;
   }
-  f.section("chart", {.about = "The sea's box, its coast and places", .required = true}, [&](Fields& c) { list_chart(c, s.chart_spec); });
-  f.map_of("places", {.about = "Further places, beside those of the chart"}, [&](Fields& entry, const EntryName& name) {
-    Place place;
-    place.id = name.name;
-    place.name = name.name;
-    list_place(entry, place);
-    s.chart_spec.own_places.push_back(place);
-  });
-  f.section("sea", {.about = "Wind, current, waves and storms; calm if not given"}, [&](Fields& sea) { list_fields(sea, s.sea); });
+  f.section("chart", {.about = "The sea's box, its coast and places", .required = true},
+            [&](Fields& c) { list_chart(c, s.chart_spec); });
+  f.map_of("places", {.about = "Further places, beside those of the chart"},
+           [&](Fields& entry, const EntryName& name) {
+             Place place;
+             place.id = name.name;
+             place.name = name.name;
+             list_place(entry, place);
+             s.chart_spec.own_places.push_back(place);
+           });
+  f.section("sea", {.about = "Wind, current, waves and storms; calm if not given"},
+            [&](Fields& sea) { list_fields(sea, s.sea); });
   s.drift.jibing = jibing_rate;
-  f.section("drift", {.about = "How boats without power drift"}, [&](Fields& drift) { list_drift(drift, s.drift); });
-  f.map_of("vessel_kinds", {.about = "Kinds of boat, by a name of your choice"}, [&](Fields& entry, const EntryName& name) {
-    VesselKind kind;
-    kind.name = name.name;
-    list_fields(entry, kind);
-    s.kinds.push_back(kind);
-  });
-  f.section("people", {.about = "Who is aboard, and what endangers them"}, [&](Fields& people) { list_fields(people, s.people); });
-  f.map_of("departures", {.about = "Flows of boats that leave by chance"}, [&](Fields& entry, const EntryName& name) {
-    DepartureFlow flow;
-    flow.name = name.name;
-    list_fields(entry, flow);
-    s.flows.push_back(flow);
-  });
+  f.section("drift", {.about = "How boats without power drift"},
+            [&](Fields& drift) { list_drift(drift, s.drift); });
+  f.map_of("vessel_kinds", {.about = "Kinds of boat, by a name of your choice"},
+           [&](Fields& entry, const EntryName& name) {
+             VesselKind kind;
+             kind.name = name.name;
+             list_fields(entry, kind);
+             s.kinds.push_back(kind);
+           });
+  f.section("people", {.about = "Who is aboard, and what endangers them"},
+            [&](Fields& people) { list_fields(people, s.people); });
+  f.map_of("departures", {.about = "Flows of boats that leave by chance"},
+           [&](Fields& entry, const EntryName& name) {
+             DepartureFlow flow;
+             flow.name = name.name;
+             list_fields(entry, flow);
+             s.flows.push_back(flow);
+           });
   f.map_of("vessels", {.about = "Boats put to sea by hand"}, [&](Fields& entry, const EntryName& name) {
     PlacedVessel vessel;
     vessel.name = name.name;
@@ -90,17 +120,22 @@ void list_fields(Fields& f, Scenario& s, const std::vector<KnownEntry>& conduct)
     s.placed.push_back(vessel);
   });
   f.known_map("conduct", {.about = "Rules that masters follow, the first that applies winning"}, conduct);
-  f.map_of("states", {.about = "Coastal states, by ISO 3166-1 alpha-3 code"}, [&](Fields& entry, const EntryName& name) {
-    StateSpec state;
-    state.code = name.name;
-    state.at = name.at;
-    state.path = name.path;
-    list_fields(entry, state);
-    s.states.push_back(state);
-  });
+  f.map_of("states", {.about = "Coastal states, by ISO 3166-1 alpha-3 code"},
+           [&](Fields& entry, const EntryName& name) {
+             StateSpec state;
+             state.code = name.name;
+             state.at = name.at;
+             state.path = name.path;
+             list_fields(entry, state);
+             s.states.push_back(state);
+           });
   f.section("log", {.about = "What the run log keeps"}, [&](Fields& log) {
     Duration every = Duration::seconds(static_cast<double>(s.positions_every_s));
-    log.quantity("positions_every", every, {.about = "Time between positions of each boat; a multiple of the step", .unit = "hours", .low = 1.0 / 60, .high = 8784});
+    log.quantity("positions_every", every,
+                 {.about = "Time between positions of each boat; a multiple of the step",
+                  .unit = "hours",
+                  .low = 1.0 / 60,
+                  .high = 8784});
     s.positions_every_s = static_cast<std::int64_t>(every.in_seconds() + 0.5);
     if (s.positions_every_s <= 0 || s.positions_every_s % s.step_s != 0) {
       log.complain("", "found a time between positions that is no multiple of the step");

@@ -22,8 +22,8 @@ namespace searoom {
 
 // How boats without power drift.
 struct DriftSpec {
-  bool errors = true;           // each boat draws its own leeway error and keeps it
-  std::size_t side = 0;         // 0 either by chance, 1 right, 2 left of downwind
+  bool errors = true;    // each boat draws its own leeway error and keeps it
+  std::size_t side = 0;  // 0 either by chance, 1 right, 2 left of downwind
   Rate jibing;
   double diffusivity_m2_s = 0;  // of the random walk that stands for unresolved eddies
 };
@@ -34,7 +34,7 @@ struct ChartSpec {
   NameRef coast, places, lanes, regions;  // files; empty without
   Distance clear_of_coast;
   double clear_of_coast_weight = 2;
-  std::vector<Place> own_places;          // listed in the scenario itself
+  std::vector<Place> own_places;  // listed in the scenario itself
 };
 
 struct Scenario {
@@ -56,8 +56,8 @@ struct Scenario {
   std::vector<std::pair<std::string, std::string>> sources;
 
   // Built from the files that are named.
-  std::vector<Place> places;       // of the chart and of the scenario, by index
-  std::vector<int> sea_cells;      // of each place: the cell where boats leave or arrive; -1 when not used
+  std::vector<Place> places;   // of the chart and of the scenario, by index
+  std::vector<int> sea_cells;  // of each place: the cell where boats leave or arrive; -1 when not used
   std::shared_ptr<const Chart> chart;
   WindClimate wind_climate;
   CurrentTable current_table;
@@ -65,9 +65,9 @@ struct Scenario {
 
   // Provenance.
   std::filesystem::path file;
-  std::vector<std::string> policies;       // laid over
-  std::vector<std::string> settings;       // "path=value", laid over
-  std::vector<std::string> policy_names;   // that the world knows
+  std::vector<std::string> policies;      // laid over
+  std::vector<std::string> settings;      // "path=value", laid over
+  std::vector<std::string> policy_names;  // that the world knows
   std::string text_hash;
   std::vector<Parameter> parameters;
 

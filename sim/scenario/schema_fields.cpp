@@ -20,10 +20,11 @@ Json number_schema(const FieldSpec& spec, double factor = 1) {
 Json sourced(Json value) {
   Json with_source;
   with_source["type"] = "object";
-  with_source["properties"] = {{"value", value},
-                               {"source", {{"type", "string"}}},
-                               {"confidence", {{"enum", {"high", "medium", "low"}}}},
-                               {"range", {{"type", "array"}, {"items", {{"type", "number"}}}, {"minItems", 2}, {"maxItems", 2}}}};
+  with_source["properties"] = {
+      {"value", value},
+      {"source", {{"type", "string"}}},
+      {"confidence", {{"enum", {"high", "medium", "low"}}}},
+      {"range", {{"type", "array"}, {"items", {{"type", "number"}}}, {"minItems", 2}, {"maxItems", 2}}}};
   with_source["required"] = {"value"};
   with_source["additionalProperties"] = false;
   return {{"anyOf", Json::array({value, with_source})}};
@@ -36,13 +37,18 @@ Json distribution_schema(const FieldSpec& spec) {
     for (const auto& key : optional) form["properties"][key] = {{"type", "number"}};
     return form;
   };
-  return {{"anyOf", Json::array({number_schema(spec), parts({"low", "high"}, {}), parts({"low", "mode", "high"}, {}),
-                                 parts({"mean", "sd"}, {"low", "high"}), parts({"median", "sd_log"}, {"low", "high"})})}};
+  return {{"anyOf", Json::array({number_schema(spec), parts({"low", "high"}, {}),
+                                 parts({"low", "mode", "high"}, {}), parts({"mean", "sd"}, {"low", "high"}),
+                                 parts({"median", "sd_log"}, {"low", "high"})})}};
 }
 
-Json text_schema() { return {{"type", "string"}, {"minLength", 1}}; }
+Json text_schema() {
+  return {{"type", "string"}, {"minLength", 1}};
+}
 
-Json map_schema(Json values) { return {{"type", "object"}, {"additionalProperties", std::move(values)}}; }
+Json map_schema(Json values) {
+  return {{"type", "object"}, {"additionalProperties", std::move(values)}};
+}
 
 }  // namespace
 
@@ -77,14 +83,18 @@ void SchemaFields::text(std::string_view key, std::string&, const FieldSpec& spe
   add(key, sourced(text_schema()), spec);
 }
 
-void SchemaFields::choice(std::string_view key, std::size_t&, const std::vector<std::string>& words, const FieldSpec& spec) {
+void SchemaFields::choice(std::string_view key, std::size_t&, const std::vector<std::string>& words,
+                          const FieldSpec& spec) {
   add(key, sourced({{"enum", words}}), spec);
 }
 
-void SchemaFields::name(std::string_view key, NameRef&, const FieldSpec& spec) { add(key, sourced(text_schema()), spec); }
+void SchemaFields::name(std::string_view key, NameRef&, const FieldSpec& spec) {
+  add(key, sourced(text_schema()), spec);
+}
 
 void SchemaFields::instant(std::string_view key, Instant&, const FieldSpec& spec) {
-  add(key, sourced({{"type", "string"}, {"pattern", "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?Z?)?$"}}), spec);
+  add(key, sourced({{"type", "string"}, {"pattern", "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?Z?)?$"}}),
+      spec);
 }
 
 void SchemaFields::position(std::string_view key, Position&, const FieldSpec& spec) {
@@ -106,7 +116,8 @@ void SchemaFields::numbers(std::string_view key, std::vector<double>&, const Fie
   add(key, sourced({{"type", "array"}, {"items", number_schema(spec)}}), spec);
 }
 
-void SchemaFields::measured(std::string_view key, double&, const std::vector<UnitOfMeasure>& units, const FieldSpec& spec) {
+void SchemaFields::measured(std::string_view key, double&, const std::vector<UnitOfMeasure>& units,
+                            const FieldSpec& spec) {
   double usual = 1;
   for (const UnitOfMeasure& unit : units) {
     if (unit.suffix == spec.unit) usual = unit.si;
@@ -141,7 +152,8 @@ void SchemaFields::list_of(std::string_view key, const FieldSpec& spec, const En
   add(key, {{"type", "array"}, {"items", inner.take()}}, spec);
 }
 
-void SchemaFields::known_map(std::string_view key, const FieldSpec& spec, const std::vector<KnownEntry>& known) {
+void SchemaFields::known_map(std::string_view key, const FieldSpec& spec,
+                             const std::vector<KnownEntry>& known) {
   Json schema = {{"type", "object"}, {"additionalProperties", false}};
   for (const KnownEntry& entry : known) {
     SchemaFields inner;
@@ -153,11 +165,13 @@ void SchemaFields::known_map(std::string_view key, const FieldSpec& spec, const 
   add(key, schema, spec);
 }
 
-void SchemaFields::texts(std::string_view key, std::vector<std::pair<std::string, std::string>>&, const FieldSpec& spec) {
+void SchemaFields::texts(std::string_view key, std::vector<std::pair<std::string, std::string>>&,
+                         const FieldSpec& spec) {
   add(key, map_schema(text_schema()), spec);
 }
 
-void SchemaFields::shares(std::string_view key, std::vector<std::pair<NameRef, double>>&, const FieldSpec& spec) {
+void SchemaFields::shares(std::string_view key, std::vector<std::pair<NameRef, double>>&,
+                          const FieldSpec& spec) {
   add(key, map_schema(sourced(number_schema(spec))), spec);
 }
 

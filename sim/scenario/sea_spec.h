@@ -14,10 +14,10 @@ struct FlowSpec {
   bool constant = false;
   double toward_degrees = 0;  // where it blows or sets TO, clockwise from true north
   Speed speed;
-  Speed spread;               // of each component about the constant mean
-  std::string table;          // file; empty without one
+  Speed spread;       // of each component about the constant mean
+  std::string table;  // file; empty without one
   FilePlace table_at;
-  double spread_factor = 1;   // multiplies the table's spread; 0: the mean alone
+  double spread_factor = 1;  // multiplies the table's spread; 0: the mean alone
   Duration correlation_time;
   Distance correlation_distance;
 };
@@ -39,7 +39,7 @@ struct StormSpec {
   bool random = false;
   Monthly per_month{};  // storms expected in each month
   double west_degrees = 84, south_degrees = 7, east_degrees = 94, north_degrees = 14;  // where they form
-  Distribution days;       // a storm's life
+  Distribution days;                                                                   // a storm's life
   Distribution max_wind_knots;
   Distribution heading_degrees;
   Distribution forward_knots;
@@ -50,7 +50,7 @@ struct StormSpec {
 struct SeaSpec {
   FlowSpec wind;
   FlowSpec current;
-  Distance swell;             // where no table says otherwise
+  Distance swell;  // where no table says otherwise
   std::string swell_table;
   FilePlace swell_table_at;
   Distance longest_fetch;

@@ -20,8 +20,17 @@ SwellTable read_swell_table(std::string_view yaml, const std::string& file_name,
                  [&](Fields& entry, const EntryName&) {
                    SwellTable::Area area;
                    list_sub_area(entry, area);
-                   entry.monthly("swell_metres", area.swell_m, {.about = "Significant height of the swell", .unit = "metres", .low = 0, .high = 15, .required = true});
-                   entry.monthly("poor_visibility_percent", area.poor_visibility_percent, {.about = "Share of time with visibility below 5 nautical miles", .unit = "percent", .low = 0, .high = 100});
+                   entry.monthly("swell_metres", area.swell_m,
+                                 {.about = "Significant height of the swell",
+                                  .unit = "metres",
+                                  .low = 0,
+                                  .high = 15,
+                                  .required = true});
+                   entry.monthly("poor_visibility_percent", area.poor_visibility_percent,
+                                 {.about = "Share of time with visibility below 5 nautical miles",
+                                  .unit = "percent",
+                                  .low = 0,
+                                  .high = 100});
                    table.areas.push_back(area);
                  });
   return table;

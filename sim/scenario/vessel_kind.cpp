@@ -6,20 +6,35 @@ void list_fields(Fields& f, VesselKind& k) {
   f.text("about", k.about, {.about = "What boats of this kind are"});
   f.name("leeway", k.leeway,
          {.about = "Leeway class of the hull when it drifts (USCG list, docs/science.md)", .required = true});
-  f.quantity("length", k.length, {.about = "Length overall", .unit = "metres", .low = 1, .high = 400, .required = true});
+  f.quantity("length", k.length,
+             {.about = "Length overall", .unit = "metres", .low = 1, .high = 400, .required = true});
   k.freeboard = Distance::metres(0.7);
   f.quantity("freeboard", k.freeboard,
-             {.about = "Height of the deck edge above water when loaded", .unit = "metres", .low = 0.05, .high = 30});
+             {.about = "Height of the deck edge above water when loaded",
+              .unit = "metres",
+              .low = 0.05,
+              .high = 30});
   f.integer("people_most", k.people_most,
-            {.about = "People that the hull carries without sinking it", .unit = "people", .low = 0, .high = 20000, .required = true});
+            {.about = "People that the hull carries without sinking it",
+             .unit = "people",
+             .low = 0,
+             .high = 20000,
+             .required = true});
   f.quantity("cruise_speed", k.cruise_speed,
-             {.about = "Speed through calm water, loaded; 0 for what has no engine", .unit = "knots", .low = 0, .high = 60, .required = true});
+             {.about = "Speed through calm water, loaded; 0 for what has no engine",
+              .unit = "knots",
+              .low = 0,
+              .high = 60,
+              .required = true});
   f.number("speed_loss_per_metre_of_sea", k.speed_loss_per_metre,
            {.about = "Share of cruise speed lost per metre of significant wave height", .low = 0, .high = 1});
-  f.number("engine_horsepower", k.horsepower, {.about = "Engine power", .unit = "horsepower", .low = 0, .high = 100000});
+  f.number("engine_horsepower", k.horsepower,
+           {.about = "Engine power", .unit = "horsepower", .low = 0, .high = 100000});
   k.engine_load = 0.7;
-  f.number("engine_load", k.engine_load, {.about = "Share of full power used at cruise speed", .low = 0, .high = 1});
-  f.number("fuel_litres", k.fuel_litres, {.about = "Fuel aboard at departure", .unit = "litres", .low = 0, .high = 1e7});
+  f.number("engine_load", k.engine_load,
+           {.about = "Share of full power used at cruise speed", .low = 0, .high = 1});
+  f.number("fuel_litres", k.fuel_litres,
+           {.about = "Fuel aboard at departure", .unit = "litres", .low = 0, .high = 1e7});
   f.quantity("engine_failure", k.engine_failure,
              {.about = "Engine failures while it runs", .unit = "per_hour", .low = 0, .high = 10});
   f.quantity("engine_repair", k.engine_repair,

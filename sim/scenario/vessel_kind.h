@@ -12,18 +12,18 @@ namespace searoom {
 struct VesselKind {
   std::string name;
   std::string about;
-  NameRef leeway;                       // named in the file
+  NameRef leeway;                             // named in the file
   const LeewayClass* leeway_class = nullptr;  // found once everything is read
   Distance length;
-  Distance freeboard;                   // loaded, amidships, to the lowest point where water comes in
-  std::int64_t people_most = 0;         // that the hull carries without sinking it, aboard at once
-  Speed cruise_speed;                   // through calm water, loaded
-  double speed_loss_per_metre = 0;      // share of cruise speed lost per metre of significant wave height
+  Distance freeboard;               // loaded, amidships, to the lowest point where water comes in
+  std::int64_t people_most = 0;     // that the hull carries without sinking it, aboard at once
+  Speed cruise_speed;               // through calm water, loaded
+  double speed_loss_per_metre = 0;  // share of cruise speed lost per metre of significant wave height
   double horsepower = 0;
-  double engine_load = 0;               // share of full power used at cruise
-  double fuel_litres = 0;               // aboard at departure
-  Rate engine_failure;                  // under way
-  Rate engine_repair;                   // once failed; 0: never
+  double engine_load = 0;  // share of full power used at cruise
+  double fuel_litres = 0;  // aboard at departure
+  Rate engine_failure;     // under way
+  Rate engine_repair;      // once failed; 0: never
 };
 
 void list_fields(Fields& fields, VesselKind& kind);

@@ -17,7 +17,8 @@ bool before(const WindClimate::Cell& cell, std::pair<double, double> lat_lon) {
 }
 
 WindClimate::Mean month_of(const WindClimate::Cell& cell, std::size_t month) {
-  return {cell.east_m_s[month], cell.north_m_s[month], cell.east_spread_m_s[month], cell.north_spread_m_s[month]};
+  return {cell.east_m_s[month], cell.north_m_s[month], cell.east_spread_m_s[month],
+          cell.north_spread_m_s[month]};
 }
 
 void add(WindClimate::Mean& sum, const WindClimate::Mean& one, double weight) {
@@ -31,7 +32,8 @@ void add(WindClimate::Mean& sum, const WindClimate::Mean& one, double weight) {
 
 const WindClimate::Cell* WindClimate::cell_at(double lat_deg, double lon_deg) const {
   const auto found = std::lower_bound(cells.begin(), cells.end(), std::pair(lat_deg, lon_deg), before);
-  if (found == cells.end() || found->centre.lat_deg != lat_deg || found->centre.lon_deg != lon_deg) return nullptr;
+  if (found == cells.end() || found->centre.lat_deg != lat_deg || found->centre.lon_deg != lon_deg)
+    return nullptr;
   return &*found;
 }
 
@@ -54,7 +56,8 @@ WindClimate::Mean WindClimate::at(Position where, int month) const {
   for (int corner = 0; corner < 4; ++corner) {
     const int up = corner / 2, right = corner % 2;
     const double weight = (up ? row - south : 1 - (row - south)) * (right ? col - west : 1 - (col - west));
-    const Cell* cell = cell_at(origin_lat_deg_ + (south + up) * spacing_deg_, origin_lon_deg_ + (west + right) * spacing_deg_);
+    const Cell* cell = cell_at(origin_lat_deg_ + (south + up) * spacing_deg_,
+                               origin_lon_deg_ + (west + right) * spacing_deg_);
     if (!cell || weight <= 0) continue;
     add(sum, month_of(*cell, static_cast<std::size_t>(month)), weight);
     weight_at_sea += weight;
@@ -66,15 +69,19 @@ WindClimate::Mean WindClimate::at(Position where, int month) const {
 }
 
 WindClimate read_wind_climate(std::string_view csv, const std::string& file_name, Complaints& complaints) {
-  const auto rows = read_csv(csv, file_name, {"month", "lat_deg", "lon_deg", "u_mean_m_s", "v_mean_m_s", "u_std_m_s", "v_std_m_s"}, complaints);
+  const auto rows = read_csv(
+      csv, file_name, {"month", "lat_deg", "lon_deg", "u_mean_m_s", "v_mean_m_s", "u_std_m_s", "v_std_m_s"},
+      complaints);
   std::map<std::pair<double, double>, std::pair<WindClimate::Cell, int>> cells;  // and months seen, as bits
   for (const auto& row : rows) {
     const double month = row[0];
     const bool sane = month >= 1 && month <= 12 && month == std::floor(month) && std::abs(row[1]) <= 90 &&
-                      std::abs(row[2]) <= 180 && std::hypot(row[3], row[4]) < 60 && row[5] >= 0 && row[6] >= 0 &&
-                      row[5] < 30 && row[6] < 30;
+                      std::abs(row[2]) <= 180 && std::hypot(row[3], row[4]) < 60 && row[5] >= 0 &&
+                      row[6] >= 0 && row[5] < 30 && row[6] < 30;
     if (!sane) {
-      complaints.add(whole_file(file_name), "", fmt::format("found the row {}, wanted a month, a position and a wind", fmt::join(row, ",")));
+      complaints.add(
+          whole_file(file_name), "",
+          fmt::format("found the row {}, wanted a month, a position and a wind", fmt::join(row, ",")));
       return {};
     }
     auto& [cell, seen] = cells[{row[1], row[2]}];
@@ -91,7 +98,9 @@ WindClimate read_wind_climate(std::string_view csv, const std::string& file_name
   double last_lat = -1000;
   for (const auto& [centre, cell] : cells) {
     if (cell.second != 0xfff) {
-      complaints.add(whole_file(file_name), "", fmt::format("found the cell {}, {} without all twelve months", centre.first, centre.second));
+      complaints.add(
+          whole_file(file_name), "",
+          fmt::format("found the cell {}, {} without all twelve months", centre.first, centre.second));
     }
     if (last_lat > -1000 && centre.first > last_lat) spacing = std::min(spacing, centre.first - last_lat);
     last_lat = centre.first;

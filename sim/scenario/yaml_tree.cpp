@@ -201,8 +201,7 @@ std::string YamlNode::said() const {
     case Kind::scalar:
       break;
   }
-  const std::string shown =
-      text.size() > longest_quoted ? text.substr(0, longest_quoted) + "..." : text;
+  const std::string shown = text.size() > longest_quoted ? text.substr(0, longest_quoted) + "..." : text;
   return quoted ? "\"" + shown + "\"" : shown.empty() ? "an empty text" : shown;
 }
 
@@ -210,8 +209,9 @@ YamlNode parse_yaml(std::string_view text, const std::string& file_name, Complai
                     const YamlLimits& limits) {
   const FilePlace whole = whole_file(file_name);
   if (text.size() > limits.most_bytes) {
-    complaints.add(whole, "",
-                   fmt::format("found a file of {} bytes, wanted at most {}", text.size(), limits.most_bytes));
+    complaints.add(
+        whole, "",
+        fmt::format("found a file of {} bytes, wanted at most {}", text.size(), limits.most_bytes));
     return {};
   }
   if (!has_only_text(text, file_name, complaints)) return {};

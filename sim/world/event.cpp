@@ -7,14 +7,16 @@ namespace searoom {
 namespace {
 
 constexpr std::array<std::string_view, 14> names = {
-    "storm_formed",   "storm_ended",    "departed", "position",  "course_changed", "engine_failed", "engine_repaired",
-    "fuel_exhausted", "died",           "foundered", "went_missing", "landed",      "boat_gone",
-    "run_ended",
+    "storm_formed",  "storm_ended",     "departed",       "position",  "course_changed",
+    "engine_failed", "engine_repaired", "fuel_exhausted", "died",      "foundered",
+    "went_missing",  "landed",          "boat_gone",      "run_ended",
 };
 
 }  // namespace
 
-std::string_view name_of(EventKind kind) { return names[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(EventKind kind) {
+  return names[static_cast<std::size_t>(kind)];
+}
 
 std::optional<EventKind> event_kind(std::string_view name) {
   for (std::size_t i = 0; i < names.size(); ++i) {

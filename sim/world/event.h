@@ -15,17 +15,17 @@ namespace searoom {
 enum class EventKind : std::uint8_t {
   storm_formed,
   storm_ended,
-  departed,          // a boat leaves with people aboard
-  position,          // where a boat is, at the log's own interval
-  course_changed,    // a master's rule gives another conduct
+  departed,        // a boat leaves with people aboard
+  position,        // where a boat is, at the log's own interval
+  course_changed,  // a master's rule gives another conduct
   engine_failed,
   engine_repaired,
   fuel_exhausted,
-  died,              // of a cause, aboard
-  foundered,         // the boat is lost; what became of those aboard follows as events of their own
-  went_missing,      // in the water, seen by nobody
-  landed,            // people ashore, by country
-  boat_gone,         // the boat is at sea no more; its last event
+  died,          // of a cause, aboard
+  foundered,     // the boat is lost; what became of those aboard follows as events of their own
+  went_missing,  // in the water, seen by nobody
+  landed,        // people ashore, by country
+  boat_gone,     // the boat is at sea no more; its last event
   run_ended,
 };
 std::string_view name_of(EventKind kind);
@@ -38,7 +38,7 @@ std::uint64_t total(const PeopleCounts& people);
 struct Event {
   Tick tick = 0;
   EventKind kind = EventKind::position;
-  std::string vessel;       // "myanmar-bangladesh/teknaf/12"; a storm's name; empty for the run itself
+  std::string vessel;  // "myanmar-bangladesh/teknaf/12"; a storm's name; empty for the run itself
   Position where;
   std::string boat_kind;    // departed
   std::string place;        // departed from, landed at; a place of the chart

@@ -26,14 +26,16 @@ struct NodeGrid {
   std::size_t size() const { return static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols); }
   Position node(std::size_t i) const {
     const auto width = static_cast<std::size_t>(cols);
-    return {south_deg + static_cast<double>(i / width) * spacing_deg, west_deg + static_cast<double>(i % width) * spacing_deg};
+    return {south_deg + static_cast<double>(i / width) * spacing_deg,
+            west_deg + static_cast<double>(i % width) * spacing_deg};
   }
 };
 
 class FlowField {
  public:
   FlowField() : nodes_(4) {}
-  explicit FlowField(const NodeGrid& grid) : grid_(grid), per_degree_(1 / grid.spacing_deg), nodes_(grid.size()) {}
+  explicit FlowField(const NodeGrid& grid)
+      : grid_(grid), per_degree_(1 / grid.spacing_deg), nodes_(grid.size()) {}
 
   const NodeGrid& grid() const { return grid_; }
   std::vector<Flow>& nodes() { return nodes_; }
@@ -45,11 +47,13 @@ class FlowField {
     const int row = std::min(static_cast<int>(y), grid_.rows - 2);
     const int col = std::min(static_cast<int>(x), grid_.cols - 2);
     const double up = y - row, right = x - col;
-    const Flow* south = &nodes_[static_cast<std::size_t>(row) * static_cast<std::size_t>(grid_.cols) + static_cast<std::size_t>(col)];
+    const Flow* south = &nodes_[static_cast<std::size_t>(row) * static_cast<std::size_t>(grid_.cols) +
+                                static_cast<std::size_t>(col)];
     const Flow* north = south + grid_.cols;
     const double sw = (1 - up) * (1 - right), se = (1 - up) * right, nw = up * (1 - right), ne = up * right;
     return {sw * south[0].east_m_s + se * south[1].east_m_s + nw * north[0].east_m_s + ne * north[1].east_m_s,
-            sw * south[0].north_m_s + se * south[1].north_m_s + nw * north[0].north_m_s + ne * north[1].north_m_s};
+            sw * south[0].north_m_s + se * south[1].north_m_s + nw * north[0].north_m_s +
+                ne * north[1].north_m_s};
   }
 
  private:

@@ -25,7 +25,8 @@ std::vector<double> mixing_matrix(int nodes, double node_spacing, int lattice) {
   for (int i = 0; i < lattice; ++i) {
     for (int j = 0; j < lattice; ++j) {
       const double r = (i - j) * spacing;
-      correlation(i, j) = std::exp(-r * r / 2) + (i == j ? 1e-9 : 0);  // a hair on the diagonal: it is near singular
+      correlation(i, j) =
+          std::exp(-r * r / 2) + (i == j ? 1e-9 : 0);  // a hair on the diagonal: it is near singular
     }
   }
   const Eigen::MatrixXd lattice_mix = correlation.llt().matrixL();
@@ -53,10 +54,11 @@ using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::Ro
 
 }  // namespace
 
-FluctuationModel::FluctuationModel(const NodeGrid& grid, Duration correlation_time, Distance correlation_distance,
-                                   ActorId source)
+FluctuationModel::FluctuationModel(const NodeGrid& grid, Duration correlation_time,
+                                   Distance correlation_distance, ActorId source)
     : grid_(grid), source_(source) {
-  knot_s_ = 3600 * std::clamp(static_cast<std::int64_t>(correlation_time.in_hours() / 36), std::int64_t{1}, std::int64_t{6});
+  knot_s_ = 3600 * std::clamp(static_cast<std::int64_t>(correlation_time.in_hours() / 36), std::int64_t{1},
+                              std::int64_t{6});
   const Duration knot = Duration::seconds(static_cast<double>(knot_s_));
   decay_ = ou_decay(knot, correlation_time);
   kick_ = ou_kick(knot, correlation_time);

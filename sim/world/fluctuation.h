@@ -23,7 +23,8 @@ namespace searoom {
 class FluctuationModel {
  public:
   FluctuationModel() = default;
-  FluctuationModel(const NodeGrid& grid, Duration correlation_time, Distance correlation_distance, ActorId source);
+  FluctuationModel(const NodeGrid& grid, Duration correlation_time, Distance correlation_distance,
+                   ActorId source);
 
   std::int64_t knot_s() const { return knot_s_; }
   const NodeGrid& grid() const { return grid_; }

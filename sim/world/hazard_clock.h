@@ -21,7 +21,8 @@ struct HazardClock {
   // step may hold several strikes.
   bool spend(double hazard, const Dice& dice, ActorId actor, Draw purpose) {
     left -= hazard;
-    if (left >= 0) [[likely]] return false;
+    if (left >= 0) [[likely]]
+      return false;
     ++count;
     left += dice.exponential(actor, purpose, Occasion{count});
     return true;

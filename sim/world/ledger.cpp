@@ -14,9 +14,10 @@ void Ledger::check(const Vessels& vessels, Tick now) const {
   }
   for (std::size_t g = 0; g < groups; ++g) {
     if (departed[g] == landed[g] + dead[g] + missing[g] + aboard[g]) continue;
-    throw std::logic_error(fmt::format("people are not conserved in group {} at tick {}: {} departed, but {} landed, "
-                                       "{} dead, {} missing and {} aboard", g, now, departed[g], landed[g], dead[g],
-                                       missing[g], aboard[g]));
+    throw std::logic_error(
+        fmt::format("people are not conserved in group {} at tick {}: {} departed, but {} landed, "
+                    "{} dead, {} missing and {} aboard",
+                    g, now, departed[g], landed[g], dead[g], missing[g], aboard[g]));
   }
 }
 

@@ -11,8 +11,7 @@
 namespace searoom {
 
 struct Ledger {
-  explicit Ledger(std::size_t groups = 0)
-      : departed(groups), landed(groups), dead(groups), missing(groups) {}
+  explicit Ledger(std::size_t groups = 0) : departed(groups), landed(groups), dead(groups), missing(groups) {}
 
   std::vector<std::uint64_t> departed, landed, dead, missing;
   // Further fates join this list when states act: disembarked, returned.

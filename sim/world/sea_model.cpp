@@ -23,7 +23,8 @@ MonthlyFlow constant_flow(const FlowSpec& spec, const Box& box, double spacing_d
   MonthlyFlow flow;
   flow.grid = NodeGrid::around(box, spacing_deg);
   for (std::size_t m = 0; m < 12; ++m) {
-    flow.mean[m].assign(flow.grid.size(), {speed * clean(std::sin(radians)), speed * clean(std::cos(radians))});
+    flow.mean[m].assign(flow.grid.size(),
+                        {speed * clean(std::sin(radians)), speed * clean(std::cos(radians))});
     flow.spread[m].assign(flow.grid.size(), {spread, spread});
   }
   return flow;
@@ -60,7 +61,8 @@ MonthlyFlow table_flow(const CurrentTable& table, double spread_factor, const Bo
 
 bool has_spread(const MonthlyFlow& flow) {
   return std::any_of(flow.spread.begin(), flow.spread.end(), [](const std::vector<Flow>& month) {
-    return std::any_of(month.begin(), month.end(), [](const Flow& f) { return f.east_m_s > 0 || f.north_m_s > 0; });
+    return std::any_of(month.begin(), month.end(),
+                       [](const Flow& f) { return f.east_m_s > 0 || f.north_m_s > 0; });
   });
 }
 
@@ -84,7 +86,8 @@ FetchTable::FetchTable(const Chart& chart, Distance longest)
   for (int cell = 0; cell < grid_.size(); ++cell) {
     for (int direction = 0; direction < 8; ++direction) {
       const double fetch = fetch_m(chart.mask(), grid_.centre(cell), 45.0 * direction, longest.in_metres());
-      roots_[static_cast<std::size_t>(cell * 8 + direction)] = static_cast<float>(std::sqrt(fetch / gravity_m_s2));
+      roots_[static_cast<std::size_t>(cell * 8 + direction)] =
+          static_cast<float>(std::sqrt(fetch / gravity_m_s2));
     }
   }
 }

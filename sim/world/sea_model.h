@@ -29,7 +29,8 @@ class FetchTable {
   double root_fetch_s(Position p, double east, double north) const {
     if (roots_.empty()) return open_sea_;
     const int cell = grid_.cell_of(p);
-    return cell < 0 ? open_sea_ : static_cast<double>(roots_[static_cast<std::size_t>(cell * 8 + octant(east, north))]);
+    return cell < 0 ? open_sea_
+                    : static_cast<double>(roots_[static_cast<std::size_t>(cell * 8 + octant(east, north))]);
   }
 
   // 0: towards north, then clockwise by 45 degrees.

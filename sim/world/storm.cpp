@@ -17,14 +17,18 @@ constexpr Draw forms_where{"storm_forms_where"};
 constexpr Draw is_like{"storm_is_like"};
 
 // A storm grows over its first third, holds, and fades over its last third.
-double strength_at(double age) { return std::clamp(std::min(age, 1 - age) * 3, 0.0, 1.0); }
+double strength_at(double age) {
+  return std::clamp(std::min(age, 1 - age) * 3, 0.0, 1.0);
+}
 
 StormNow along_script(const ScriptedStorm& script, Instant now) {
-  const auto later = std::find_if(script.fixes.begin(), script.fixes.end(), [&](const StormFix& f) { return f.at > now; });
+  const auto later =
+      std::find_if(script.fixes.begin(), script.fixes.end(), [&](const StormFix& f) { return f.at > now; });
   if (later == script.fixes.begin() || later == script.fixes.end()) return {};
   const StormFix& a = *(later - 1);
   const double f = static_cast<double>(now - a.at) / static_cast<double>(later->at - a.at);
-  return {{std::lerp(a.centre.lat_deg, later->centre.lat_deg, f), std::lerp(a.centre.lon_deg, later->centre.lon_deg, f)},
+  return {{std::lerp(a.centre.lat_deg, later->centre.lat_deg, f),
+           std::lerp(a.centre.lon_deg, later->centre.lon_deg, f)},
           std::lerp(a.max_wind.in_metres_per_second(), later->max_wind.in_metres_per_second(), f),
           script.radius_of_max_wind.in_metres()};
 }
@@ -54,19 +58,21 @@ Storm draw_storm(const StormSpec& spec, const Dice& dice, std::uint64_t ordinal,
 }  // namespace
 
 StormNow storm_at(const Storm& storm, const StormSpec& spec, Instant start, std::int64_t now_s) {
-  if (storm.script >= 0) return along_script(spec.scripted[static_cast<std::size_t>(storm.script)], start + now_s);
+  if (storm.script >= 0)
+    return along_script(spec.scripted[static_cast<std::size_t>(storm.script)], start + now_s);
   const double age_s = static_cast<double>(now_s - storm.forms_s);
   const double life_s = static_cast<double>(storm.ends_s - storm.forms_s);
   const double run_m = storm.forward_m_s * age_s;
-  const Position centre = moved(storm.forms_at, run_m * std::sin(storm.heading_rad), run_m * std::cos(storm.heading_rad));
+  const Position centre =
+      moved(storm.forms_at, run_m * std::sin(storm.heading_rad), run_m * std::cos(storm.heading_rad));
   return {centre, storm.max_wind_m_s * strength_at(age_s / life_s), storm.radius_m};
 }
 
 Flow storm_wind(const StormNow& storm, Position where) {
   constexpr double decay_exponent = 0.6;  // middle of the 0.4-0.6 of Hughes 1952 and later surveys
   const Offset from_centre = offset_between(storm.centre, where);
-  const Vortex vortex{storm.centre, Speed::metres_per_second(storm.max_wind_m_s), Distance::metres(storm.radius_m),
-                      decay_exponent};
+  const Vortex vortex{storm.centre, Speed::metres_per_second(storm.max_wind_m_s),
+                      Distance::metres(storm.radius_m), decay_exponent};
   const VortexWind wind = vortex_wind(vortex, from_centre.east_m, from_centre.north_m);
   return {wind.east_m_s, wind.north_m_s};
 }

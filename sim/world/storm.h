@@ -37,8 +37,8 @@ StormNow storm_at(const Storm& storm, const StormSpec& spec, Instant start, std:
 // The wind that it adds at a place.
 Flow storm_wind(const StormNow& storm, Position where);
 
-// The next storm to form after `after_s`, by thinning; the ordinal counts candidates and moves on. Storms that
-// would form after `end_s` are not made: the result then forms at or after it.
+// The next storm to form after `after_s`, by thinning; the ordinal counts candidates and moves on. Storms
+// that would form after `end_s` are not made: the result then forms at or after it.
 Storm next_random_storm(const StormSpec& spec, const Dice& dice, Instant start, std::int64_t end_s,
                         std::uint64_t& ordinal, double& candidate_s);
 

@@ -19,12 +19,11 @@ enum class Engine : std::uint8_t { none, works, failed, out_of_fuel };
 // What a master is doing.
 enum class Conduct : std::uint8_t {
   follow_route,
-  hold,     // keeps its place near its destination
-  shelter,  // runs for the nearest coast and lies there
-  heave_to, // lies head to sea where it is
-  drift,    // has no power
+  hold,      // keeps its place near its destination
+  shelter,   // runs for the nearest coast and lies there
+  heave_to,  // lies head to sea where it is
+  drift,     // has no power
 };
-
 
 // Why a boat leaves the sea at the end of this tick.
 enum class Ending : std::uint8_t { none, arrived, ran_ashore, foundered };
@@ -43,10 +42,10 @@ struct Vessels {
   // Where it is and what it does.
   std::vector<Position> position;
   std::vector<Conduct> conduct;
-  std::vector<std::uint16_t> rule;         // that decided; index into the conduct rules
-  std::vector<std::int32_t> destination;   // index into Scenario::places; -1: nowhere
-  std::vector<std::int32_t> route;         // index into World::routes; -1: none yet
-  std::vector<std::uint32_t> leg;          // the way-point that it makes for
+  std::vector<std::uint16_t> rule;        // that decided; index into the conduct rules
+  std::vector<std::int32_t> destination;  // index into Scenario::places; -1: nowhere
+  std::vector<std::int32_t> route;        // index into World::routes; -1: none yet
+  std::vector<std::uint32_t> leg;         // the way-point that it makes for
   std::vector<Ending> ending;
 
   // How it drifts.
@@ -71,7 +70,8 @@ struct Vessels {
 
   std::size_t size() const { return id.size(); }
   bool under_power(std::size_t row) const {
-    return engine[row] == Engine::works && conduct[row] != Conduct::drift && conduct[row] != Conduct::heave_to;
+    return engine[row] == Engine::works && conduct[row] != Conduct::drift &&
+           conduct[row] != Conduct::heave_to;
   }
   PeopleCounts people_of(std::size_t row) const {
     const auto first = people.begin() + static_cast<std::ptrdiff_t>(row * groups);
@@ -82,7 +82,8 @@ struct Vessels {
   // go through.
   template <class Self, class Visit>
   static void for_each_column(Self& self, const Visit& visit) {
-    visit(self.id, 1), visit(self.source, 1), visit(self.ordinal, 1), visit(self.kind, 1), visit(self.departed, 1);
+    visit(self.id, 1), visit(self.source, 1), visit(self.ordinal, 1), visit(self.kind, 1),
+        visit(self.departed, 1);
     visit(self.position, 1), visit(self.conduct, 1), visit(self.rule, 1), visit(self.destination, 1);
     visit(self.route, 1), visit(self.leg, 1), visit(self.ending, 1);
     visit(self.leeway, 1), visit(self.side, 1), visit(self.leeway_z_down, 1), visit(self.leeway_z_cross, 1);

@@ -12,18 +12,22 @@ namespace {
 // The principal lunar tide, hours (Doodson).
 constexpr double m2_period_s = 12.4206012 * 3600;
 
-void blend_months(const MonthlyFlow& flow, const BetweenMonths& when, std::vector<Flow>& mean, std::vector<Flow>& spread) {
+void blend_months(const MonthlyFlow& flow, const BetweenMonths& when, std::vector<Flow>& mean,
+                  std::vector<Flow>& spread) {
   const auto earlier = static_cast<std::size_t>(when.earlier), later = static_cast<std::size_t>(when.later);
   const auto mix = [&](const Flow& a, const Flow& b) {
-    return Flow{std::lerp(a.east_m_s, b.east_m_s, when.fraction), std::lerp(a.north_m_s, b.north_m_s, when.fraction)};
+    return Flow{std::lerp(a.east_m_s, b.east_m_s, when.fraction),
+                std::lerp(a.north_m_s, b.north_m_s, when.fraction)};
   };
-  std::transform(flow.mean[earlier].begin(), flow.mean[earlier].end(), flow.mean[later].begin(), mean.begin(), mix);
-  std::transform(flow.spread[earlier].begin(), flow.spread[earlier].end(), flow.spread[later].begin(), spread.begin(), mix);
+  std::transform(flow.mean[earlier].begin(), flow.mean[earlier].end(), flow.mean[later].begin(), mean.begin(),
+                 mix);
+  std::transform(flow.spread[earlier].begin(), flow.spread[earlier].end(), flow.spread[later].begin(),
+                 spread.begin(), mix);
 }
 
 // Mean, fluctuation and tide of a flow at every node, now.
-void fill_field(const MonthlyFlow& flow, const FluctuationModel& model, const Fluctuation* fluctuation, Instant now,
-                std::int64_t now_s, FlowField& field) {
+void fill_field(const MonthlyFlow& flow, const FluctuationModel& model, const Fluctuation* fluctuation,
+                Instant now, std::int64_t now_s, FlowField& field) {
   std::vector<Flow> spread(flow.grid.size());
   std::vector<Flow>& nodes = field.nodes();
   blend_months(flow, between_months(now), nodes, spread);
@@ -37,7 +41,8 @@ void fill_field(const MonthlyFlow& flow, const FluctuationModel& model, const Fl
     }
   }
   if (!flow.tide.empty()) {
-    const double stream = std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s);
+    const double stream =
+        std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       nodes[i].east_m_s += stream * flow.tide[i].east_m_s;
       nodes[i].north_m_s += stream * flow.tide[i].north_m_s;
@@ -45,7 +50,8 @@ void fill_field(const MonthlyFlow& flow, const FluctuationModel& model, const Fl
   }
 }
 
-StormChanges begin_and_end_storms(const Scenario& scenario, const Dice& dice, std::int64_t now_s, Weather& w) {
+StormChanges begin_and_end_storms(const Scenario& scenario, const Dice& dice, std::int64_t now_s,
+                                  Weather& w) {
   StormChanges changes;
   const StormSpec& spec = scenario.sea.storms;
   const std::int64_t end_s = scenario.end - scenario.start;
@@ -55,7 +61,8 @@ StormChanges begin_and_end_storms(const Scenario& scenario, const Dice& dice, st
   }
   while (spec.random && w.next_random.forms_s <= now_s) {
     changes.formed.push_back(w.next_random);
-    w.next_random = next_random_storm(spec, dice, scenario.start, end_s, w.storm_ordinal, w.storm_candidate_s);
+    w.next_random =
+        next_random_storm(spec, dice, scenario.start, end_s, w.storm_ordinal, w.storm_candidate_s);
   }
   for (const Storm& storm : changes.formed) w.storms.push_back(storm);
   std::erase_if(w.storms, [&](const Storm& storm) {
@@ -77,8 +84,10 @@ void fill_swell(const SeaModel& model, Instant now, std::vector<double>& swell) 
 }
 
 double nearest_swell(const NodeGrid& grid, const std::vector<double>& swell, Position p) {
-  const int row = std::clamp(static_cast<int>((p.lat_deg - grid.south_deg) / grid.spacing_deg + 0.5), 0, grid.rows - 1);
-  const int col = std::clamp(static_cast<int>((p.lon_deg - grid.west_deg) / grid.spacing_deg + 0.5), 0, grid.cols - 1);
+  const int row =
+      std::clamp(static_cast<int>((p.lat_deg - grid.south_deg) / grid.spacing_deg + 0.5), 0, grid.rows - 1);
+  const int col =
+      std::clamp(static_cast<int>((p.lon_deg - grid.west_deg) / grid.spacing_deg + 0.5), 0, grid.cols - 1);
   return swell[static_cast<std::size_t>(row * grid.cols + col)];
 }
 
@@ -91,9 +100,12 @@ LocalSea Weather::at(Position where, const SeaModel& model) const {
     sea.wind.east_m_s += more.east_m_s;
     sea.wind.north_m_s += more.north_m_s;
   }
-  const double speed = std::sqrt(sea.wind.east_m_s * sea.wind.east_m_s + sea.wind.north_m_s * sea.wind.north_m_s);
+  const double speed =
+      std::sqrt(sea.wind.east_m_s * sea.wind.east_m_s + sea.wind.north_m_s * sea.wind.north_m_s);
   const double root_fetch = model.fetch.root_fetch_s(where, sea.wind.east_m_s, sea.wind.north_m_s);
-  sea.wave_height_m = combined_height(wind_sea_height(speed, root_fetch), Distance::metres(nearest_swell(model.swell_grid, swell_m, where))).in_metres();
+  sea.wave_height_m = combined_height(wind_sea_height(speed, root_fetch),
+                                      Distance::metres(nearest_swell(model.swell_grid, swell_m, where)))
+                          .in_metres();
   return sea;
 }
 
@@ -102,19 +114,23 @@ Weather initial_weather(const Scenario& scenario, const Dice& dice) {
   const StormSpec& spec = scenario.sea.storms;
   w.coming = scripted_storms(spec, scenario.start);
   if (spec.random) {
-    w.next_random = next_random_storm(spec, dice, scenario.start, scenario.end - scenario.start, w.storm_ordinal, w.storm_candidate_s);
+    w.next_random = next_random_storm(spec, dice, scenario.start, scenario.end - scenario.start,
+                                      w.storm_ordinal, w.storm_candidate_s);
   }
   return w;
 }
 
-StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, const Dice& dice, std::int64_t now_s, Weather& w) {
+StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, const Dice& dice,
+                             std::int64_t now_s, Weather& w) {
   const Instant now = scenario.start + now_s;
   if (w.wind.nodes().size() != model.wind.grid.size()) w.wind = FlowField(model.wind.grid);
   if (w.current.nodes().size() != model.current.grid.size()) w.current = FlowField(model.current.grid);
   if (model.wind_fluctuates) w.wind_fluctuation.advance(model.wind_fluctuation, dice, now_s);
   if (model.current_fluctuates) w.current_fluctuation.advance(model.current_fluctuation, dice, now_s);
-  fill_field(model.wind, model.wind_fluctuation, model.wind_fluctuates ? &w.wind_fluctuation : nullptr, now, now_s, w.wind);
-  fill_field(model.current, model.current_fluctuation, model.current_fluctuates ? &w.current_fluctuation : nullptr, now, now_s, w.current);
+  fill_field(model.wind, model.wind_fluctuation, model.wind_fluctuates ? &w.wind_fluctuation : nullptr, now,
+             now_s, w.wind);
+  fill_field(model.current, model.current_fluctuation,
+             model.current_fluctuates ? &w.current_fluctuation : nullptr, now, now_s, w.current);
   fill_swell(model, now, w.swell_m);
   w.sun = sun_at(days_since_j2000(now));
   return begin_and_end_storms(scenario, dice, now_s, w);

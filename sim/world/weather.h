@@ -22,9 +22,9 @@ struct LocalSea {
 struct Weather {
   // State.
   Fluctuation wind_fluctuation, current_fluctuation;
-  std::vector<Storm> storms;        // that are passing
-  std::vector<Storm> coming;        // scripted ones not yet begun, soonest first
-  Storm next_random;                // the random one that forms next
+  std::vector<Storm> storms;  // that are passing
+  std::vector<Storm> coming;  // scripted ones not yet begun, soonest first
+  Storm next_random;          // the random one that forms next
   std::uint64_t storm_ordinal = 0;
   double storm_candidate_s = 0;
 
@@ -43,7 +43,7 @@ Weather initial_weather(const Scenario& scenario, const Dice& dice);
 struct StormChanges {
   std::vector<Storm> formed, ended;
 };
-StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, const Dice& dice, std::int64_t now_s,
-                             Weather& weather);
+StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, const Dice& dice,
+                             std::int64_t now_s, Weather& weather);
 
 }  // namespace searoom

@@ -28,8 +28,8 @@ struct World {
   std::vector<DepartureClock> departures;   // one a flow and place, in the order of the scenario
   std::vector<std::uint8_t> placed_at_sea;  // of each placed vessel: done
   std::vector<std::vector<Position>> routes;
-  std::vector<std::string> source_names;    // "myanmar-bangladesh/teknaf"
-  std::vector<Event> pending;               // of this tick, not yet published
+  std::vector<std::string> source_names;  // "myanmar-bangladesh/teknaf"
+  std::vector<Event> pending;             // of this tick, not yet published
 
   std::string vessel_name(std::size_t row) const;
 };

@@ -109,9 +109,11 @@ TEST(DriftCheck, V5_BoatsJibeFourInAHundredAnHour) {
 TEST(DriftCheck, V7_TheRandomWalkSpreadsTheSameAtAnyStep) {
   for (const std::string step : {"1", "60"}) {
     const std::vector<double> norths =
-        norths_of_many({"step_minutes=" + step, "drift.errors=false", "sea.wind=~", "drift.diffusivity_square_metres_per_second=10"});
+        norths_of_many({"step_minutes=" + step, "drift.errors=false", "sea.wind=~",
+                        "drift.diffusivity_square_metres_per_second=10"});
     const double n = static_cast<double>(norths.size());
-    EXPECT_NEAR(standard_deviation(norths), 1314.5, 3 * 1314.5 / std::sqrt(2 * n)) << "step of " << step << " min";
+    EXPECT_NEAR(standard_deviation(norths), 1314.5, 3 * 1314.5 / std::sqrt(2 * n))
+        << "step of " << step << " min";
     EXPECT_NEAR(mean(norths), 0, 3 * 1314.5 / std::sqrt(n)) << "step of " << step << " min";
   }
 }
@@ -119,7 +121,9 @@ TEST(DriftCheck, V7_TheRandomWalkSpreadsTheSameAtAnyStep) {
 TEST(DriftCheck, AJibeSwapsTheWholeLineNotOnlyItsSign) {
   // SKIFF-2 is not symmetric: its left side has another slope and offset than its right.
   const LeewayClass& skiff = *find_leeway_class("SKIFF-2");
-  Simulation simulation(load("scenarios/drift-check/many-boats.yaml", {"vessel_kinds.skiff.leeway=SKIFF-2", "vessels.adrift.count=500"}), 1, 1);
+  Simulation simulation(load("scenarios/drift-check/many-boats.yaml",
+                             {"vessel_kinds.skiff.leeway=SKIFF-2", "vessels.adrift.count=500"}),
+                        1, 1);
   while (!simulation.done()) simulation.step();
   const Vessels& v = simulation.world().vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {

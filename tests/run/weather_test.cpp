@@ -40,7 +40,8 @@ TEST(Wind, V28_IsTheSameWeatherAtAnyStep) {
     for (int i = 0; i < 12; ++i) {
       b.step();
       if (i > 0) continue;
-      ASSERT_EQ(a.world().weather.wind.at({10.3, 95.2}).east_m_s, b.world().weather.wind.at({10.3, 95.2}).east_m_s);
+      ASSERT_EQ(a.world().weather.wind.at({10.3, 95.2}).east_m_s,
+                b.world().weather.wind.at({10.3, 95.2}).east_m_s);
     }
   }
 }
@@ -57,8 +58,9 @@ TEST(Wind, KeepsItsSpreadBetweenHoursAndBetweenNodes) {
 }
 
 TEST(Wind, FarPlacesAgreeLessThanNearOnes) {
-  const Setting setting = load("scenarios/drift-check/gusty-wind.yaml",
-                               {"chart.west_degrees=85", "chart.north_degrees=20", "sea.wind.correlation_distance_kilometres=450"});
+  const Setting setting = load(
+      "scenarios/drift-check/gusty-wind.yaml",
+      {"chart.west_degrees=85", "chart.north_degrees=20", "sea.wind.correlation_distance_kilometres=450"});
   Weather weather = initial_weather(*setting.scenario, Dice{4});
   double near = 0, far = 0;
   const int samples = 4000;
@@ -74,11 +76,13 @@ TEST(Wind, FarPlacesAgreeLessThanNearOnes) {
   EXPECT_NEAR(far, 0.49, 0.08);
 }
 
-const std::vector<std::string> andaman_corner = {"chart.west_degrees=94", "chart.south_degrees=11", "chart.east_degrees=97",
-                                                 "chart.north_degrees=14", "departures=~", "sea.storms=~"};
+const std::vector<std::string> andaman_corner = {"chart.west_degrees=94", "chart.south_degrees=11",
+                                                 "chart.east_degrees=97", "chart.north_degrees=14",
+                                                 "departures=~",          "sea.storms=~"};
 
 TEST(Climate, V31_TheCellHasTheMonsoonsOfTheAndamanSea) {
-  const WindClimate& climate = load("scenarios/andaman-2015/world.yaml", andaman_corner).scenario->wind_climate;
+  const WindClimate& climate =
+      load("scenarios/andaman-2015/world.yaml", andaman_corner).scenario->wind_climate;
   // January 12.5N 95.5E u -1.69 v -3.30, July 5.98 4.56 by satellite; this climate is ships corrected by
   // sub-area, which keeps the ships' pattern, so it agrees to about 1 m/s in each component.
   const WindClimate::Mean january = climate.at({12.5, 95.5}, 0), july = climate.at({12.5, 95.5}, 6);
@@ -88,7 +92,8 @@ TEST(Climate, V31_TheCellHasTheMonsoonsOfTheAndamanSea) {
   EXPECT_NEAR(july.north_m_s, 4.56, 0.9);
   for (int month = 0; month < 12; ++month) {
     const bool south_west_monsoon = month >= 4 && month <= 8;
-    EXPECT_EQ(climate.at({12.5, 95.5}, month).north_m_s > 0, south_west_monsoon) << month_names()[static_cast<std::size_t>(month)];
+    EXPECT_EQ(climate.at({12.5, 95.5}, month).north_m_s > 0, south_west_monsoon)
+        << month_names()[static_cast<std::size_t>(month)];
   }
 }
 
@@ -108,7 +113,8 @@ TEST(Climate, V31_TwoHundredYearsOfSamplesGiveTheCellBack) {
     if (mid_january) january.push_back(wind.east_m_s);
     if (mid_july) july.push_back(wind.east_m_s), july_north.push_back(wind.north_m_s);
   }
-  const WindClimate::Mean jan = setting.scenario->wind_climate.at(cell, 0), jul = setting.scenario->wind_climate.at(cell, 6);
+  const WindClimate::Mean jan = setting.scenario->wind_climate.at(cell, 0),
+                          jul = setting.scenario->wind_climate.at(cell, 6);
   // 5 % of the wind, as the case asks; means in units of the spread where they are small.
   EXPECT_NEAR(mean(january), jan.east_m_s, 0.05 * jan.east_spread_m_s + 0.05 * std::abs(jan.east_m_s));
   EXPECT_NEAR(standard_deviation(january), jan.east_spread_m_s, 0.05 * jan.east_spread_m_s);

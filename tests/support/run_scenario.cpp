@@ -9,7 +9,9 @@
 
 namespace searoom::test {
 
-std::string source_path(const std::string& path) { return std::string(SEAROOM_SOURCE_DIR) + "/" + path; }
+std::string source_path(const std::string& path) {
+  return std::string(SEAROOM_SOURCE_DIR) + "/" + path;
+}
 
 Setting load(const std::string& file, const std::vector<std::string>& settings) {
   return load_setting({source_path(file), {}, settings}, 1);
@@ -39,7 +41,8 @@ std::vector<Event> run(const Setting& setting, std::uint64_t seed, int threads) 
 
 std::vector<Event> of_kind(const std::vector<Event>& events, EventKind kind) {
   std::vector<Event> found;
-  std::copy_if(events.begin(), events.end(), std::back_inserter(found), [&](const Event& e) { return e.kind == kind; });
+  std::copy_if(events.begin(), events.end(), std::back_inserter(found),
+               [&](const Event& e) { return e.kind == kind; });
   return found;
 }
 

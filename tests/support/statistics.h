@@ -30,6 +30,8 @@ inline double autocorrelation(const std::vector<double>& x, std::size_t lag) {
 }
 
 // Three standard errors of a share p counted in n trials.
-inline double three_errors_of_share(double p, double n) { return 3 * std::sqrt(p * (1 - p) / n); }
+inline double three_errors_of_share(double p, double n) {
+  return 3 * std::sqrt(p * (1 - p) / n);
+}
 
 }  // namespace searoom::test

@@ -22,8 +22,10 @@ KnownEntry entry(std::string name, std::string about, ConductRules& rules) {
 std::vector<KnownEntry> conduct_rule_table(ConductRules& rules) {
   return {
       entry<DriftWhenDisabled>("drift_when_disabled", "Without power a boat drifts", rules),
-      entry<SeekShelter>("seek_shelter", "In a high sea a boat runs for the nearest coast, or heaves to", rules),
-      entry<HoldUntilDark>("hold_until_dark", "Near its destination a boat waits off the coast for night", rules),
+      entry<SeekShelter>("seek_shelter", "In a high sea a boat runs for the nearest coast, or heaves to",
+                         rules),
+      entry<HoldUntilDark>("hold_until_dark", "Near its destination a boat waits off the coast for night",
+                           rules),
       entry<FollowRoute>("follow_route", "A boat makes for its destination", rules),
   };
 }

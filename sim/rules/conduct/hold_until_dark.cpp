@@ -3,8 +3,9 @@
 namespace searoom {
 
 void HoldUntilDark::list_fields(Fields& f) {
-  f.quantity("within", within_,
-             {.about = "How near the destination a boat waits", .unit = "nautical_miles", .low = 0, .high = 100});
+  f.quantity(
+      "within", within_,
+      {.about = "How near the destination a boat waits", .unit = "nautical_miles", .low = 0, .high = 100});
 }
 
 std::optional<Conduct> HoldUntilDark::decide(const BridgeView& self) const {

@@ -1,0 +1,145 @@
+// What becomes of engines, hulls and people, in scenarios of a few boats.
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "tests/support/run_scenario.h"
+#include "tests/support/statistics.h"
+
+namespace searoom::test {
+namespace {
+
+std::string fleet(int count, const std::string& kind, const std::string& people,
+                  const std::string& rest = "") {
+  return R"(
+title: A fleet adrift
+start: 2015-01-01
+end: 2015-01-31
+step_minutes: 60
+chart: {west_degrees: 90, south_degrees: 5, east_degrees: 100, north_degrees: 15, cell_minutes: 10}
+places: {far: {at: [14, 99]}}
+vessel_kinds:
+  boat: {leeway: SKIFF-1, length_metres: 20, people_most: 100, )" +
+         kind + R"(}
+people: {)" +
+         people + R"(}
+log: {positions_every_hours: 720}
+vessels:
+  fleet: {kind: boat, at: [10, 95], count: )" +
+         std::to_string(count) + ", people_aboard: 100" + rest + "}\n";
+}
+
+double people_of(const std::vector<Event>& events, EventKind kind, const std::string& cause = "") {
+  double people = 0;
+  for (const Event& e : of_kind(events, kind)) {
+    if (cause.empty() || e.cause == cause) people += static_cast<double>(total(e.people));
+  }
+  return people;
+}
+
+TEST(Hazards, V26_AThousandthADayLeaves97045In100000AfterThirtyDays) {
+  const auto events =
+      run(load_text(fleet(500, "cruise_speed_knots: 0",
+                          "foundering_factor: 0, hazards: {illness: {deaths_per_day: 0.001}}")),
+          1);
+  const double n = 50000;
+  EXPECT_NEAR(1 - people_of(events, EventKind::died) / n, 0.97045, three_errors_of_share(0.97045, n));
+}
+
+TEST(Hazards, V26_TwoThatCompeteShareTheDeadByTheirRates) {
+  const auto events = run(load_text(fleet(500, "cruise_speed_knots: 0",
+                                          "foundering_factor: 0, hazards: {thirst: {deaths_per_day: 0.002}, "
+                                          "violence: {deaths_per_day: 0.001}}")),
+                          1);
+  const double n = 50000, died = people_of(events, EventKind::died);
+  EXPECT_NEAR(1 - died / n, 0.91393, three_errors_of_share(0.91393, n));
+  EXPECT_NEAR(people_of(events, EventKind::died, "thirst") / died, 2.0 / 3,
+              three_errors_of_share(2.0 / 3, died));
+}
+
+TEST(Hazards, OneThatBeginsLaterTakesNobodyBefore) {
+  const auto events =
+      run(load_text(fleet(
+              50, "cruise_speed_knots: 0",
+              "foundering_factor: 0, hazards: {hunger: {deaths_per_day: 0.05, begins_after_days: 20}}")),
+          1);
+  const std::vector<Event> deaths = of_kind(events, EventKind::died);
+  ASSERT_FALSE(deaths.empty());
+  EXPECT_GE(deaths.front().tick, 20 * 24);
+}
+
+TEST(Hazards, PeopleAtGreaterRiskDieMore) {
+  const auto events =
+      run(load_text(fleet(300, "cruise_speed_knots: 0",
+                          "foundering_factor: 0, groups: {adults: {origin: x, share: 0.5}, infants: {origin: "
+                          "x, share: 0.5, risk: 3}}, hazards: {illness: {deaths_per_day: 0.001}}")),
+          1);
+  double adults = 0, infants = 0;
+  for (const Event& e : of_kind(events, EventKind::died)) adults += e.people[0], infants += e.people[1];
+  EXPECT_NEAR(infants / (adults + infants), 0.75, three_errors_of_share(0.75, adults + infants) + 0.01);
+}
+
+TEST(Engines, FailAndAreRepairedAtTheirRates) {
+  const auto events =
+      run(load_text(fleet(
+              1000, "cruise_speed_knots: 0.2, engine_failure_per_hour: 0.005, engine_repair_per_hour: 0.05",
+              "foundering_factor: 0", ", destination: far")),
+          1);
+  const double failures = static_cast<double>(of_kind(events, EventKind::engine_failed).size());
+  // An alternating renewal process: one failure every 200 + 20 hours.
+  const double hours = 720, cycle = 220;
+  EXPECT_NEAR(failures / 1000, hours / cycle, 0.15);
+  EXPECT_NEAR(static_cast<double>(of_kind(events, EventKind::engine_repaired).size()), failures,
+              0.12 * failures);
+}
+
+TEST(Engines, WithoutPowerThereIsNothingToFail) {
+  const auto events = run(load_text(fleet(100, "cruise_speed_knots: 5, engine_failure_per_hour: 0.1",
+                                          "foundering_factor: 0", ", adrift: true")),
+                          1);
+  EXPECT_TRUE(of_kind(events, EventKind::engine_failed).empty());
+}
+
+TEST(Foundering, TakesBoatsByWaveAndFreeboardAndNobodyInACalmWhenOff) {
+  const std::string swell = "\nsea: {waves: {swell_metres: 2.4}}\n";
+  const std::string hull = "cruise_speed_knots: 0, freeboard_metres: 0.8";
+  // Hs / F = 3, beam-on: 0.05 / 2 an hour, so that nothing is left after thirty days.
+  const auto lost = run(load_text(fleet(200, hull, "", "") + swell), 1);
+  EXPECT_EQ(of_kind(lost, EventKind::foundered).size(), 200u);
+  EXPECT_EQ(people_of(lost, EventKind::went_missing), 20000);
+  EXPECT_EQ(people_of(lost, EventKind::died), 0);  // nobody saw them: missing, not dead
+  const auto off = run(load_text(fleet(200, hull, "foundering_factor: 0", "") + swell), 1);
+  EXPECT_TRUE(of_kind(off, EventKind::foundered).empty());
+}
+
+TEST(Foundering, CloseToLandAShareReachesIt) {
+  const Setting setting = load(
+      "scenarios/andaman-2015/world.yaml",
+      {"end=2015-01-03", "departures=~", "sea.waves={swell_table: ~, swell_metres: 5}", "sea.wind=~",
+       "sea.current=~", "people.hazards=~",
+       "vessels={boat: {kind: trawler, from: coxs-bazar, adrift: true, count: 200, people_aboard: 100}}"});
+  const auto events = run(setting, 1);
+  const double lost = people_of(events, EventKind::foundered);
+  ASSERT_GT(lost, 10000);
+  EXPECT_NEAR(people_of(events, EventKind::landed, "swam ashore") / lost, 0.48,
+              three_errors_of_share(0.48, lost));
+}
+
+TEST(RunningAshore, ADrifterIsLandedWhereItMeetsTheCoast) {
+  const Setting setting = load(
+      "scenarios/andaman-2015/world.yaml",
+      {"end=2015-01-20", "departures=~", "people.hazards=~", "people.foundering_factor=0",
+       "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 10}}", "sea.current=~",
+       "vessels={boat: {kind: trawler, at: [8.9, 97.0], adrift: true, people_aboard: 30}}"});
+  const auto events = run(setting, 1);
+  const std::vector<Event> landed = of_kind(events, EventKind::landed);
+  ASSERT_EQ(landed.size(), 1u);
+  EXPECT_EQ(landed[0].country, "THA");
+  EXPECT_EQ(landed[0].cause, "ran ashore");
+  EXPECT_EQ(total(landed[0].people), 30u);
+  EXPECT_FALSE(setting.scenario->chart->is_land(landed[0].where));
+  EXPECT_LT(setting.scenario->chart->coast().distance(landed[0].where).in_nautical_miles(), 1.6);
+}
+
+}  // namespace
+}  // namespace searoom::test

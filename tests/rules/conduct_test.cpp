@@ -1,0 +1,148 @@
+// Each rule of conduct in a scenario of one boat: what it does, and what happens without it.
+#include <gtest/gtest.h>
+
+#include "sim/geo/earth.h"
+#include "sim/science/daylight.h"
+#include "tests/support/run_scenario.h"
+
+namespace searoom::test {
+namespace {
+
+// A boat that sails 60 nm due north over open sea to a place; `rest` adds keys.
+std::string voyage(const std::string& conduct, const std::string& rest = "") {
+  return R"(
+title: One voyage
+start: 2015-01-01T06:00
+end: 2015-01-03T06:00
+chart: {west_degrees: 94, south_degrees: 9, east_degrees: 96, north_degrees: 12, cell_minutes: 10}
+places: {here: {at: [10.08, 95.08]}, there: {at: [11.08, 95.08]}}
+vessel_kinds:
+  boat: {leeway: FISHING-VESSEL-1, length_metres: 20, people_most: 100, cruise_speed_knots: 6}
+people: {foundering_factor: 0}
+vessels:
+  boat: {kind: boat, from: here, destination: there, people_aboard: 50}
+log: {positions_every_hours: 1}
+conduct: {)" +
+         conduct + "}\n" + rest;
+}
+
+const Event* landing(const std::vector<Event>& events) {
+  for (const Event& e : events) {
+    if (e.kind == EventKind::landed) return &e;
+  }
+  return nullptr;
+}
+
+double hours_to_land(const std::vector<Event>& events) {
+  const Event* landed = landing(events);
+  return landed ? static_cast<double>(landed->tick) / 6 : -1;
+}
+
+TEST(FollowRoute, SixtyMilesAtSixKnotsTakeTenHours) {
+  const std::vector<Event> events = run(load_text(voyage("follow_route: {}")), 1);
+  EXPECT_NEAR(hours_to_land(events), 10, 0.34);
+  EXPECT_EQ(landing(events)->place, "there");
+  EXPECT_EQ(landing(events)->cause, "arrived");
+}
+
+TEST(FollowRoute, AHeadCurrentOfTwoKnotsMakesItFifteen) {
+  const std::string against =
+      "sea: {current: {constant: {toward_degrees: 180, speed_metres_per_second: 1.028889}}}\n";
+  EXPECT_NEAR(hours_to_land(run(load_text(voyage("follow_route: {}", against)), 1)), 15, 0.34);
+}
+
+TEST(FollowRoute, ABeamCurrentIsHeldAgainstByTheCurrentTriangle) {
+  // 3 knots across 6: sqrt(36 - 9) = 5.196 knots made good, 60 nm in 11.5 hours, on the meridian throughout.
+  const std::string across =
+      "sea: {current: {constant: {toward_degrees: 90, speed_metres_per_second: 1.543333}}}\n";
+  const std::vector<Event> events = run(load_text(voyage("follow_route: {}", across)), 1);
+  EXPECT_NEAR(hours_to_land(events), 11.55, 0.34);
+  for (const Event& e : of_kind(events, EventKind::position)) EXPECT_NEAR(e.where.lon_deg, 95.0833, 0.001);
+}
+
+TEST(FollowRoute, WithoutItABoatGoesNowhere) {
+  const std::vector<Event> events = run(load_text(voyage("drift_when_disabled: {}")), 1);
+  EXPECT_EQ(landing(events), nullptr);
+}
+
+TEST(SpeedInASea, AHighSeaSlowsABoat) {
+  const std::string swell = "sea: {waves: {swell_metres: 2}}\n";
+  const std::string slow = voyage("follow_route: {}", swell);
+  const std::size_t at = slow.find("cruise_speed_knots: 6");
+  std::string slowed = slow;
+  slowed.insert(at, "speed_loss_per_metre_of_sea: 0.2, ");
+  EXPECT_NEAR(hours_to_land(run(load_text(slow), 1)), 10, 0.34);
+  EXPECT_NEAR(hours_to_land(run(load_text(slowed), 1)), 10 / 0.6, 0.34);
+}
+
+TEST(DriftWhenDisabled, ABoatWithoutFuelDriftsAndSaysWhy) {
+  std::string dry = voyage("drift_when_disabled: {}, follow_route: {}",
+                           "sea: {wind: {constant: {toward_degrees: 180, speed_metres_per_second: 8}}}\n");
+  dry.insert(dry.find("cruise_speed_knots"),
+             "engine_horsepower: 100, fuel_litres: 77, ");  // 15.4 litres an hour: five hours
+  const std::vector<Event> events = run(load_text(dry), 1);
+  const std::vector<Event> out = of_kind(events, EventKind::fuel_exhausted);
+  ASSERT_EQ(out.size(), 1u);
+  EXPECT_NEAR(static_cast<double>(out[0].tick) / 6, 5, 0.34);
+  EXPECT_EQ(landing(events), nullptr);
+  const Event drifts = of_kind(events, EventKind::course_changed).back();
+  EXPECT_EQ(drifts.conduct, "drift");
+  EXPECT_EQ(drifts.rule, "drift_when_disabled");
+  EXPECT_LT(last_positions(events)[0].lat_deg, out[0].where.lat_deg - 0.1);  // back to the south, downwind
+}
+
+TEST(HoldUntilDark, ABoatThatComesByDayLandsByNight) {
+  // 60 nm from 06:00 UTC would end at 16:00 UTC, after dark there (22:20 local time); from 18:00 at 04:00, by
+  // day.
+  std::string by_day = voyage("hold_until_dark: {within_nautical_miles: 12}, follow_route: {}");
+  by_day.replace(by_day.find("2015-01-01T06:00"), 16, "2015-01-01T18:00");
+  by_day.replace(by_day.find("2015-01-03T06:00"), 16, "2015-01-03T18:00");
+  const std::vector<Event> held = run(load_text(by_day), 1);
+  const Setting setting = load_text(by_day);
+  ASSERT_NE(landing(held), nullptr);
+  const Instant at = setting.scenario->instant_of(landing(held)->tick);
+  EXPECT_EQ(light_at(sun_at(days_since_j2000(at)), landing(held)->where), Light::night) << format_instant(at);
+  EXPECT_GT(hours_to_land(held), 17);
+  // Without the rule it lands when it comes.
+  std::string at_once = by_day;
+  at_once.replace(at_once.find("hold_until_dark"),
+                  std::string("hold_until_dark: {within_nautical_miles: 12}, ").size(), "");
+  EXPECT_NEAR(hours_to_land(run(load_text(at_once), 1)), 10, 0.34);
+}
+
+TEST(HoldUntilDark, ABoatThatComesByNightDoesNotWait) {
+  EXPECT_NEAR(hours_to_land(run(
+                  load_text(voyage("hold_until_dark: {within_nautical_miles: 12}, follow_route: {}")), 1)),
+              10, 0.34);
+}
+
+TEST(SeekShelter, FarFromLandABoatHeavesToInAHighSeaAndGoesOnAfter) {
+  // A swell of 3 m throughout: it never goes on. Of 1 m: it never stops.
+  const std::vector<Event> high =
+      run(load_text(voyage("seek_shelter: {waves_above_metres: 2.5}, follow_route: {}",
+                           "sea: {waves: {swell_metres: 3}}\n")),
+          1);
+  EXPECT_EQ(landing(high), nullptr);
+  EXPECT_EQ(of_kind(high, EventKind::position).front().conduct, "heave_to");
+  const std::vector<Event> low =
+      run(load_text(voyage("seek_shelter: {waves_above_metres: 2.5}, follow_route: {}",
+                           "sea: {waves: {swell_metres: 1}}\n")),
+          1);
+  EXPECT_NEAR(hours_to_land(low), 10, 0.34);
+}
+
+TEST(SeekShelter, NearLandABoatRunsForTheCoastAndLiesThere) {
+  const Setting setting =
+      load("scenarios/andaman-2015/world.yaml",
+           {"end=2015-01-02", "departures=~", "sea.waves={swell_table: ~, swell_metres: 4}", "sea.wind=~",
+            "sea.current=~", "people.foundering_factor=0",
+            "vessels={boat: {kind: trawler, at: [9.3, 97.8], destination: langkawi}}"});
+  const std::vector<Event> events = run(setting, 1);
+  const Position end = last_positions(events)[0];
+  EXPECT_EQ(of_kind(events, EventKind::position).back().conduct, "shelter");
+  EXPECT_LT(setting.scenario->chart->coast().distance(end).in_nautical_miles(), 3.1);
+  EXPECT_FALSE(setting.scenario->chart->is_land(end));
+}
+
+}  // namespace
+}  // namespace searoom::test

@@ -1,0 +1,61 @@
+// Nobody is born, nobody is lost, and no boat is ever on land.
+#include <gtest/gtest.h>
+
+#include "tests/support/run_scenario.h"
+
+namespace searoom::test {
+namespace {
+
+TEST(People, AreConservedByGroupAtEveryTickAndNoBoatIsEverOnLand) {
+  const Setting setting =
+      load("scenarios/andaman-2015/world.yaml", {"end=2015-06-01", "people.foundering_factor=5"});
+  for (std::uint64_t seed = 1; seed <= 2; ++seed) {
+    Simulation simulation(setting, seed, 1);
+    std::vector<std::uint64_t> departed(6), gone(6);
+    while (!simulation.done()) {
+      simulation.step();  // the ledger itself is checked in here
+      const World& w = simulation.world();
+      for (const Position& p : w.vessels.position) {
+        ASSERT_FALSE(setting.scenario->chart->is_land(p)) << p.lat_deg << " " << p.lon_deg;
+      }
+      for (const Event& e : simulation.take_events()) {
+        if (e.kind == EventKind::departed) add(departed, e.people);
+        if (e.kind == EventKind::landed || e.kind == EventKind::died || e.kind == EventKind::went_missing)
+          add(gone, e.people);
+      }
+      std::vector<std::uint64_t> aboard(6);
+      for (std::size_t row = 0; row < w.vessels.size(); ++row) add(aboard, w.vessels.people_of(row));
+      for (std::size_t g = 0; g < 6; ++g)
+        ASSERT_EQ(departed[g], gone[g] + aboard[g]) << "group " << g << " tick " << w.now;
+    }
+    EXPECT_GT(departed[0], 1000u);
+  }
+}
+
+TEST(People, TheLedgerNoticesOneWhoVanished) {
+  const Setting setting = load("scenarios/drift-check/one-boat.yaml");
+  World world = initial_world(*setting.scenario, Dice{1});
+  put_to_sea(*setting.scenario, Dice{1}, {0, 1, 0, {10, 95}, true, 20}, world);
+  EXPECT_NO_THROW(world.people.check(world.vessels, 0));
+  world.vessels.people[0] -= 1;
+  EXPECT_THROW(world.people.check(world.vessels, 0), std::logic_error);
+}
+
+TEST(People, GroupsAreDrawnByTheirShares) {
+  const Setting setting = load("scenarios/andaman-2015/world.yaml", {"departures=~"});
+  const PeopleSpec& people = setting.scenario->people;
+  std::vector<double> counts(people.groups.size());
+  for (std::uint64_t boat = 0; boat < 50; ++boat) {
+    const PeopleCounts drawn = draw_groups(people, Dice{1}, actor("boat", boat), 400);
+    EXPECT_EQ(total(drawn), 400u);
+    for (std::size_t g = 0; g < drawn.size(); ++g) counts[g] += drawn[g];
+  }
+  for (std::size_t g = 0; g < counts.size(); ++g) {
+    const double share = people.groups[g].share;
+    EXPECT_NEAR(counts[g] / 20000, share, 3 * std::sqrt(share * (1 - share) / 20000))
+        << people.groups[g].name;
+  }
+}
+
+}  // namespace
+}  // namespace searoom::test
