@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "sim/base/chunks.h"
@@ -165,17 +166,30 @@ class Mover {
   double walk_m_;
 };
 
+// The index of the route from a position to a destination cell, found before or now; -1 when there is none.
+// Boats that leave one beach for one landing share a route.
+std::ptrdiff_t route_between(const Scenario& s, Position from, int to, std::vector<std::vector<Position>>& routes) {
+  const Position end = s.chart->grid().centre(to);
+  const auto known = std::find_if(routes.begin(), routes.end(), [&](const std::vector<Position>& route) {
+    return route.front() == from && route.back() == end;
+  });
+  if (known != routes.end()) return known - routes.begin();
+  std::vector<Position> route = s.chart->route(from, to);
+  if (route.empty()) return -1;
+  routes.push_back(std::move(route));
+  return static_cast<std::ptrdiff_t>(routes.size()) - 1;
+}
+
 // Boats that follow a route and have none yet get one from where they are.
 void find_routes(const Scenario& s, World& world) {
   Vessels& v = world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     if (v.conduct[row] != Conduct::follow_route || v.route[row] >= 0) continue;
     const int to = s.sea_cells[static_cast<std::size_t>(v.destination[row])];
-    std::vector<Position> route = s.chart->route(v.position[row], to);
-    if (route.empty()) continue;
-    v.route[row] = static_cast<std::int32_t>(world.routes.size());
+    const std::ptrdiff_t route = route_between(s, v.position[row], to, world.routes);
+    if (route < 0) continue;
+    v.route[row] = static_cast<std::int32_t>(route);
     v.leg[row] = 1;
-    world.routes.push_back(std::move(route));
   }
 }
 

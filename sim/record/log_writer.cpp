@@ -21,10 +21,19 @@ constexpr std::int64_t block_s = 86400;
   throw std::runtime_error(fmt::format("{}: {}: {}", file.string(), what, std::strerror(errno)));
 }
 
+ZSTD_CCtx* block_context() {
+  ZSTD_CCtx* context = ZSTD_createCCtx();
+  ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, compression_level);
+  ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
+  return context;
+}
+
 }  // namespace
 
+void LogWriter::FreeContext::operator()(ZSTD_CCtx_s* context) const { ZSTD_freeCCtx(context); }
+
 LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header)
-    : path_(file), header_(header), file_(std::fopen(file.c_str(), "wb")) {
+    : path_(file), header_(header), context_(block_context()), file_(std::fopen(file.c_str(), "wb")) {
   if (!file_) fail(path_, "cannot be written");
   text_ = header_line(header_) + "\n";
   append_block();
@@ -33,6 +42,7 @@ LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header)
 LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header, const Resume& from)
     : path_(file),
       header_(header),
+      context_(block_context()),
       file_(std::fopen(file.c_str(), "r+b")),
       bytes_(from.bytes),
       events_(from.events),
@@ -79,7 +89,7 @@ void LogWriter::append_block() {
   if (text_.empty()) return;
   std::string frame(ZSTD_compressBound(text_.size()), '\0');
   const std::size_t size =
-      ZSTD_compress(frame.data(), frame.size(), text_.data(), text_.size(), compression_level);
+      ZSTD_compress2(context_.get(), frame.data(), frame.size(), text_.data(), text_.size());
   if (ZSTD_isError(size))
     throw std::runtime_error(fmt::format("{}: {}", path_.string(), ZSTD_getErrorName(size)));
   write_bytes(frame.data(), size);

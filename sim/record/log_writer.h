@@ -14,6 +14,8 @@
 #include "sim/record/run_header.h"
 #include "sim/world/event.h"
 
+struct ZSTD_CCtx_s;
+
 namespace searoom {
 
 class LogWriter {
@@ -45,11 +47,15 @@ class LogWriter {
   void append_block();
   void write_bytes(const void* bytes, std::size_t size);
 
+  struct FreeContext {
+    void operator()(ZSTD_CCtx_s* context) const;
+  };
   struct CloseFile {
     void operator()(std::FILE* f) const { std::fclose(f); }
   };
   std::filesystem::path path_;
   RunHeader header_;
+  std::unique_ptr<ZSTD_CCtx_s, FreeContext> context_;  // every block ends in a checksum of its text
   std::unique_ptr<std::FILE, CloseFile> file_;
   std::uint64_t bytes_ = 0;
   std::uint64_t events_ = 0;

@@ -1,5 +1,8 @@
 #include "sim/scenario/departures_spec.h"
 
+#include <cmath>
+#include <limits>
+
 namespace searoom {
 
 namespace {
@@ -10,7 +13,7 @@ double mean_people_per_boat(const std::vector<FlowBoats>& boats) {
     people += b.share * b.people_aboard.mean();
     share += b.share;
   }
-  return share > 0 ? people / share : 0;
+  return share > 0 || std::isnan(share) ? people / share : 0;
 }
 
 }  // namespace
@@ -44,11 +47,13 @@ void list_fields(Fields& f, DepartureFlow& flow) {
   f.map_of("boats", {.about = "Kinds of boat in this flow", .required = true},
            [&](Fields& entry, const EntryName& name) {
              FlowBoats boats;
+             constexpr double unknown = std::numeric_limits<double>::quiet_NaN();  // until it is read
              boats.kind = {name.name, name.at, name.path};
+             boats.share = unknown;
              entry.number(
                  "share", boats.share,
                  {.about = "Share of all boats of the flow", .low = 0, .high = 1e6, .required = true});
-             boats.people_aboard = Distribution::constant(0);
+             boats.people_aboard = Distribution::constant(unknown);
              entry.distribution("people_aboard", boats.people_aboard,
                                 {.about = "People aboard at departure",
                                  .unit = "people",

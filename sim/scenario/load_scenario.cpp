@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "sim/geo/chart_error.h"
 #include "sim/scenario/read_fields.h"
@@ -11,8 +12,28 @@
 namespace searoom {
 namespace {
 
+namespace fs = std::filesystem;
+
 // A beach or river port may lie this far from open water.
 constexpr Distance farthest_launch = Distance::kilometres(40);
+
+// Whether brackets of a JSON text, outside its strings, nest deeper than any map needs. Whoever walks such a
+// tree by recursion would run out of stack.
+bool is_nested_too_deep(std::string_view json, int deepest) {
+  int depth = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < json.size() && depth <= deepest; ++i) {
+    if (in_string && json[i] == '\\')
+      ++i;
+    else if (json[i] == '"')
+      in_string = !in_string;
+    else if (!in_string && (json[i] == '[' || json[i] == '{'))
+      ++depth;
+    else if (!in_string && (json[i] == ']' || json[i] == '}'))
+      --depth;
+  }
+  return depth > deepest;
+}
 
 // Reads the files that a scenario names, with complaints where they stand in it.
 class DataFiles {
@@ -33,38 +54,107 @@ class DataFiles {
   Complaints& complaints_;
 };
 
+// A data file as a person finds it from where the scenario's own name leads.
+std::string shown_name(const Scenario& s, const std::string& name, const FilePlace& at) {
+  const fs::path named_in = at.file && at.line > 0 ? fs::path(*at.file) : s.file;
+  return (named_in.parent_path() / name).lexically_normal().string();
+}
+
 void read_sea_tables(Scenario& s, Complaints& complaints) {
   const DataFiles files(s, complaints);
   const std::string wind = files.text(s.sea.wind.table, s.sea.wind.table_at, "sea.wind.table");
-  if (!wind.empty()) s.wind_climate = read_wind_climate(wind, s.sea.wind.table, complaints);
+  if (!wind.empty())
+    s.wind_climate =
+        read_wind_climate(wind, shown_name(s, s.sea.wind.table, s.sea.wind.table_at), complaints);
   const std::string current = files.text(s.sea.current.table, s.sea.current.table_at, "sea.current.table");
-  if (!current.empty()) s.current_table = read_current_table(current, s.sea.current.table, complaints);
+  if (!current.empty())
+    s.current_table =
+        read_current_table(current, shown_name(s, s.sea.current.table, s.sea.current.table_at), complaints);
   const std::string swell = files.text(s.sea.swell_table, s.sea.swell_table_at, "sea.waves.swell_table");
-  if (!swell.empty()) s.swell_table = read_swell_table(swell, s.sea.swell_table, complaints);
+  if (!swell.empty())
+    s.swell_table =
+        read_swell_table(swell, shown_name(s, s.sea.swell_table, s.sea.swell_table_at), complaints);
 }
 
-std::shared_ptr<Chart> make_chart(const Scenario& s, Complaints& complaints) {
+ChartInput chart_input(const Scenario& s, Complaints& complaints) {
   const ChartSpec& spec = s.chart_spec;
   const DataFiles files(s, complaints);
+  const auto shown = [&](const NameRef& file) {
+    return file.given() ? shown_name(s, file.name, file.at) : "";
+  };
   ChartInput input;
   input.box = {spec.west_degrees, spec.south_degrees, spec.east_degrees, spec.north_degrees};
   input.cell_deg = spec.cell_minutes / 60;
-  input.coast_file = spec.coast.name;
+  input.coast_file = shown(spec.coast);
   input.coast_text = files.text(spec.coast);
-  input.places_file = spec.places.name;
+  input.places_file = shown(spec.places);
   input.places_text = files.text(spec.places);
-  input.lanes_file = spec.lanes.name;
+  input.lanes_file = shown(spec.lanes);
   input.lanes_text = files.text(spec.lanes);
-  input.regions_file = spec.regions.name;
+  input.regions_file = shown(spec.regions);
   input.regions_text = files.text(spec.regions);
-  input.clear_cost = spec.clear_of_coast_weight;
-  input.clear_of_coast = spec.clear_of_coast;
-  complaints.throw_if_any();  // without its files a chart would only repeat the trouble
-  try {
-    return std::make_shared<Chart>(input);
-  } catch (const ChartError& e) {
-    throw BadInput(e.what());
+  constexpr int deepest = 64;
+  for (const auto& [file, text] :
+       {std::tie(input.coast_file, input.coast_text), std::tie(input.places_file, input.places_text),
+        std::tie(input.lanes_file, input.lanes_text), std::tie(input.regions_file, input.regions_text)}) {
+    if (!is_nested_too_deep(text, deepest)) continue;
+    complaints.add(whole_file(file), "",
+                   fmt::format("found values nested deeper than {} levels, wanted fewer", deepest));
+    text.clear();
   }
+  input.clear_cost = spec.clear_of_coast_weight;
+  input.clear_of_coast =
+      std::min(spec.clear_of_coast, coast_distance_cap);  // which a conversion may pass by a hair
+  if (input.clear_of_coast <= Distance::metres(0)) {      // no wish to keep clear at all
+    input.clear_of_coast = Distance::metres(1);
+    input.clear_cost = 0;
+  }
+  return input;
+}
+
+// A ChartError begins with the name of the file where there is one.
+void complain_of(const ChartError& error, const ChartInput& input, const FilePlace& scenario,
+                 Complaints& complaints) {
+  std::string text = error.what();
+  const std::size_t from = text.find("[json.exception.");  // nobody who writes maps needs its number
+  if (from != std::string::npos) text.erase(from, text.find("] ", from) + 2 - from);
+  for (const std::string& file :
+       {input.coast_file, input.places_file, input.lanes_file, input.regions_file}) {
+    if (file.empty() || !text.starts_with(file + ": ")) continue;
+    complaints.add(whole_file(file), "", text.substr(file.size() + 2));
+    return;
+  }
+  complaints.add(scenario, "chart", text);
+}
+
+// Complaints of everything that can be looked at without a chart.
+void look_without_chart(Scenario& s, const ChartInput& input, Complaints& complaints) {
+  resolve_kinds(s, complaints);
+  check_shares(s, complaints);
+  if (s.chart_spec.places.given() && input.places_text.empty()) return;
+  try {
+    s.places =
+        input.places_text.empty() ? std::vector<Place>{} : read_places(input.places_text, input.places_file);
+  } catch (const ChartError&) {
+    return;
+  }
+  s.places.insert(s.places.end(), s.chart_spec.own_places.begin(), s.chart_spec.own_places.end());
+  resolve_places(s, complaints);
+}
+
+// Throws when there is anything to complain of.
+std::shared_ptr<Chart> make_chart(Scenario& s, const FilePlace& at, Complaints& complaints) {
+  const ChartInput input = chart_input(s, complaints);
+  if (complaints.empty()) {
+    try {
+      return std::make_shared<Chart>(input);
+    } catch (const ChartError& e) {
+      complain_of(e, input, at, complaints);
+    }
+  }
+  look_without_chart(s, input, complaints);
+  complaints.throw_if_any();
+  return nullptr;  // not reached
 }
 
 void collect_places(Scenario& s, Complaints& complaints) {
@@ -97,7 +187,20 @@ void put_at_sea(Scenario& s, const NameRef& ref, Complaints& complaints) {
                   place.id, place.at.lat_deg, place.at.lon_deg, farthest_launch.in_kilometres()));
 }
 
-void put_places_at_sea(Scenario& s, Complaints& complaints) {
+// The place of the value to which a path of keys leads, or of the nearest above it that is there.
+FilePlace place_in(const YamlNode& tree, std::initializer_list<std::string_view> path) {
+  const YamlNode* node = &tree;
+  for (const std::string_view key : path) {
+    const YamlNode* inner = node->find(key);
+    if (!inner) break;
+    node = inner;
+  }
+  FilePlace at = node->at;
+  at.line = std::max(at.line, 0);
+  return at;
+}
+
+void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints) {
   for (const DepartureFlow& flow : s.flows) {
     for (const auto& [place, share] : flow.places) put_at_sea(s, place, complaints);
     for (const auto& [place, share] : flow.destinations) put_at_sea(s, place, complaints);
@@ -105,11 +208,13 @@ void put_places_at_sea(Scenario& s, Complaints& complaints) {
   for (const PlacedVessel& vessel : s.placed) {
     put_at_sea(s, vessel.from, complaints);
     put_at_sea(s, vessel.destination, complaints);
-    if (vessel.has_position && s.chart->mask().is_land(vessel.at)) {
-      complaints.add(vessel.kind.at, "vessels." + vessel.name + ".at",
-                     fmt::format("found {:.4f}, {:.4f}, which is on land, wanted a position at sea",
-                                 vessel.at.lat_deg, vessel.at.lon_deg));
-    }
+    if (!vessel.has_position) continue;
+    const bool off_chart = s.chart->grid().cell_of(vessel.at) < 0;
+    if (!off_chart && !s.chart->mask().is_land(vessel.at)) continue;
+    complaints.add(
+        place_in(tree, {"vessels", vessel.name, "at"}), "vessels." + vessel.name + ".at",
+        fmt::format("found {:.4f}, {:.4f}, which is {}, wanted a position at sea", vessel.at.lat_deg,
+                    vessel.at.lon_deg, off_chart ? "off the chart" : "on land"));
   }
 }
 
@@ -127,20 +232,26 @@ std::vector<int> destination_cells(const Scenario& s) {
   return cells;
 }
 
+// Until it is read.
+constexpr Instant unknown_instant{INT64_MIN};
+
 void check_times(const Scenario& s, const YamlNode& tree, Complaints& complaints) {
-  const YamlNode* end = tree.find("end");
-  const FilePlace at = end ? end->at : tree.at;
+  if (s.start == unknown_instant || s.end == unknown_instant) return;
+  const FilePlace at = place_in(tree, {"end"});
   if (s.end <= s.start) {
-    complaints.add(at, "end", "found an end that is not after the start, wanted a later one");
+    complaints.add(at, "end",
+                   fmt::format("found {}, wanted an end after the start, {}", format_instant(s.end),
+                               format_instant(s.start)));
   } else if (s.end - s.start > 20LL * 366 * 86400) {
-    complaints.add(at, "end", "found more than 20 years, wanted a shorter run");
+    complaints.add(at, "end", "found more than 20 years after the start, wanted a shorter run");
   } else if ((s.end - s.start) % s.step_s != 0) {
-    complaints.add(at, "end", "found an end that is no whole number of steps after the start");
+    complaints.add(at, "end", "found an end that is no whole number of steps after the start, wanted one");
   }
   for (const PlacedVessel& v : s.placed) {
     if (v.has_departure_time && (v.departs < s.start || v.departs > s.end)) {
-      complaints.add(v.kind.at, "vessels." + v.name + ".departs",
-                     "found a time outside the run, wanted one inside it");
+      complaints.add(place_in(tree, {"vessels", v.name, "departs"}), "vessels." + v.name + ".departs",
+                     fmt::format("found {}, wanted a time inside the run, {} to {}",
+                                 format_instant(v.departs), format_instant(s.start), format_instant(s.end)));
     }
   }
 }
@@ -153,10 +264,11 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<Kno
   LoadedTree loaded = load_tree(choice, complaints);
   if (!loaded.tree.is_map()) {
     complaints.throw_if_any();
-    throw BadInput(choice.file.string() + ": found nothing to read, wanted a scenario");
+    throw BadInput({{whole_file(choice.file.string()), "", "found nothing to read, wanted a scenario"}});
   }
   auto scenario = std::make_shared<Scenario>();
   Scenario& s = *scenario;
+  s.start = s.end = unknown_instant;
   s.file = choice.file;
   s.policies = choice.policies;
   s.settings = choice.settings;
@@ -168,11 +280,11 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<Kno
   }
   check_times(s, loaded.tree, complaints);
   read_sea_tables(s, complaints);
-  const std::shared_ptr<Chart> chart = make_chart(s, complaints);
+  const std::shared_ptr<Chart> chart = make_chart(s, place_in(loaded.tree, {"chart"}), complaints);
   s.chart = chart;
   collect_places(s, complaints);
   resolve_names(s, complaints);
-  put_places_at_sea(s, complaints);
+  put_places_at_sea(s, loaded.tree, complaints);
   complaints.throw_if_any();
   chart->prepare_destinations(destination_cells(s), threads);
   return {scenario, std::move(loaded.tree)};

@@ -23,7 +23,8 @@ constexpr std::uintmax_t most_data_bytes = 64u << 20;
 fs::path scenario_root(const fs::path& file) {
   const fs::path folder = fs::weakly_canonical(fs::absolute(file)).parent_path();
   for (fs::path up = folder;; up = up.parent_path()) {
-    if (fs::exists(up / ".searoom-scenarios")) return up;
+    std::error_code error;
+    if (fs::exists(up / ".searoom-scenarios", error)) return up;
     if (up == up.parent_path()) return folder;
   }
 }
@@ -87,11 +88,13 @@ class TreeLoader {
     const Bytes bytes = read_bytes(file, YamlLimits{}.most_bytes);
     if (!bytes.trouble.empty()) {
       complaints_.add(named_at, path, bytes.trouble + (path.empty() ? "" : " (" + shown + ")"));
+      whole_ = false;
       return {};
     }
     hashed_ += content_hash(bytes.text);
     YamlNode own = parse_yaml(bytes.text, shown, complaints_);
     if (!own.is_map()) {
+      whole_ = false;
       if (!own.is_null()) complaints_.add(own.at, "", "found " + own.said() + ", wanted a map of keys");
       return {};
     }
@@ -110,6 +113,7 @@ class TreeLoader {
     const Target target = resolve(name.text, from, root_);
     if (!target.trouble.empty()) {
       complaints_.add(name.at, path, target.trouble);
+      whole_ = false;
       return {};
     }
     return load(target.path, (fs::path(shown_from).parent_path() / name.text).lexically_normal().string(),
@@ -117,6 +121,8 @@ class TreeLoader {
   }
 
   const std::string& hashed() const { return hashed_; }
+  // Whether every file was there and held keys.
+  bool whole() const { return whole_; }
 
  private:
   YamlNode with_bases(YamlNode own, const fs::path& file, const std::string& shown) {
@@ -173,6 +179,7 @@ class TreeLoader {
   Complaints& complaints_;
   std::vector<fs::path> stack_;
   std::size_t files_ = 0;
+  bool whole_ = true;
   std::string hashed_;
 };
 
@@ -180,22 +187,33 @@ class TreeLoader {
 YamlNode policy_change(const YamlEntry& policy, const ScenarioChoice& choice, TreeLoader& loader,
                        Complaints& complaints) {
   const std::string path = "policies." + policy.key;
+  if (!policy.value.is_map()) {
+    complaints.add(policy.value.at, path,
+                   "found " + policy.value.said() + ", wanted a map with change or file");
+    return {};
+  }
   const YamlNode* change = policy.value.find("change");
   const YamlNode* file = policy.value.find("file");
   for (const YamlEntry& entry : policy.value.entries) {
+    if (entry.key == "about" && (!entry.value.is_scalar() || entry.value.text.empty())) {
+      complaints.add(entry.value.at, path + ".about", "found " + entry.value.said() + ", wanted a text");
+    }
     if (entry.key != "about" && entry.key != "change" && entry.key != "file") {
       complaints.add(entry.key_at, path + "." + entry.key,
                      "found an unknown key, wanted about, change or file");
     }
   }
   if ((change != nullptr) == (file != nullptr)) {
-    complaints.add(
-        policy.key_at, path,
-        "found " + std::string(change ? "both" : "neither") + " change and file, wanted one of them");
+    complaints.add(policy.key_at, path,
+                   change ? "found both change and file, wanted one of them"
+                          : "found neither change nor file, wanted one of them");
     return {};
   }
-  if (file)
-    return loader.load_named(*file, choice.file, policy.value.at.file ? *policy.value.at.file : "", path);
+  if (file) {
+    const bool from_a_file = file->at.file && file->at.line > 0;
+    const std::string shown_from = from_a_file ? *file->at.file : choice.file.string();
+    return loader.load_named(*file, fs::absolute(shown_from), shown_from, path + ".file");
+  }
   if (!change->is_map()) {
     complaints.add(change->at, path + ".change", "found " + change->said() + ", wanted a map of keys");
     return {};
@@ -220,11 +238,11 @@ void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioC
       continue;
     }
     const std::string nearest = nearest_name(name, known);
-    complaints.add(
-        whole_file("--policy"), name,
-        "found a policy that the world does not list, wanted one of: " +
-            (known.empty() ? std::string("(it lists none)") : fmt::format("{}", fmt::join(known, ", "))) +
-            (nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+    complaints.add(whole_file("--policy"), name,
+                   "found a policy that the scenario does not list, wanted " +
+                       (known.empty() ? std::string("none, for it lists none")
+                                      : fmt::format("one of {}", fmt::join(known, ", "))) +
+                       (nearest.empty() ? "" : "; did you mean " + nearest + "?"));
   }
 }
 
@@ -251,6 +269,8 @@ LoadedTree load_tree(const ScenarioChoice& choice, Complaints& complaints) {
   for (const YamlEntry& policy : policies.entries) loaded.policy_names.push_back(policy.key);
   lay_policies_over(loaded.tree, &policies, choice, loader, complaints);
   for (const std::string& setting : choice.settings) set_value(loaded.tree, setting, complaints);
+  // What a file that could not be read would have held is not missing.
+  if (!loader.whole()) loaded.tree.at.line = -1;
 
   std::string all = loader.hashed();
   for (const std::string& name : choice.policies) all += "+" + name;
@@ -265,8 +285,14 @@ std::string read_data_file(const std::string& name, const FilePlace& named_at, c
   const bool from_a_file = named_at.file && named_at.line > 0;
   const fs::path named_in = fs::absolute(from_a_file ? fs::path(*named_at.file) : scenario_file);
   const Target target = resolve(name, named_in, scenario_root(scenario_file));
-  const Bytes bytes =
-      target.trouble.empty() ? read_bytes(target.path, most_data_bytes) : Bytes{"", target.trouble};
+  if (!target.trouble.empty()) {
+    complaints.add(named_at, path, target.trouble);
+    return "";
+  }
+  Bytes bytes = read_bytes(target.path, most_data_bytes);
+  // An empty text would pass for none.
+  if (bytes.trouble.empty() && bytes.text.empty())
+    bytes.trouble = "found an empty file, wanted one with something in it";
   if (!bytes.trouble.empty()) complaints.add(named_at, path, bytes.trouble + " (" + name + ")");
   return bytes.text;
 }

@@ -22,6 +22,16 @@ void lay_entry_over(YamlNode& base, const YamlEntry& over) {
   }
 }
 
+// What came from the command line has no line to go to.
+void put_all_at(YamlNode& node, const FilePlace& at) {
+  node.at = at;
+  for (YamlNode& item : node.items) put_all_at(item, at);
+  for (YamlEntry& entry : node.entries) {
+    entry.key_at = at;
+    put_all_at(entry.value, at);
+  }
+}
+
 // The tree {a: {b: value}} for the path "a.b".
 YamlNode nested(std::string path, YamlNode value, const FilePlace& at) {
   for (;;) {
@@ -56,7 +66,15 @@ void set_value(YamlNode& base, const std::string& path_equals_value, Complaints&
     complaints.add(at, "", "found no path and value, wanted path.to.key=value");
     return;
   }
-  const YamlNode value = parse_yaml(path_equals_value.substr(equals + 1), *at.file, complaints);
+  const std::string right = path_equals_value.substr(equals + 1);
+  if (right.find_first_not_of(" \t\n\r") == std::string::npos) {
+    complaints.add(at, path, "found no value, wanted one, or ~ to remove the key");
+    return;
+  }
+  const std::size_t before = complaints.size();
+  YamlNode value = parse_yaml(right, *at.file, complaints);
+  if (complaints.size() > before) return;
+  put_all_at(value, at);
   lay_over(base, nested(path, value, at));
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <limits>
 
 namespace searoom {
 namespace {
@@ -32,6 +33,7 @@ void list_fields(Fields& f, PeopleSpec& people) {
            [&](Fields& entry, const EntryName& name) {
              PeopleGroup group;
              group.name = name.name;
+             group.share = std::numeric_limits<double>::quiet_NaN();  // until it is read
              list_group(entry, group);
              people.groups.push_back(group);
            });
@@ -39,7 +41,7 @@ void list_fields(Fields& f, PeopleSpec& people) {
   double total = 0;
   for (const PeopleGroup& group : people.groups) total += group.share;
   if (std::abs(total - 1) > 1e-6) {
-    f.complain("groups", fmt::format("found shares that make {}, wanted 1", total));
+    f.complain("groups", fmt::format("found shares that make {:.6g}, wanted 1", total));
   }
   f.map_of("hazards", {.about = "Causes of death aboard, by a name of your choice; they compete"},
            [&](Fields& entry, const EntryName& name) {

@@ -65,7 +65,8 @@ bool read_parts(const YamlNode& node, const std::string& path, const Form& form,
       whole = whole && !part.required;
       continue;
     }
-    const auto number = value->is_scalar() && !value->quoted ? parse_number(value->text) : std::nullopt;
+    const bool plain = value->is_scalar() && !value->quoted && value->tag.empty();
+    const auto number = plain ? parse_number(value->text) : std::nullopt;
     if (!number) complaints.add(value->at, here, "found " + value->said() + ", wanted a number");
     whole = whole && number;
     if (number) d.*part.where = *number;
@@ -81,19 +82,29 @@ bool read_parts(const YamlNode& node, const std::string& path, const Form& form,
   return whole;
 }
 
-// What a well-formed distribution must hold, in words; empty when it does.
-std::string trouble_of(const Distribution& d) {
+// What a well-formed distribution would have; empty when it is one.
+std::string lack_of(const Distribution& d) {
   using Kind = Distribution::Kind;
   const bool bounded = d.kind == Kind::uniform || d.kind == Kind::triangular;
-  if (bounded && !(d.low < d.high)) return "low is not below high";
-  if (!(d.low < d.high)) return "low is not below high";
+  if (d.kind == Kind::lognormal && !(d.high > 0)) return "high above 0";
+  if (!(d.low < d.high)) return "low below high";
   if (d.kind == Kind::triangular && (d.centre < d.low || d.centre > d.high))
-    return "mode is not between low and high";
-  if (!bounded && !(d.spread > 0)) return "the spread is not above 0";
-  if (d.kind == Kind::lognormal && !(d.centre > 0)) return "the median is not above 0";
-  if (!bounded && (d.quantile(0.5) <= d.low || d.quantile(0.5) >= d.high))
-    return "nothing lies between low and high";
-  return "";
+    return "mode between low and high";
+  if (d.kind == Kind::normal && !(d.spread > 0)) return "sd above 0";
+  if (d.kind == Kind::lognormal && !(d.spread > 0)) return "sd_log above 0";
+  if (d.kind == Kind::lognormal && !(d.centre > 0)) return "median above 0";
+  const bool empty = !bounded && (d.quantile(0.5) <= d.low || d.quantile(0.5) >= d.high);
+  return empty ? "low and high nearer to its middle" : "";
+}
+
+// What it can give, in words; empty for a plain number.
+std::string reach_of(const Distribution& d) {
+  if (d.kind == Distribution::Kind::constant) return "";
+  const bool low = std::isfinite(d.smallest()), high = std::isfinite(d.largest());
+  if (low && high) return fmt::format(", which can give {} to {}", d.smallest(), d.largest());
+  if (low) return fmt::format(", which can give {} and anything above, for it has no high", d.smallest());
+  return high ? fmt::format(", which can give anything up to {}, for it has no low", d.largest())
+              : ", which can give anything, for it has no low and no high";
 }
 
 }  // namespace
@@ -114,16 +125,16 @@ void read_distribution(const YamlNode& node, const std::string& path, Distributi
   } else {
     read.kind = form->kind;
     if (!read_parts(node, path, *form, read, complaints)) return;
-    const std::string trouble = trouble_of(read);
-    if (!trouble.empty()) {
-      complaints.add(node.at, path, "found " + read.text() + ", in which " + trouble);
+    const std::string lack = lack_of(read);
+    if (!lack.empty()) {
+      complaints.add(node.at, path, "found " + read.text() + ", wanted " + lack);
       return;
     }
   }
   if (read.smallest() < spec.low || read.largest() > spec.high) {
     complaints.add(node.at, path,
-                   fmt::format("found {}, which can give values from {} to {}, wanted {} to {} {}",
-                               read.text(), read.smallest(), read.largest(), spec.low, spec.high, spec.unit));
+                   fmt::format("found {}{}, wanted {} to {}{}{}", read.text(), reach_of(read), spec.low,
+                               spec.high, spec.unit.empty() ? "" : " ", spec.unit));
     return;
   }
   value = read;

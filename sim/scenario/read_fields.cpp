@@ -17,17 +17,53 @@ struct ReadFields::Found {
   std::string source;
   std::string confidence;
   std::optional<std::pair<double, double>> range;
+  FilePlace range_at;
 };
 
 namespace {
 
+// "metres per second" for the suffix "metres_per_second".
+std::string spoken(std::string_view unit) {
+  std::string words(unit);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
 std::string limits_text(const FieldSpec& spec, double factor, std::string_view unit) {
-  const std::string of = unit.empty() ? "" : " " + std::string(unit);
+  const std::string of = unit.empty() ? "" : " " + spoken(unit);
   const bool low = std::isfinite(spec.low), high = std::isfinite(spec.high);
-  if (low && high) return fmt::format("{} to {}{}", spec.low * factor, spec.high * factor, of);
-  if (low) return fmt::format("at least {}{}", spec.low * factor, of);
-  if (high) return fmt::format("at most {}{}", spec.high * factor, of);
-  return "a number" + of;
+  const auto shown = [&](double limit) {
+    return factor == 1 ? number_text(limit) : fmt::format("{:.6g}", limit * factor);
+  };
+  if (low && high) return fmt::format("{} to {}{}", shown(spec.low), shown(spec.high), of);
+  if (low) return fmt::format("at least {}{}", shown(spec.low), of);
+  if (high) return fmt::format("at most {}{}", shown(spec.high), of);
+  return "any" + of;
+}
+
+// Whether a number in a key's unit, of which `factor` make one of the unit of `spec`, lies within its limits.
+// A value at its limit must not fall outside by the rounding of its conversion.
+bool is_within(const FieldSpec& spec, double number, double factor) {
+  const double slack = factor == 1 ? 0 : 1e-12;
+  const double in_spec_unit = number / factor;
+  return in_spec_unit >= spec.low - slack * std::abs(spec.low) &&
+         in_spec_unit <= spec.high + slack * std::abs(spec.high);
+}
+
+// The number that a node is, written plainly; empty when it is anything else.
+std::optional<double> number_of(const YamlNode& node) {
+  return node.is_scalar() && !node.quoted && node.tag.empty() ? parse_number(node.text) : std::nullopt;
+}
+
+// "[95, 10]" for a short list of scalars, else as the node says.
+std::string said_in_full(const YamlNode& node) {
+  const auto is_scalar = [](const YamlNode& item) { return item.is_scalar(); };
+  if (!node.is_list() || node.items.size() > 4 ||
+      !std::all_of(node.items.begin(), node.items.end(), is_scalar))
+    return node.said();
+  std::vector<std::string> parts;
+  for (const YamlNode& item : node.items) parts.push_back(item.said());
+  return fmt::format("[{}]", fmt::join(parts, ", "));
 }
 
 std::string or_list(const std::vector<std::string>& words) {
@@ -47,8 +83,7 @@ std::optional<Position> decimal_position(const YamlNode& list) {
   if (list.items.size() != 2) return std::nullopt;
   double parts[2] = {0, 0};
   for (std::size_t i = 0; i < 2; ++i) {
-    const YamlNode& item = list.items[i];
-    const auto number = item.is_scalar() && !item.quoted ? parse_number(item.text) : std::nullopt;
+    const auto number = number_of(list.items[i]);
     if (!number) return std::nullopt;
     parts[i] = *number;
   }
@@ -74,12 +109,18 @@ ReadFields::ReadFields(const YamlNode* node, FilePlace at, std::string path, Com
     node_ = nullptr;
     at_.line = -1;  // nothing inside can be missing: the whole is wrong already
   }
+  if (node_) refuse_tag(*node_, path_);
 }
 
 ReadFields::~ReadFields() {
-  if (!node_) return;
-  for (const YamlEntry& entry : node_->entries) {
-    if (std::find(taken_.begin(), taken_.end(), entry.key) == taken_.end()) complain_of_unknown(entry);
+  if (node_) {
+    for (const YamlEntry& entry : node_->entries) {
+      if (std::find(taken_.begin(), taken_.end(), entry.key) == taken_.end()) complain_of_unknown(entry);
+    }
+  }
+  if (at_.line < 0) return;
+  for (const Stem& stem : stems_) {
+    if (!stem.missing.empty()) complain_of(at_, path_of(stem.keys.front()), stem.missing);
   }
 }
 
@@ -92,20 +133,52 @@ void ReadFields::complain_of(const FilePlace& at, const std::string& path, const
 }
 
 void ReadFields::complain(std::string_view key, const std::string& text) {
-  const YamlNode* value = node_ ? node_->find(key) : nullptr;
-  complain_of(value ? value->at : at_, key.empty() ? path_ : path_of(key), text);
+  // A quantity stands under its key and a unit.
+  std::string spelled(key);
+  const auto is_spelling = [&](const std::string& taken) {
+    return !key.empty() && taken.starts_with(spelled + "_");
+  };
+  const auto with_unit = std::find_if(taken_.begin(), taken_.end(), is_spelling);
+  if (with_unit != taken_.end() && !node_->find(key)) spelled = *with_unit;
+  const YamlNode* value = node_ ? node_->find(spelled) : nullptr;
+  if (!value && at_.line < 0) return;  // about a part that is left out, or that is wrong as a whole
+  complain_of(value ? value->at : at_, key.empty() ? path_ : path_of(spelled), text);
 }
 
+// A key with a unit that nobody knows, or a slip of the pen.
 void ReadFields::complain_of_unknown(const YamlEntry& entry) {
-  for (const auto& [stem, spellings] : stems_) {
-    if (entry.key == stem || entry.key.starts_with(stem + "_")) {
-      const std::string trouble = entry.key == stem ? "no unit" : "a unit that is not known here";
-      complain_of(entry.key_at, path_of(entry.key), "found " + trouble + " in this key, wanted " + spellings);
-      return;
-    }
+  std::vector<std::string> all = known_;
+  for (const Stem& stem : stems_) all.insert(all.end(), stem.keys.begin(), stem.keys.end());
+  const std::string nearest = nearest_name(entry.key, all);
+  for (Stem& stem : stems_) {
+    const bool without_unit = entry.key == stem.key;
+    if (!without_unit && !entry.key.starts_with(stem.key + "_")) continue;
+    const bool near_another =
+        !nearest.empty() && std::find(stem.keys.begin(), stem.keys.end(), nearest) == stem.keys.end();
+    if (!without_unit && near_another) continue;
+    const std::string trouble = without_unit ? "no unit" : "a unit that is not known here";
+    complain_of(entry.key_at, path_of(entry.key),
+                "found " + trouble + " in this key, wanted one of " + or_list(stem.keys) +
+                    (without_unit ? "" : did_you_mean(entry.key, stem.keys)));
+    stem.missing.clear();
+    return;
   }
   complain_of(entry.key_at, path_of(entry.key),
-              "found an unknown key, wanted one of " + or_list(known_) + did_you_mean(entry.key, known_));
+              "found an unknown key, wanted one of " + or_list(known_) +
+                  (nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+}
+
+bool ReadFields::refuse_tag(const YamlNode& node, const std::string& path) {
+  if (node.tag.empty()) return false;
+  complain_of(node.at, path, "found the tag " + node.tag + ", wanted a value without one");
+  return true;
+}
+
+FilePlace ReadFields::key_at(std::string_view key) const {
+  for (const YamlEntry& entry : node_->entries) {
+    if (entry.key == key) return entry.key_at;
+  }
+  return at_;
 }
 
 const YamlNode* ReadFields::take(std::string_view key) {
@@ -115,9 +188,12 @@ const YamlNode* ReadFields::take(std::string_view key) {
   return value;
 }
 
-bool ReadFields::find(std::string_view key, const FieldSpec& spec, Found& found) {
+bool ReadFields::find(std::string_view key, const FieldSpec& spec, Found& found, Tags tags) {
   const YamlNode* node = take(key);
-  if (node && !node->is_null()) return unwrap(*node, path_of(key), found);
+  if (node && !node->is_null()) {
+    return unwrap(*node, path_of(key), found) &&
+           (tags == Tags::allowed || !refuse_tag(*found.value, path_of(key)));
+  }
   if (node) {
     complain_of(node->at, path_of(key), "found nothing, wanted a value");
   } else if (spec.required && at_.line >= 0) {
@@ -128,7 +204,12 @@ bool ReadFields::find(std::string_view key, const FieldSpec& spec, Found& found)
 
 bool ReadFields::unwrap(const YamlNode& node, const std::string& path, Found& found) {
   found.value = &node;
-  if (!node.is_map() || !node.tag.empty() || !node.find("value")) return true;
+  if (!node.is_map() || !node.tag.empty()) return true;
+  if (!node.find("value")) {
+    if (!node.find("source") && !node.find("confidence") && !node.find("range")) return true;
+    complain_of(node.at, path, "found no value in this map, wanted {value: ..., source: ...}");
+    return false;
+  }
   for (const YamlEntry& entry : node.entries) {
     const std::string here = path + "." + entry.key;
     if (entry.key == "value") {
@@ -158,14 +239,16 @@ bool ReadFields::unwrap(const YamlNode& node, const std::string& path, Found& fo
 void ReadFields::read_range(const YamlNode& node, const std::string& path, Found& found) {
   std::vector<double> ends;
   for (const YamlNode& item : node.items) {
-    const auto number = item.is_scalar() && !item.quoted ? parse_number(item.text) : std::nullopt;
+    const auto number = number_of(item);
     if (number) ends.push_back(*number);
   }
   if (!node.is_list() || node.items.size() != 2 || ends.size() != 2 || ends[0] > ends[1]) {
-    complain_of(node.at, path, "found " + node.said() + ", wanted [low, high] with low not above high");
+    complain_of(node.at, path,
+                "found " + said_in_full(node) + ", wanted [low, high] with low not above high");
     return;
   }
   found.range = {ends[0], ends[1]};
+  found.range_at = node.at;
 }
 
 void ReadFields::note(std::string_view key, const Found& found, const FieldSpec& spec, std::string_view unit,
@@ -173,29 +256,49 @@ void ReadFields::note(std::string_view key, const Found& found, const FieldSpec&
   const bool given = found.value != nullptr;
   parameters_.push_back({path_of(key), value, std::string(unit), std::string(spec.about), given, found.source,
                          found.confidence, found.range, given ? found.value->at : at_});
-  const auto number = given ? parse_number(value) : std::nullopt;
+  const auto number = given ? number_of(*found.value) : std::nullopt;
   if (number && found.range && (*number < found.range->first || *number > found.range->second)) {
     complain_of(found.value->at, path_of(key),
-                fmt::format("found {}, which lies outside its own range [{}, {}]", value, found.range->first,
-                            found.range->second));
+                fmt::format("found {}, wanted a value inside its own range, {} to {}", found.value->text,
+                            found.range->first, found.range->second));
   }
 }
 
 bool ReadFields::number_in(const YamlNode& node, const std::string& path, double& value,
-                           const FieldSpec& spec, double spec_unit_in_key_units) {
-  const auto number = node.is_scalar() && !node.quoted ? parse_number(node.text) : std::nullopt;
-  const double in_spec_unit = number ? *number / spec_unit_in_key_units : 0;
-  if (!number || in_spec_unit < spec.low || in_spec_unit > spec.high) {
-    complain_of(node.at, path, "found " + node.said() + ", wanted " + limits_text(spec, 1, spec.unit));
-    return false;
+                           const FieldSpec& spec) {
+  return number_in(node, path, value, spec, 1, spec.unit);
+}
+
+bool ReadFields::number_in(const YamlNode& node, const std::string& path, double& value,
+                           const FieldSpec& spec, double factor, std::string_view unit) {
+  const auto number = number_of(node);
+  if (number && is_within(spec, *number, factor)) {
+    value = *number;
+    return true;
   }
-  value = *number;
-  return true;
+  const std::string tagged = node.tag.empty() ? "" : node.tag + " ";
+  const std::string limits = limits_text(spec, factor, unit);
+  complain_of(node.at, path,
+              "found " + tagged + node.said() + ", wanted " +
+                  (number ? limits : "a number (" + limits + "), written like 12, -0.5 or 1e-4"));
+  return false;
+}
+
+// Experiments draw from the range: all of it must be possible.
+void ReadFields::check_range(const Found& found, const std::string& path, const FieldSpec& spec,
+                             double factor, std::string_view unit) {
+  if (!found.range) return;
+  const auto [low, high] = *found.range;
+  if (is_within(spec, low, factor) && is_within(spec, high, factor)) return;
+  complain_of(
+      found.range_at, path + ".range",
+      fmt::format("found [{}, {}], wanted both within {}", low, high, limits_text(spec, factor, unit)));
 }
 
 void ReadFields::number(std::string_view key, double& value, const FieldSpec& spec) {
   Found found;
   if (find(key, spec, found)) number_in(*found.value, path_of(key), value, spec);
+  check_range(found, path_of(key), spec, 1, spec.unit);
   note(key, found, spec, spec.unit, number_text(value));
 }
 
@@ -209,6 +312,7 @@ void ReadFields::integer(std::string_view key, std::int64_t& value, const FieldS
       value = static_cast<std::int64_t>(number);
     }
   }
+  check_range(found, path_of(key), spec, 1, spec.unit);
   note(key, found, spec, spec.unit, std::to_string(value));
 }
 
@@ -267,8 +371,10 @@ void ReadFields::name(std::string_view key, NameRef& value, const FieldSpec& spe
 
 void ReadFields::instant(std::string_view key, Instant& value, const FieldSpec& spec) {
   Found found;
+  bool read = false;
   if (find(key, spec, found)) {
     const auto instant = found.value->is_scalar() ? parse_instant(found.value->text) : std::nullopt;
+    read = instant.has_value();
     if (instant) {
       value = *instant;
     } else {
@@ -278,7 +384,7 @@ void ReadFields::instant(std::string_view key, Instant& value, const FieldSpec& 
                       "2015-05-14T06:00 (UTC)");
     }
   }
-  if (found.value) note(key, found, spec, "UTC", format_instant(value));
+  if (read) note(key, found, spec, "UTC", format_instant(value));
 }
 
 void ReadFields::position(std::string_view key, Position& value, const FieldSpec& spec) {
@@ -286,13 +392,13 @@ void ReadFields::position(std::string_view key, Position& value, const FieldSpec
   if (find(key, spec, found)) {
     const YamlNode& node = *found.value;
     const auto position = node.is_scalar() ? parse_position(node.text) : decimal_position(node);
-    if (position) {
-      value = *position;
-    } else {
+    // Given, if wrongly: a list of fields that asks whether it was given need not complain as well.
+    value = position.value_or(Position{0, 0});
+    if (!position) {
       complain_of(node.at, path_of(key),
-                  "found " + node.said() +
-                      ", wanted [latitude, longitude] in degrees, or a text like "
-                      "20°08.4'N 92°54.0'E");
+                  "found " + said_in_full(node) +
+                      ", wanted [latitude, longitude] in degrees (-90 to 90 and -180 to 180), or a text like "
+                      "20°08.4'N 92°54.0'E with minutes below 60");
     }
   }
   if (found.value) note(key, found, spec, "degrees", fmt::format("{}, {}", value.lat_deg, value.lon_deg));
@@ -300,7 +406,8 @@ void ReadFields::position(std::string_view key, Position& value, const FieldSpec
 
 void ReadFields::distribution(std::string_view key, Distribution& value, const FieldSpec& spec) {
   Found found;
-  if (find(key, spec, found)) read_distribution(*found.value, path_of(key), value, spec, complaints_);
+  if (find(key, spec, found, Tags::allowed))
+    read_distribution(*found.value, path_of(key), value, spec, complaints_);
   note(key, found, spec, spec.unit, value.text());
 }
 
@@ -325,6 +432,8 @@ bool ReadFields::read_monthly_map(const YamlNode& map, const std::string& path, 
 void ReadFields::monthly(std::string_view key, Monthly& value, const FieldSpec& spec) {
   Found found;
   if (find(key, spec, found)) {
+    // Given, if wrongly: a list of fields that asks whether it was given need not complain as well.
+    value.fill(0);
     double one = 0;
     if (found.value->is_map()) {
       read_monthly_map(*found.value, path_of(key), value, spec);
@@ -343,9 +452,10 @@ void ReadFields::numbers(std::string_view key, std::vector<double>& values, cons
                   "found " + found.value->said() + ", wanted a list of numbers");
     }
     std::vector<double> read;
-    for (const YamlNode& item : found.value->items) {
+    for (std::size_t i = 0; i < found.value->items.size(); ++i) {
       double value = 0;
-      if (number_in(item, path_of(key), value, spec)) read.push_back(value);
+      const std::string path = fmt::format("{}[{}]", path_of(key), i);
+      if (number_in(found.value->items[i], path, value, spec)) read.push_back(value);
     }
     values = std::move(read);
   }
@@ -355,11 +465,11 @@ void ReadFields::numbers(std::string_view key, std::vector<double>& values, cons
 void ReadFields::measured(std::string_view key, double& value_si, const std::vector<UnitOfMeasure>& units,
                           const FieldSpec& spec) {
   const auto usual = std::find_if(units.begin(), units.end(), [&](auto& u) { return u.suffix == spec.unit; });
-  std::string spellings = fmt::format("{}_{}", key, spec.unit);
+  Stem stem{std::string(key), {fmt::format("{}_{}", key, spec.unit)}, ""};
   for (const UnitOfMeasure& unit : units) {
-    if (unit.suffix != spec.unit) spellings += fmt::format(", {}_{}", key, unit.suffix);
+    if (unit.suffix != spec.unit) stem.keys.push_back(fmt::format("{}_{}", key, unit.suffix));
   }
-  stems_.emplace_back(key, "one of " + spellings);
+  stems_.push_back(stem);
 
   const UnitOfMeasure* given = nullptr;
   for (const UnitOfMeasure& unit : units) {
@@ -367,8 +477,8 @@ void ReadFields::measured(std::string_view key, double& value_si, const std::vec
     if (!node_ || !node_->find(spelled)) continue;
     if (given) {
       taken_.push_back(spelled);
-      complain_of(node_->find(spelled)->at, path_of(spelled),
-                  fmt::format("found {} in a second unit, wanted it once", key));
+      complain_of(key_at(spelled), path_of(spelled),
+                  fmt::format("found {0} in a second unit, wanted only {0}_{1} or this", key, given->suffix));
       continue;
     }
     given = &unit;
@@ -377,15 +487,18 @@ void ReadFields::measured(std::string_view key, double& value_si, const std::vec
   const std::string spelled = fmt::format("{}_{}", key, unit.suffix);
   Found found;
   double value = value_si / unit.si;
-  // A value at its limit must not fall outside by the rounding of its conversion.
   const bool same_unit = unit.suffix == usual->suffix;
   const double factor = same_unit ? 1 : usual->si / unit.si;
-  const bool has_stem = !given && node_ && node_->find(key);  // given without unit: said in the destructor
+  // Whether it is missing is known once every key was looked at: it may stand there with a wrong unit.
+  if (spec.required && !given)
+    stems_.back().missing = fmt::format("found nothing, wanted this key: {}", spec.about);
   FieldSpec here = spec;
-  here.required = spec.required && !has_stem;
-  if (find(spelled, here, found) && number_in(*found.value, path_of(spelled), value, spec, factor)) {
+  here.required = false;
+  if (find(spelled, here, found) &&
+      number_in(*found.value, path_of(spelled), value, spec, factor, unit.suffix)) {
     value_si = value * unit.si;
   }
+  check_range(found, path_of(spelled), spec, factor, unit.suffix);
   note(spelled, found, spec, unit.suffix,
        found.value && found.value->is_scalar() ? found.value->text : number_text(value));
 }
@@ -404,6 +517,16 @@ const YamlNode* ReadFields::children(std::string_view key, const FieldSpec& spec
   return nullptr;
 }
 
+const YamlNode* ReadFields::collection(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind) {
+  const YamlNode* node = children(key, spec, kind);
+  if (!node || refuse_tag(*node, path_of(key))) return nullptr;
+  if (spec.required && node->entries.empty() && node->items.empty()) {
+    complain_of(node->at, path_of(key),
+                fmt::format("found nothing in it, wanted at least one: {}", spec.about));
+  }
+  return node;
+}
+
 void ReadFields::section(std::string_view key, const FieldSpec& spec, const Body& body, bool* given) {
   const YamlNode* node = children(key, spec, YamlNode::Kind::map);
   if (given) *given = node != nullptr;
@@ -414,7 +537,7 @@ void ReadFields::section(std::string_view key, const FieldSpec& spec, const Body
 }
 
 void ReadFields::map_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) {
-  const YamlNode* node = children(key, spec, YamlNode::Kind::map);
+  const YamlNode* node = collection(key, spec, YamlNode::Kind::map);
   if (!node) return;
   for (const YamlEntry& entry : node->entries) {
     const std::string path = path_of(key) + "." + entry.key;
@@ -424,7 +547,7 @@ void ReadFields::map_of(std::string_view key, const FieldSpec& spec, const Entry
 }
 
 void ReadFields::list_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) {
-  const YamlNode* node = children(key, spec, YamlNode::Kind::list);
+  const YamlNode* node = collection(key, spec, YamlNode::Kind::list);
   if (!node) return;
   for (std::size_t i = 0; i < node->items.size(); ++i) {
     const YamlNode& item = node->items[i];
@@ -436,7 +559,7 @@ void ReadFields::list_of(std::string_view key, const FieldSpec& spec, const Entr
 
 void ReadFields::known_map(std::string_view key, const FieldSpec& spec,
                            const std::vector<KnownEntry>& known) {
-  const YamlNode* node = children(key, spec, YamlNode::Kind::map);
+  const YamlNode* node = collection(key, spec, YamlNode::Kind::map);
   if (!node) return;
   std::vector<std::string> names;
   for (const KnownEntry& entry : known) names.push_back(entry.name);
@@ -455,9 +578,10 @@ void ReadFields::known_map(std::string_view key, const FieldSpec& spec,
 
 void ReadFields::texts(std::string_view key, std::vector<std::pair<std::string, std::string>>& values,
                        const FieldSpec& spec) {
-  const YamlNode* node = children(key, spec, YamlNode::Kind::map);
+  const YamlNode* node = collection(key, spec, YamlNode::Kind::map);
   if (!node) return;
   for (const YamlEntry& entry : node->entries) {
+    if (refuse_tag(entry.value, path_of(key) + "." + entry.key)) continue;
     if (entry.value.is_scalar() && !entry.value.text.empty()) {
       values.emplace_back(entry.key, entry.value.text);
     } else {
@@ -469,7 +593,7 @@ void ReadFields::texts(std::string_view key, std::vector<std::pair<std::string, 
 
 void ReadFields::shares(std::string_view key, std::vector<std::pair<NameRef, double>>& values,
                         const FieldSpec& spec) {
-  const YamlNode* node = children(key, spec, YamlNode::Kind::map);
+  const YamlNode* node = collection(key, spec, YamlNode::Kind::map);
   if (!node) return;
   for (const YamlEntry& entry : node->entries) {
     Found found;
@@ -477,6 +601,7 @@ void ReadFields::shares(std::string_view key, std::vector<std::pair<NameRef, dou
     const std::string path = path_of(key) + "." + entry.key;
     if (!unwrap(entry.value, path, found)) continue;
     if (!number_in(*found.value, path, value, spec)) continue;
+    check_range(found, path, spec, 1, spec.unit);
     values.push_back({{entry.key, entry.key_at, path}, value});
     note(std::string(key) + "." + entry.key, found, spec, spec.unit, number_text(value));
   }

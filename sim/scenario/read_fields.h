@@ -53,27 +53,42 @@ class ReadFields : public Fields {
   struct Found;
 
   const YamlNode* take(std::string_view key);
-  bool find(std::string_view key, const FieldSpec& spec, Found& found);
+  enum class Tags { refused, allowed };
+  bool find(std::string_view key, const FieldSpec& spec, Found& found, Tags tags = Tags::refused);
   bool unwrap(const YamlNode& node, const std::string& path, Found& found);
   void read_range(const YamlNode& node, const std::string& path, Found& found);
   void note(std::string_view key, const Found& found, const FieldSpec& spec, std::string_view unit,
             const std::string& value_or_default);
+  // `factor`: how many of the key's unit, which is named last, make one of the unit of `spec`.
+  bool number_in(const YamlNode& node, const std::string& path, double& value, const FieldSpec& spec);
   bool number_in(const YamlNode& node, const std::string& path, double& value, const FieldSpec& spec,
-                 double spec_unit_in_key_units = 1);
+                 double factor, std::string_view unit);
+  void check_range(const Found& found, const std::string& path, const FieldSpec& spec, double factor,
+                   std::string_view unit);
   bool read_monthly_map(const YamlNode& map, const std::string& path, Monthly& value, const FieldSpec& spec);
   const YamlNode* children(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind);
+  // The same for entries of one shape, of which a required part has at least one.
+  const YamlNode* collection(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind);
   std::string path_of(std::string_view key) const;
+  FilePlace key_at(std::string_view key) const;
   void complain_of(const FilePlace& at, const std::string& path, const std::string& text);
   void complain_of_unknown(const YamlEntry& entry);
+  bool refuse_tag(const YamlNode& node, const std::string& path);
 
   const YamlNode* node_;
   FilePlace at_;
   std::string path_;
   Complaints& complaints_;
   std::vector<Parameter>& parameters_;
-  std::vector<std::string> known_;                          // keys that were asked for
-  std::vector<std::string> taken_;                          // keys that were found
-  std::vector<std::pair<std::string, std::string>> stems_;  // "cruise_speed" and its spelling with units
+  std::vector<std::string> known_;  // keys that were asked for
+  std::vector<std::string> taken_;  // keys that were found
+  // A key that may have several units.
+  struct Stem {
+    std::string key;                // "cruise_speed"
+    std::vector<std::string> keys;  // the ways to write it, the usual one first
+    std::string missing;            // what to say when none of them is there; empty when it may be left out
+  };
+  std::vector<Stem> stems_;
 };
 
 }  // namespace searoom

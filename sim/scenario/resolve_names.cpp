@@ -17,11 +17,16 @@ void find_name(NameRef& ref, const std::vector<std::string>& names, const std::s
     ref.index = static_cast<std::size_t>(found - names.begin());
     return;
   }
-  const std::string nearest = nearest_name(ref.name, names);
-  complaints.add(
-      ref.at, ref.path,
-      fmt::format("found {} {} that does not exist, wanted one of the {} defined{}", what, ref.name,
-                  names.size(), nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+  // Of a great many wrong names the first show what went wrong; the rest need no search.
+  const std::string nearest = complaints.size() < 100 ? nearest_name(ref.name, names) : "";
+  constexpr std::size_t most_listed = 14;
+  const std::string wanted = names.empty() ? what + " to be defined first"
+                             : names.size() <= most_listed
+                                 ? fmt::format("one of {}", fmt::join(names, ", "))
+                                 : fmt::format("one of the {} defined", names.size());
+  complaints.add(ref.at, ref.path,
+                 fmt::format("found {}, {} that does not exist, wanted {}{}", ref.name, what, wanted,
+                             nearest.empty() ? "" : "; did you mean " + nearest + "?"));
 }
 
 std::vector<std::string> leeway_names() {
@@ -34,7 +39,7 @@ void complain_of_no_weight(const std::vector<std::pair<NameRef, double>>& shares
                            const std::string& what, Complaints& complaints) {
   if (shares.empty()) return;  // already said
   for (const auto& [name, share] : shares) {
-    if (share > 0) return;
+    if (!(share <= 0)) return;  // or one that could not be read
   }
   complaints.add(shares.front().first.at, "departures." + flow.name + "." + what,
                  "found no share above 0, wanted at least one");
@@ -42,28 +47,28 @@ void complain_of_no_weight(const std::vector<std::pair<NameRef, double>>& shares
 
 }  // namespace
 
-void resolve_names(Scenario& s, Complaints& complaints) {
-  std::vector<std::string> kinds, places;
+void resolve_kinds(Scenario& s, Complaints& complaints) {
+  std::vector<std::string> kinds;
   for (const VesselKind& kind : s.kinds) kinds.push_back(kind.name);
-  for (const Place& place : s.places) places.push_back(place.id);
   const std::vector<std::string> leeways = leeway_names();
   for (VesselKind& kind : s.kinds) {
     find_name(kind.leeway, leeways, "a leeway class", complaints);
     if (kind.leeway.found()) kind.leeway_class = &leeway_classes()[kind.leeway.index];
   }
   for (DepartureFlow& flow : s.flows) {
+    for (FlowBoats& boats : flow.boats) find_name(boats.kind, kinds, "a vessel kind", complaints);
+  }
+  for (PlacedVessel& vessel : s.placed) find_name(vessel.kind, kinds, "a vessel kind", complaints);
+}
+
+void resolve_places(Scenario& s, Complaints& complaints) {
+  std::vector<std::string> places;
+  for (const Place& place : s.places) places.push_back(place.id);
+  for (DepartureFlow& flow : s.flows) {
     for (auto& [place, share] : flow.places) find_name(place, places, "a place", complaints);
     for (auto& [place, share] : flow.destinations) find_name(place, places, "a place", complaints);
-    for (FlowBoats& boats : flow.boats) find_name(boats.kind, kinds, "a vessel kind", complaints);
-    complain_of_no_weight(flow.places, flow, "places", complaints);
-    complain_of_no_weight(flow.destinations, flow, "destinations", complaints);
-    if (!flow.boats.empty() && flow.by_people && flow.people_per_boat <= 0) {
-      complaints.add(flow.boats.front().kind.at, "departures." + flow.name + ".boats",
-                     "found boats that carry nobody, so people_per_month cannot leave; wanted people aboard");
-    }
   }
   for (PlacedVessel& vessel : s.placed) {
-    find_name(vessel.kind, kinds, "a vessel kind", complaints);
     find_name(vessel.from, places, "a place", complaints);
     find_name(vessel.destination, places, "a place", complaints);
   }
@@ -71,6 +76,26 @@ void resolve_names(Scenario& s, Complaints& complaints) {
     find_name(state.desk_place, places, "a place", complaints);
     for (UnitSpec& unit : state.units) find_name(unit.base, places, "a place", complaints);
   }
+}
+
+void check_shares(const Scenario& s, Complaints& complaints) {
+  for (const DepartureFlow& flow : s.flows) {
+    std::vector<std::pair<NameRef, double>> boats;
+    for (const FlowBoats& b : flow.boats) boats.emplace_back(b.kind, b.share);
+    complain_of_no_weight(flow.places, flow, "places", complaints);
+    complain_of_no_weight(boats, flow, "boats", complaints);
+    complain_of_no_weight(flow.destinations, flow, "destinations", complaints);
+    if (!boats.empty() && flow.by_people && flow.people_per_boat <= 0) {
+      complaints.add(flow.boats.front().kind.at, "departures." + flow.name + ".boats",
+                     "found boats that carry nobody, so people_per_month cannot leave; wanted people aboard");
+    }
+  }
+}
+
+void resolve_names(Scenario& s, Complaints& complaints) {
+  resolve_kinds(s, complaints);
+  resolve_places(s, complaints);
+  check_shares(s, complaints);
 }
 
 }  // namespace searoom

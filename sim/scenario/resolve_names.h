@@ -6,7 +6,12 @@
 
 namespace searoom {
 
-// Sets every NameRef's index, or complains with the nearest name.
+// Sets every NameRef's index, or complains with the nearest name; then check_shares.
 void resolve_names(Scenario& scenario, Complaints& complaints);
+
+// Its parts, for a scenario whose places are not known because something else is wrong.
+void resolve_kinds(Scenario& scenario, Complaints& complaints);   // vessel kinds and leeway classes
+void resolve_places(Scenario& scenario, Complaints& complaints);  // Scenario::places is filled
+void check_shares(const Scenario& scenario, Complaints& complaints);
 
 }  // namespace searoom

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <cctype>
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <vector>
@@ -56,22 +56,53 @@ std::optional<double> sexagesimal(const std::vector<double>& parts, double most_
   return degrees;
 }
 
-// Degree, minute and second signs and commas are spaces with a meaning that their order repeats.
-std::string with_plain_spaces(std::string_view text) {
-  std::string plain;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view rest = text.substr(i);
-    if (rest.starts_with("\u00b0")) {
-      plain += ' ';
-      i += 1;
-    } else if (rest.starts_with("\u2032") || rest.starts_with("\u2033")) {
-      plain += ' ';
-      i += 2;
+// One character that may stand after a number of a coordinate, and the place that it gives the number:
+// degrees, minutes or seconds.
+struct Sign {
+  std::string_view text;
+  std::size_t part;
+};
+constexpr Sign signs[] = {{"\u00b0", 0}, {"'", 1}, {"\u2032", 1}, {"\"", 2}, {"\u2033", 2}};
+
+// Numbers of one coordinate from the front of `text`, which then begins with what follows them. Empty when
+// they are no numbers, or when a sign stands after the wrong one: 20' is not 20 degrees.
+std::optional<std::vector<double>> take_parts(std::string_view& text) {
+  std::vector<double> parts;
+  for (bool after_number = false; !text.empty();) {
+    const auto sign = std::find_if(std::begin(signs), std::end(signs),
+                                   [&](const Sign& s) { return text.starts_with(s.text); });
+    if (text.front() == ' ') {
+      text.remove_prefix(1);
+      after_number = false;
+    } else if (sign != std::end(signs)) {
+      if (!after_number || sign->part + 1 != parts.size()) return std::nullopt;
+      text.remove_prefix(sign->text.size());
+      after_number = false;
+    } else if (is_digit(text.front())) {
+      double value = 0;
+      const std::size_t length = std::min(text.find_first_not_of("0123456789."), text.size());
+      const auto [end, error] = std::from_chars(text.data(), text.data() + length, value);
+      if (error != std::errc{} || end != text.data() + length) return std::nullopt;
+      parts.push_back(value);
+      text.remove_prefix(length);
+      after_number = true;
     } else {
-      plain += text[i] == '\'' || text[i] == '"' || text[i] == ',' ? ' ' : text[i];
+      break;
     }
   }
-  return plain;
+  return parts;
+}
+
+// One coordinate with its hemisphere from the front of `text`.
+std::optional<double> take_coordinate(std::string_view& text, char positive, char negative,
+                                      double most_degrees) {
+  const auto parts = take_parts(text);
+  if (!parts || text.empty() || (text.front() != positive && text.front() != negative)) return std::nullopt;
+  const auto degrees = sexagesimal(*parts, most_degrees);
+  if (!degrees) return std::nullopt;
+  const double sign = text.front() == positive ? 1 : -1;
+  text.remove_prefix(1);
+  return sign * *degrees;
 }
 
 }  // namespace
@@ -84,39 +115,13 @@ std::optional<double> parse_number(std::string_view text) {
   return value;
 }
 
-std::optional<Position> parse_position(std::string_view written) {
-  const std::string text = with_plain_spaces(written);
-  std::vector<double> parts;
-  std::optional<double> latitude, longitude;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] == ' ') {
-      ++at;
-      continue;
-    }
-    const char hemisphere = text[at];
-    if (!latitude && (hemisphere == 'N' || hemisphere == 'S')) {
-      latitude = sexagesimal(parts, 90);
-      if (!latitude) return std::nullopt;
-      if (hemisphere == 'S') latitude = -*latitude;
-      parts.clear();
-      ++at;
-    } else if (latitude && !longitude && (hemisphere == 'E' || hemisphere == 'W')) {
-      longitude = sexagesimal(parts, 180);
-      if (!longitude) return std::nullopt;
-      if (hemisphere == 'W') longitude = -*longitude;
-      parts.clear();
-      ++at;
-    } else {
-      std::size_t end = at;
-      while (end < text.size() && (is_digit(text[end]) || text[end] == '.')) ++end;
-      double value = 0;
-      const auto [stop, error] = std::from_chars(text.data() + at, text.data() + end, value);
-      if (error != std::errc{} || stop != text.data() + end) return std::nullopt;
-      parts.push_back(value);
-      at = end;
-    }
-  }
-  if (!latitude || !longitude || !parts.empty()) return std::nullopt;
+std::optional<Position> parse_position(std::string_view text) {
+  const auto latitude = take_coordinate(text, 'N', 'S', 90);
+  if (!latitude) return std::nullopt;
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  if (text.starts_with(',')) text.remove_prefix(1);
+  const auto longitude = take_coordinate(text, 'E', 'W', 180);
+  if (!longitude || text.find_first_not_of(' ') != std::string_view::npos) return std::nullopt;
   return Position{*latitude, *longitude};
 }
 

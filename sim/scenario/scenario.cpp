@@ -1,6 +1,7 @@
 #include "sim/scenario/scenario.h"
 
-#include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "sim/science/leeway.h"
 
@@ -8,6 +9,9 @@ namespace searoom {
 namespace {
 
 void list_chart(Fields& f, ChartSpec& chart) {
+  // An edge that is not given, or wrongly, is not compared.
+  constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+  chart.west_degrees = chart.south_degrees = chart.east_degrees = chart.north_degrees = unknown;
   f.number("west_degrees", chart.west_degrees,
            {.about = "Western edge", .unit = "degrees", .low = -180, .high = 180, .required = true});
   f.number("south_degrees", chart.south_degrees,
@@ -31,16 +35,25 @@ void list_chart(Fields& f, ChartSpec& chart) {
       {.about = "Routes prefer to keep this far from land", .unit = "nautical_miles", .low = 0, .high = 30});
   f.number("clear_of_coast_weight", chart.clear_of_coast_weight,
            {.about = "How strongly: a mile along the shore costs this many more", .low = 0, .high = 100});
-  if (chart.west_degrees >= chart.east_degrees)
-    f.complain("east_degrees", "found an eastern edge that is not east of the western one");
-  if (chart.south_degrees >= chart.north_degrees)
-    f.complain("north_degrees", "found a northern edge that is not north of the southern one");
-  const double cells = (chart.east_degrees - chart.west_degrees) *
-                       (chart.north_degrees - chart.south_degrees) * 3600 /
-                       (chart.cell_minutes * chart.cell_minutes);
-  if (cells > 2e7)
+  if (chart.west_degrees >= chart.east_degrees) {
+    f.complain("east_degrees",
+               "found an eastern edge that is not east of the western one, wanted one that is");
+  }
+  if (chart.south_degrees >= chart.north_degrees) {
+    f.complain("north_degrees",
+               "found a northern edge that is not north of the southern one, wanted one that is");
+  }
+  const double cell = chart.cell_minutes / 60;
+  const double columns = (chart.east_degrees - chart.west_degrees) / cell;
+  const double rows = (chart.north_degrees - chart.south_degrees) / cell;
+  if (columns * rows > 2e7) {
     f.complain("cell_minutes",
                "found a chart of more than 20 million cells, wanted larger cells or a smaller box");
+  }
+  if ((columns > 0 && columns < 1) || (rows > 0 && rows < 1)) {
+    f.complain("cell_minutes",
+               "found cells larger than the chart's box, wanted smaller ones or a larger box");
+  }
 }
 
 void list_place(Fields& f, Place& place) {
@@ -138,7 +151,8 @@ void list_fields(Fields& f, Scenario& s, const std::vector<KnownEntry>& conduct)
                   .high = 8784});
     s.positions_every_s = static_cast<std::int64_t>(every.in_seconds() + 0.5);
     if (s.positions_every_s <= 0 || s.positions_every_s % s.step_s != 0) {
-      log.complain("", "found a time between positions that is no multiple of the step");
+      log.complain("positions_every",
+                   "found a time between positions that is no multiple of the step, wanted one");
       s.positions_every_s = s.step_s;
     }
   });

@@ -77,6 +77,14 @@ void list_storms(Fields& f, StormSpec& s) {
            {.about = "Eastern side", .unit = "degrees", .low = -180, .high = 180});
   f.number("forms_north_degrees", s.north_degrees,
            {.about = "Northern side", .unit = "degrees", .low = 4, .high = 60});
+  if (s.west_degrees >= s.east_degrees) {
+    f.complain("forms_east_degrees",
+               "found an eastern side that is not east of the western one, wanted one that is");
+  }
+  if (s.south_degrees >= s.north_degrees) {
+    f.complain("forms_north_degrees",
+               "found a northern side that is not north of the southern one, wanted one that is");
+  }
   s.days = {Distribution::Kind::triangular, 4, 0, 2, 8};
   f.distribution("days", s.days, {.about = "How long a storm lives", .unit = "days", .low = 0.5, .high = 30});
   s.max_wind_knots = {Distribution::Kind::triangular, 45, 0, 34, 120};

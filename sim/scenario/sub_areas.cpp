@@ -1,9 +1,14 @@
 #include "sim/scenario/sub_areas.h"
 
+#include <limits>
+
 namespace searoom {
 
 void list_sub_area(Fields& f, SubArea& area) {
   f.text("id", area.id, {.about = "Name of the sub-area", .required = true});
+  // An edge that is not given, or wrongly, is not compared.
+  constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+  area.box = {unknown, unknown, unknown, unknown};
   f.section("box", {.about = "Where it is", .required = true}, [&](Fields& box) {
     box.number("west_degrees", area.box.west_deg,
                {.about = "Western edge", .unit = "degrees", .low = -180, .high = 180, .required = true});

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <numbers>
 
 #include "sim/scenario/csv.h"
 
@@ -26,6 +27,30 @@ void add(WindClimate::Mean& sum, const WindClimate::Mean& one, double weight) {
   sum.north_m_s += weight * one.north_m_s;
   sum.east_spread_m_s += weight * one.east_spread_m_s;
   sum.north_spread_m_s += weight * one.north_spread_m_s;
+}
+
+// What is wrong with a row; empty when nothing is.
+std::string trouble_of(const std::vector<double>& row) {
+  const double month = row[0];
+  if (month < 1 || month > 12 || month != std::floor(month))
+    return fmt::format("found month {}, wanted 1 to 12", month);
+  if (std::abs(row[1]) > 90) return fmt::format("found lat_deg {}, wanted -90 to 90", row[1]);
+  if (std::abs(row[2]) > 180) return fmt::format("found lon_deg {}, wanted -180 to 180", row[2]);
+  if (!(std::hypot(row[3], row[4]) < 60))
+    return fmt::format("found a mean wind of {:.6g} m/s, wanted below 60", std::hypot(row[3], row[4]));
+  for (const double spread : {row[5], row[6]}) {
+    if (!(spread >= 0 && spread < 30))
+      return fmt::format("found a standard deviation of {} m/s, wanted 0 to 30", spread);
+  }
+  return "";
+}
+
+std::string months_not_in(int seen) {
+  std::vector<std::string> missing;
+  for (std::size_t m = 0; m < 12; ++m) {
+    if (!(seen & 1 << m)) missing.push_back(month_names()[m]);
+  }
+  return fmt::format("{}", fmt::join(missing, ", "));
 }
 
 }  // namespace
@@ -69,23 +94,28 @@ WindClimate::Mean WindClimate::at(Position where, int month) const {
 }
 
 WindClimate read_wind_climate(std::string_view csv, const std::string& file_name, Complaints& complaints) {
+  const std::size_t before = complaints.size();
+  std::vector<FilePlace> places;
   const auto rows = read_csv(
       csv, file_name, {"month", "lat_deg", "lon_deg", "u_mean_m_s", "v_mean_m_s", "u_std_m_s", "v_std_m_s"},
-      complaints);
+      complaints, &places);
   std::map<std::pair<double, double>, std::pair<WindClimate::Cell, int>> cells;  // and months seen, as bits
-  for (const auto& row : rows) {
-    const double month = row[0];
-    const bool sane = month >= 1 && month <= 12 && month == std::floor(month) && std::abs(row[1]) <= 90 &&
-                      std::abs(row[2]) <= 180 && std::hypot(row[3], row[4]) < 60 && row[5] >= 0 &&
-                      row[6] >= 0 && row[5] < 30 && row[6] < 30;
-    if (!sane) {
-      complaints.add(
-          whole_file(file_name), "",
-          fmt::format("found the row {}, wanted a month, a position and a wind", fmt::join(row, ",")));
-      return {};
+  constexpr std::size_t most_complaints = 20;
+  const std::size_t already = complaints.size();
+  for (std::size_t i = 0; i < rows.size() && complaints.size() - already < most_complaints; ++i) {
+    const std::vector<double>& row = rows[i];
+    const std::string trouble = trouble_of(row);
+    if (!trouble.empty()) {
+      complaints.add(places[i], "", trouble);
+      continue;
     }
     auto& [cell, seen] = cells[{row[1], row[2]}];
-    const auto m = static_cast<std::size_t>(month) - 1;
+    const auto m = static_cast<std::size_t>(row[0]) - 1;
+    if (seen & 1 << m) {
+      complaints.add(places[i], "",
+                     fmt::format("found month {} of the cell {}, {} a second time, wanted it once", row[0],
+                                 row[1], row[2]));
+    }
     cell.centre = {row[1], row[2]};
     cell.east_m_s[m] = row[3];
     cell.north_m_s[m] = row[4];
@@ -94,23 +124,55 @@ WindClimate read_wind_climate(std::string_view csv, const std::string& file_name
     seen |= 1 << m;
   }
   WindClimate climate;
-  double spacing = 180;
-  double last_lat = -1000;
+  if (complaints.size() > before) return climate;  // a bad row is not a missing one
   for (const auto& [centre, cell] : cells) {
+    if (complaints.size() - already >= most_complaints) break;
     if (cell.second != 0xfff) {
-      complaints.add(
-          whole_file(file_name), "",
-          fmt::format("found the cell {}, {} without all twelve months", centre.first, centre.second));
+      complaints.add(whole_file(file_name), "",
+                     fmt::format("found the cell {}, {} without {}, wanted all twelve months", centre.first,
+                                 centre.second, months_not_in(cell.second)));
     }
-    if (last_lat > -1000 && centre.first > last_lat) spacing = std::min(spacing, centre.first - last_lat);
-    last_lat = centre.first;
     climate.cells.push_back(cell.first);
   }
-  if (climate.cells.empty()) return climate;
-  climate.spacing_deg_ = spacing;
-  climate.origin_lat_deg_ = climate.cells.front().centre.lat_deg;
-  climate.origin_lon_deg_ = climate.cells.front().centre.lon_deg;
+  if (climate.cells.empty() || complaints.size() > already) return climate;
+  climate.find_grid(file_name, complaints);
   return climate;
+}
+
+// The distance between neighbours, which is the same everywhere; cells are put exactly onto the grid, so that
+// cell_at finds them.
+void WindClimate::find_grid(const std::string& file_name, Complaints& complaints) {
+  constexpr double nearly_nothing = 1e-6;  // degrees
+  std::vector<double> lats, lons;
+  for (const Cell& cell : cells) {
+    lats.push_back(cell.centre.lat_deg);
+    lons.push_back(cell.centre.lon_deg);
+  }
+  std::sort(lats.begin(), lats.end());
+  std::sort(lons.begin(), lons.end());
+  double spacing = 180;
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    for (const double gap : {lats[i] - lats[i - 1], lons[i] - lons[i - 1]}) {
+      if (gap > nearly_nothing) spacing = std::min(spacing, gap);
+    }
+  }
+  spacing_deg_ = spacing;
+  origin_lat_deg_ = lats.front();
+  origin_lon_deg_ = lons.front();
+  for (Cell& cell : cells) {
+    const double row = std::round((cell.centre.lat_deg - origin_lat_deg_) / spacing);
+    const double col = std::round((cell.centre.lon_deg - origin_lon_deg_) / spacing);
+    const Position on_grid{origin_lat_deg_ + row * spacing, origin_lon_deg_ + col * spacing};
+    if (std::abs(on_grid.lat_deg - cell.centre.lat_deg) > 1e-3 * spacing ||
+        std::abs(on_grid.lon_deg - cell.centre.lon_deg) > 1e-3 * spacing) {
+      complaints.add(whole_file(file_name), "",
+                     fmt::format("found the cell {}, {}, which is no whole number of {} degrees from the "
+                                 "first, wanted a regular grid",
+                                 cell.centre.lat_deg, cell.centre.lon_deg, spacing));
+      return;
+    }
+    cell.centre = on_grid;
+  }
 }
 
 }  // namespace searoom

@@ -34,6 +34,7 @@ struct WindClimate {
   friend WindClimate read_wind_climate(std::string_view, const std::string&, Complaints&);
   const Cell* cell_at(double lat_deg, double lon_deg) const;
   const Cell& nearest_cell(Position where) const;
+  void find_grid(const std::string& file_name, Complaints& complaints);
   double origin_lat_deg_ = 0, origin_lon_deg_ = 0, spacing_deg_ = 1;
 };
 

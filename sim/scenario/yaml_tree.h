@@ -1,6 +1,7 @@
 // A YAML text as a plain tree in which every node knows its place. Strict where YAML is loose: a key given
-// twice, a key that is not plain text, an alias that refers to itself or that unfolds into a bomb, nesting
-// beyond reason: each is a complaint with its place. Nothing is interpreted here; 010 stays the text "010".
+// twice, a key that is not plain text, a merge key, a tag of YAML's own (!!str), an alias that refers to
+// itself or that unfolds into a bomb, nesting beyond reason: each is a complaint with its place. Nothing is
+// interpreted here; 010 stays the text "010".
 //
 // The .cpp is the only file that meets yaml-cpp.
 #pragma once
@@ -35,7 +36,7 @@ struct YamlNode {
   const YamlNode* find(std::string_view key) const;
   YamlNode* find(std::string_view key);
 
-  // "a text", "a list of 3", "a map of 2": for messages.
+  // The text of a scalar on one line, shortened; "a list of 3", "a map of 2", "nothing": for messages.
   std::string said() const;
 };
 
@@ -47,8 +48,10 @@ struct YamlEntry {
 
 struct YamlLimits {
   std::size_t most_bytes = 4u << 20;
-  std::size_t most_nodes = 200'000;  // aliases unfolded
+  std::size_t most_nodes = 200'000;  // aliases unfolded, and a copy of what each anchor names
   int deepest = 64;
+  std::size_t most_keys = 10'000;  // of one map
+  std::size_t longest_key = 200;   // bytes
 };
 
 // Complaints are added, and what could be read is returned.

@@ -12,37 +12,38 @@ namespace {
 // The principal lunar tide, hours (Doodson).
 constexpr double m2_period_s = 12.4206012 * 3600;
 
-void blend_months(const MonthlyFlow& flow, const BetweenMonths& when, std::vector<Flow>& mean,
-                  std::vector<Flow>& spread) {
+Flow between(const Flow& a, const Flow& b, double f) {
+  return {a.east_m_s + f * (b.east_m_s - a.east_m_s), a.north_m_s + f * (b.north_m_s - a.north_m_s)};
+}
+
+// Mean and spread of this hour.
+void fill_climate(const MonthlyFlow& flow, const BetweenMonths& when, FlowClimate& climate) {
   const auto earlier = static_cast<std::size_t>(when.earlier), later = static_cast<std::size_t>(when.later);
-  const auto mix = [&](const Flow& a, const Flow& b) {
-    return Flow{std::lerp(a.east_m_s, b.east_m_s, when.fraction),
-                std::lerp(a.north_m_s, b.north_m_s, when.fraction)};
-  };
-  std::transform(flow.mean[earlier].begin(), flow.mean[earlier].end(), flow.mean[later].begin(), mean.begin(),
-                 mix);
-  std::transform(flow.spread[earlier].begin(), flow.spread[earlier].end(), flow.spread[later].begin(),
-                 spread.begin(), mix);
+  climate.mean.resize(flow.grid.size());
+  climate.spread.resize(flow.grid.size());
+  for (std::size_t i = 0; i < flow.grid.size(); ++i) {
+    climate.mean[i] = between(flow.mean[earlier][i], flow.mean[later][i], when.fraction);
+    climate.spread[i] = between(flow.spread[earlier][i], flow.spread[later][i], when.fraction);
+  }
 }
 
 // Mean, fluctuation and tide of a flow at every node, now.
-void fill_field(const MonthlyFlow& flow, const FluctuationModel& model, const Fluctuation* fluctuation,
-                Instant now, std::int64_t now_s, FlowField& field) {
-  std::vector<Flow> spread(flow.grid.size());
+void fill_field(const MonthlyFlow& flow, const FlowClimate& climate, const FluctuationModel& model,
+                const Fluctuation* fluctuation, Instant now, std::int64_t now_s, FlowField& field) {
   std::vector<Flow>& nodes = field.nodes();
-  blend_months(flow, between_months(now), nodes, spread);
+  nodes = climate.mean;
   if (fluctuation) {
     const Fluctuation::Blend w = fluctuation->blend(model, now_s);
+    const Flow* before = fluctuation->before.data();
+    const Flow* after = fluctuation->after.data();
+    const Flow* spread = climate.spread.data();
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-      const Flow& a = fluctuation->before[i];
-      const Flow& b = fluctuation->after[i];
-      nodes[i].east_m_s += spread[i].east_m_s * (w.before * a.east_m_s + w.after * b.east_m_s);
-      nodes[i].north_m_s += spread[i].north_m_s * (w.before * a.north_m_s + w.after * b.north_m_s);
+      nodes[i].east_m_s += spread[i].east_m_s * (w.before * before[i].east_m_s + w.after * after[i].east_m_s);
+      nodes[i].north_m_s += spread[i].north_m_s * (w.before * before[i].north_m_s + w.after * after[i].north_m_s);
     }
   }
   if (!flow.tide.empty()) {
-    const double stream =
-        std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s);
+    const double stream = std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       nodes[i].east_m_s += stream * flow.tide[i].east_m_s;
       nodes[i].north_m_s += stream * flow.tide[i].north_m_s;
@@ -75,12 +76,11 @@ StormChanges begin_and_end_storms(const Scenario& scenario, const Dice& dice, st
   return changes;
 }
 
-void fill_swell(const SeaModel& model, Instant now, std::vector<double>& swell) {
-  const BetweenMonths when = between_months(now);
+void fill_swell(const SeaModel& model, const BetweenMonths& when, std::vector<double>& swell) {
   const auto& earlier = model.swell_m[static_cast<std::size_t>(when.earlier)];
   const auto& later = model.swell_m[static_cast<std::size_t>(when.later)];
   swell.resize(earlier.size());
-  for (std::size_t i = 0; i < swell.size(); ++i) swell[i] = std::lerp(earlier[i], later[i], when.fraction);
+  for (std::size_t i = 0; i < swell.size(); ++i) swell[i] = earlier[i] + when.fraction * (later[i] - earlier[i]);
 }
 
 double nearest_swell(const NodeGrid& grid, const std::vector<double>& swell, Position p) {
@@ -123,15 +123,22 @@ Weather initial_weather(const Scenario& scenario, const Dice& dice) {
 StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, const Dice& dice,
                              std::int64_t now_s, Weather& w) {
   const Instant now = scenario.start + now_s;
-  if (w.wind.nodes().size() != model.wind.grid.size()) w.wind = FlowField(model.wind.grid);
-  if (w.current.nodes().size() != model.current.grid.size()) w.current = FlowField(model.current.grid);
+  const std::int64_t hour = now_s / 3600;
+  if (w.climate_hour != hour) {
+    w.climate_hour = hour;
+    const BetweenMonths when = between_months(scenario.start + hour * 3600);
+    fill_climate(model.wind, when, w.wind_climate);
+    fill_climate(model.current, when, w.current_climate);
+    fill_swell(model, when, w.swell_m);
+    w.wind = FlowField(model.wind.grid);
+    w.current = FlowField(model.current.grid);
+  }
   if (model.wind_fluctuates) w.wind_fluctuation.advance(model.wind_fluctuation, dice, now_s);
   if (model.current_fluctuates) w.current_fluctuation.advance(model.current_fluctuation, dice, now_s);
-  fill_field(model.wind, model.wind_fluctuation, model.wind_fluctuates ? &w.wind_fluctuation : nullptr, now,
-             now_s, w.wind);
-  fill_field(model.current, model.current_fluctuation,
+  fill_field(model.wind, w.wind_climate, model.wind_fluctuation, model.wind_fluctuates ? &w.wind_fluctuation : nullptr,
+             now, now_s, w.wind);
+  fill_field(model.current, w.current_climate, model.current_fluctuation,
              model.current_fluctuates ? &w.current_fluctuation : nullptr, now, now_s, w.current);
-  fill_swell(model, now, w.swell_m);
   w.sun = sun_at(days_since_j2000(now));
   return begin_and_end_storms(scenario, dice, now_s, w);
 }

@@ -19,6 +19,11 @@ struct LocalSea {
   double wave_height_m;  // significant height, wind sea and swell together
 };
 
+// Mean and spread of a flow at every node, interpolated between months.
+struct FlowClimate {
+  std::vector<Flow> mean, spread;
+};
+
 struct Weather {
   // State.
   Fluctuation wind_fluctuation, current_fluctuation;
@@ -28,7 +33,9 @@ struct Weather {
   std::uint64_t storm_ordinal = 0;
   double storm_candidate_s = 0;
 
-  // Made from the state and the hour; made again at every tick.
+  // Made from the state and the hour: the climate at each full hour, the rest at every tick.
+  std::int64_t climate_hour = -1;
+  FlowClimate wind_climate, current_climate;
   FlowField wind, current;
   std::vector<StormNow> storms_now;
   std::vector<double> swell_m;

@@ -1,0 +1,104 @@
+// Cost of a vessel-step: the whole engine, and beside it a bare kernel that does only what no drift model can
+// leave out. Read the ratio of the two in one run of this program.
+//
+// The fleet is as in a real run of many boats: spread over the Andaman Sea under the world's own climate, a
+// half of it adrift and a half under way to Langkawi, a dozen people of six groups aboard each.
+#include <benchmark/benchmark.h>
+
+#include <cmath>
+#include <memory>
+
+#include "sim/geo/local_metres.h"
+#include "sim/run/simulation.h"
+
+namespace searoom {
+namespace {
+
+Setting fleet_setting(std::int64_t boats) {
+  const std::string half = std::to_string(boats / 2);
+  return load_setting({std::string(SEAROOM_SOURCE_DIR) + "/scenarios/andaman-2015/world.yaml",
+                       {},
+                       {"departures=null", "log.positions_every_hours=8760", "end=2016-01-01",
+                        "vessels={adrift: {kind: trawler, at: [11, 95.5], adrift: true, count: " + half +
+                            ", people_aboard: 12}, sailing: {kind: trawler, at: [12, 95.8], destination: langkawi, count: " +
+                            half + ", people_aboard: 12}}"}},
+                      2);
+}
+
+// Spreads a fleet that has just been put to sea over two degrees.
+void spread(World& world) {
+  for (std::size_t row = 0; row < world.vessels.size(); ++row) {
+    const double golden = std::fmod(static_cast<double>(row) * 0.6180339887498949, 1.0);
+    const double other = std::fmod(static_cast<double>(row) * 0.7548776662466927, 1.0);
+    world.vessels.position[row].lat_deg += 2 * golden - 1;
+    world.vessels.position[row].lon_deg += other - 0.5;
+  }
+}
+
+World fleet_at_sea(const Setting& setting) {
+  Simulation start(setting, 1, 1);
+  start.step();
+  World world = start.world();
+  world.pending.clear();
+  spread(world);
+  // One route serves all that sail from about here: the engine would find each boat's own.
+  for (std::size_t row = 0; row < world.vessels.size(); ++row) {
+    if (world.vessels.route[row] >= 0) world.vessels.route[row] = 0;
+  }
+  return world;
+}
+
+// Half a day, after which the fleet starts again, so that it stays whole.
+constexpr int steps_before_renewal = 72;
+
+void engine(benchmark::State& state) {
+  const Setting setting = fleet_setting(state.range(0));
+  const World fleet = fleet_at_sea(setting);
+  auto simulation = std::make_unique<Simulation>(setting, 1, 1, fleet);
+  std::int64_t vessel_steps = 0;
+  int steps = 0;
+  for (auto _ : state) {
+    if (++steps > steps_before_renewal) {
+      state.PauseTiming();
+      simulation = std::make_unique<Simulation>(setting, 1, 1, fleet);
+      steps = 1;
+      state.ResumeTiming();
+    }
+    simulation->step();
+    benchmark::DoNotOptimize(simulation->take_events());
+    vessel_steps += static_cast<std::int64_t>(simulation->world().vessels.size());
+  }
+  state.SetItemsProcessed(vessel_steps);
+}
+BENCHMARK(engine)->Name("vessel_steps/engine")->RangeMultiplier(10)->Range(100, 1000000)->Unit(benchmark::kMillisecond);
+
+// Samples wind and current bilinearly, adds leeway and noise, moves the point. No land, people, fuel, hazards.
+void kernel(benchmark::State& state) {
+  const Setting setting = fleet_setting(state.range(0));
+  const World world = fleet_at_sea(setting);
+  std::vector<Position> at = world.vessels.position;
+  const std::vector<LeewayLines>& leeway = world.vessels.leeway;
+  const std::vector<ActorId>& id = world.vessels.id;
+  constexpr Draw noise{"wanders"};
+  constexpr double dt_s = 600;
+  const double walk_m = random_walk_step_m(10, Duration::seconds(dt_s));
+  std::uint64_t tick = 0;
+  for (auto _ : state) {
+    const Dice dice{1};
+    for (std::size_t row = 0; row < at.size(); ++row) {
+      const Flow wind = world.weather.wind.at(at[row]);
+      const Flow current = world.weather.current.at(at[row]);
+      const Drift drift = leeway_drift(leeway[row], wind.east_m_s, wind.north_m_s);
+      const auto [e, n] = dice.normals(id[row], noise, Occasion{tick});
+      at[row] = moved(at[row], (drift.east_m_s + current.east_m_s) * dt_s + walk_m * e,
+                      (drift.north_m_s + current.north_m_s) * dt_s + walk_m * n);
+    }
+    benchmark::ClobberMemory();
+    ++tick;
+  }
+  state.SetItemsProcessed(static_cast<std::int64_t>(at.size() * tick));
+}
+BENCHMARK(kernel)->Name("vessel_steps/kernel")->RangeMultiplier(10)->Range(100, 1000000)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace searoom

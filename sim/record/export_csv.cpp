@@ -1,0 +1,55 @@
+// One tidy row per event. Fields are quoted as RFC 4180 says; lines end with LF. A field that an event does
+// not have is empty, which is not the same as zero.
+#include <fmt/format.h>
+
+#include "sim/record/export_text.h"
+#include "sim/record/exporter.h"
+
+namespace searoom {
+namespace {
+
+struct TextColumn {
+  const char* name;
+  std::string Event::*where;
+};
+
+// After time, tick, event, vessel, lat and lon.
+constexpr TextColumn text_columns[] = {
+    {"boat_kind", &Event::boat_kind}, {"place", &Event::place},   {"destination", &Event::destination},
+    {"country", &Event::country},     {"region", &Event::region}, {"cause", &Event::cause},
+    {"conduct", &Event::conduct},     {"rule", &Event::rule},
+};
+
+std::string quoted(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string field = "\"";
+  for (const char c : text) field += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return field + '"';
+}
+
+std::string heading(const RunHeader& header) {
+  std::string row = "time,tick,event,vessel,lat,lon";
+  for (const TextColumn& column : text_columns) row += fmt::format(",{}", column.name);
+  row += ",people";
+  for (const std::string& group : header.groups) row += "," + quoted("people." + group);
+  return row;
+}
+
+std::string row_of(const Event& e, const RunHeader& header) {
+  std::string row = fmt::format("{},{},{},{}", iso_time(header.instant_of(e.tick)), e.tick, name_of(e.kind),
+                                quoted(e.vessel));
+  row +=
+      e.kind == EventKind::run_ended ? ",," : fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, e.where.lon_deg);
+  for (const TextColumn& column : text_columns) row += "," + quoted(e.*column.where);
+  if (e.people.empty()) return row + std::string(1 + header.groups.size(), ',');
+  return row + fmt::format(",{},{}", total(e.people), fmt::join(e.people, ","));
+}
+
+}  // namespace
+
+void export_csv(LogReader& log, std::ostream& out) {
+  out << heading(log.header()) << '\n';
+  while (const auto event = log.next()) out << row_of(*event, log.header()) << '\n';
+}
+
+}  // namespace searoom

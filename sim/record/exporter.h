@@ -1,0 +1,27 @@
+// Run logs in the formats of other programs. An exporter is a fold over the events of a log: it reads the log
+// once, to where it is whole, and writes one document.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/record/log_reader.h"
+
+namespace searoom {
+
+struct Exporter {
+  std::string_view name;   // as given to --to
+  std::string_view about;  // for help
+  bool is_text;            // and may therefore go to standard output
+  void (*write)(LogReader& log, std::ostream& out);
+};
+
+// All exporters, in the order of the help text. A new one is one file and two lines in exporter.cpp.
+const std::vector<Exporter>& exporters();
+
+// Throws BadInput, with the nearest name, when there is none of this name.
+const Exporter& exporter_named(const std::string& name);
+
+}  // namespace searoom

@@ -1,0 +1,70 @@
+// The layers of the software, as their include lines tell: a file includes its own layer and those below it,
+// and each outside library is met where it belongs.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+
+namespace searoom::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::vector<std::string> layers = {"base",   "geo",    "science", "scenario", "world",      "rules",
+                                         "phases", "record", "metrics", "run",      "experiment", "exercise"};
+
+// What is wrong with one line of a file, in words; empty when nothing is. `file` is relative to the root.
+std::string trouble(const std::string& file, const std::string& line) {
+  static const std::regex own(R"(^\s*#include "sim/(\w+)/.*)");
+  static const std::regex layer_of(R"(^sim/(\w+)/.*)");
+  std::smatch in, of;
+  const bool in_sim = std::regex_match(file, of, layer_of);
+  if (in_sim && line.find("#include \"render/") != std::string::npos) return "the engine includes the screen";
+  if (in_sim && std::regex_match(line, in, own)) {
+    const auto used = std::find(layers.begin(), layers.end(), in[1].str());
+    const auto user = std::find(layers.begin(), layers.end(), of[1].str());
+    if (used == layers.end() || user == layers.end()) return "a folder that is no layer";
+    if (used > user) return "includes upward";
+  }
+  const auto includes = [&](const char* what) { return line.find("#include <" + std::string(what)) != std::string::npos; };
+  if ((includes("SFML/") || includes("imgui") || includes("GL/")) && !file.starts_with("render/")) return "the screen outside render/";
+  if (includes("yaml-cpp/") && file != "sim/scenario/yaml_tree.cpp") return "yaml-cpp outside the reader";
+  if (includes("sqlite3") && !file.starts_with("sim/experiment/")) return "SQLite outside the store";
+  const bool engine = in_sim && std::find(layers.begin(), layers.end(), of[1].str()) < std::find(layers.begin(), layers.end(), "record");
+  static const std::regex chance(R"(\bstd::(mt19937|random_device|\w+_distribution)|\brand\(\)|system_clock|steady_clock|\btime\(nullptr)");
+  if (engine && std::regex_search(line, chance)) return "a clock or foreign chance inside the engine";
+  return "";
+}
+
+TEST(Layers, NoFileIncludesUpwardOrALibraryOutOfItsPlace) {
+  const fs::path root = SEAROOM_SOURCE_DIR;
+  int files = 0;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / "sim")) {
+    const std::string extension = entry.path().extension().string();
+    if (extension != ".h" && extension != ".cpp") continue;
+    ++files;
+    const std::string file = fs::relative(entry.path(), root).string();
+    std::ifstream in(entry.path());
+    int number = 0;
+    for (std::string line; std::getline(in, line);) {
+      ++number;
+      EXPECT_EQ(trouble(file, line), "") << file << ":" << number << ": " << line;
+    }
+  }
+  EXPECT_GT(files, 100);
+}
+
+TEST(Layers, TheScanSeesWhatItForbids) {
+  EXPECT_EQ(trouble("sim/base/dice.h", "#include \"sim/world/world.h\""), "includes upward");
+  EXPECT_EQ(trouble("sim/world/world.h", "#include \"sim/base/dice.h\""), "");
+  EXPECT_EQ(trouble("sim/run/main.cpp", "#include <SFML/Graphics.hpp>"), "the screen outside render/");
+  EXPECT_EQ(trouble("sim/scenario/fields.cpp", "#include <yaml-cpp/yaml.h>"), "yaml-cpp outside the reader");
+  EXPECT_EQ(trouble("sim/metrics/landed.cpp", "#include <sqlite3.h>"), "SQLite outside the store");
+  EXPECT_EQ(trouble("sim/phases/move.cpp", "std::mt19937 generator;"), "a clock or foreign chance inside the engine");
+  EXPECT_EQ(trouble("sim/phases/move.cpp", "auto t = std::chrono::steady_clock::now();"), "a clock or foreign chance inside the engine");
+}
+
+}  // namespace
+}  // namespace searoom::test

@@ -1,0 +1,66 @@
+#include "sim/record/export_tracks.h"
+
+#include "tests/record/small_log.h"
+
+namespace searoom {
+namespace {
+
+using namespace searoom::testing;
+
+std::vector<Track> tracks_of(const std::vector<Event>& events) {
+  TrackFold fold;
+  for (const Event& event : events) fold.observe(event);
+  return fold.finish();
+}
+
+std::vector<Tick> ticks_of(const Track& track) {
+  std::vector<Tick> ticks;
+  for (const TrackPoint& p : track.points) ticks.push_back(p.tick);
+  return ticks;
+}
+
+TEST(Tracks, AreTheBoatsThatDepartedInThatOrder) {
+  const std::vector<Track> tracks = tracks_of(small_events());
+  ASSERT_EQ(tracks.size(), 3u);
+  EXPECT_EQ(tracks[0].vessel, awkward_boat);
+  EXPECT_EQ(tracks[1].vessel, "bay/sittwe/2");
+  EXPECT_EQ(tracks[2].vessel, "adrift/1");
+}
+
+TEST(Tracks, GoFromTheDepartureOverThePositionsToTheLastEvent) {
+  const std::vector<Track> tracks = tracks_of(small_events());
+  EXPECT_EQ(ticks_of(tracks[0]), (std::vector<Tick>{0, 6, 12, 151}));
+  EXPECT_EQ(ticks_of(tracks[1]), (std::vector<Tick>{1, 6, 9}));
+  EXPECT_EQ(ticks_of(tracks[2]), (std::vector<Tick>{288}));
+  EXPECT_EQ(tracks[0].points.back().where, (Position{6.25, 99.75}));
+}
+
+TEST(Tracks, OfABoatAtSeaEndWithWhateverWasLastToldOfIt) {
+  const Track track = tracks_of(
+      {departure(0, "b/1", {1, 1}, {1, 0}), event_at(5, EventKind::engine_failed, "b/1", {2, 2})})[0];
+  EXPECT_EQ(ticks_of(track), (std::vector<Tick>{0, 5}));
+  EXPECT_TRUE(track.at_sea());
+}
+
+TEST(Tracks, CountThePeopleAboardAfterEachEvent) {
+  const std::vector<Track> tracks = tracks_of(small_events());
+  EXPECT_EQ(tracks[0].points[1].aboard, 100u);
+  EXPECT_EQ(tracks[0].points[2].aboard, 99u);
+  EXPECT_EQ(tracks[0].points[3].aboard, 0u);
+  EXPECT_EQ(tracks[1].points.back().aboard, 0u) << "some swam ashore, the others are missing";
+  EXPECT_EQ(tracks[2].points.back().aboard, 2u);
+}
+
+TEST(Tracks, SayHowTheyEnded) {
+  const std::vector<Track> tracks = tracks_of(small_events());
+  EXPECT_EQ(tracks[0].how_it_ended, "arrived");
+  EXPECT_EQ(tracks[1].how_it_ended, "foundered");
+  EXPECT_TRUE(tracks[2].at_sea());
+}
+
+TEST(Tracks, OfStormsAreNotMade) {
+  EXPECT_TRUE(tracks_of({event_at(0, EventKind::storm_formed, "Komen", {1, 1}), end_of_run_at(1)}).empty());
+}
+
+}  // namespace
+}  // namespace searoom
