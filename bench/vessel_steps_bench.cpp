@@ -16,13 +16,14 @@ namespace {
 
 Setting fleet_setting(std::int64_t boats) {
   const std::string half = std::to_string(boats / 2);
-  return load_setting({std::string(SEAROOM_SOURCE_DIR) + "/scenarios/andaman-2015/world.yaml",
-                       {},
-                       {"departures=null", "log.positions_every_hours=8760", "end=2016-01-01",
-                        "vessels={adrift: {kind: trawler, at: [11, 95.5], adrift: true, count: " + half +
-                            ", people_aboard: 12}, sailing: {kind: trawler, at: [12, 95.8], destination: langkawi, count: " +
-                            half + ", people_aboard: 12}}"}},
-                      2);
+  return load_setting(
+      {std::string(SEAROOM_SOURCE_DIR) + "/scenarios/andaman-2015/world.yaml",
+       {},
+       {"departures=null", "log.positions_every_hours=8760", "end=2016-01-01",
+        "vessels={adrift: {kind: trawler, at: [11, 95.5], adrift: true, count: " + half +
+            ", people_aboard: 12}, sailing: {kind: trawler, at: [12, 95.8], destination: langkawi, count: " +
+            half + ", people_aboard: 12}}"}},
+      2);
 }
 
 // Spreads a fleet that has just been put to sea over two degrees.
@@ -70,9 +71,14 @@ void engine(benchmark::State& state) {
   }
   state.SetItemsProcessed(vessel_steps);
 }
-BENCHMARK(engine)->Name("vessel_steps/engine")->RangeMultiplier(10)->Range(100, 1000000)->Unit(benchmark::kMillisecond);
+BENCHMARK(engine)
+    ->Name("vessel_steps/engine")
+    ->RangeMultiplier(10)
+    ->Range(100, 1000000)
+    ->Unit(benchmark::kMillisecond);
 
-// Samples wind and current bilinearly, adds leeway and noise, moves the point. No land, people, fuel, hazards.
+// Samples wind and current bilinearly, adds leeway and noise, moves the point. No land, people, fuel,
+// hazards.
 void kernel(benchmark::State& state) {
   const Setting setting = fleet_setting(state.range(0));
   const World world = fleet_at_sea(setting);
@@ -98,7 +104,11 @@ void kernel(benchmark::State& state) {
   }
   state.SetItemsProcessed(static_cast<std::int64_t>(at.size() * tick));
 }
-BENCHMARK(kernel)->Name("vessel_steps/kernel")->RangeMultiplier(10)->Range(100, 1000000)->Unit(benchmark::kMillisecond);
+BENCHMARK(kernel)
+    ->Name("vessel_steps/kernel")
+    ->RangeMultiplier(10)
+    ->Range(100, 1000000)
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace searoom

@@ -168,7 +168,8 @@ class Mover {
 
 // The index of the route from a position to a destination cell, found before or now; -1 when there is none.
 // Boats that leave one beach for one landing share a route.
-std::ptrdiff_t route_between(const Scenario& s, Position from, int to, std::vector<std::vector<Position>>& routes) {
+std::ptrdiff_t route_between(const Scenario& s, Position from, int to,
+                             std::vector<std::vector<Position>>& routes) {
   const Position end = s.chart->grid().centre(to);
   const auto known = std::find_if(routes.begin(), routes.end(), [&](const std::vector<Position>& route) {
     return route.front() == from && route.back() == end;

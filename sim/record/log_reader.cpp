@@ -70,7 +70,7 @@ bool LogReader::next_line(std::string& line) {
     }
     text_.erase(0, text_at_);
     text_at_ = 0;
-    if (text_.size() > longest_line) trouble_ = "found a line without an end";
+    if (text_.size() + block_.size() > longest_line) trouble_ = "found a line without an end";
     if (!trouble_.empty() || !next_text()) return false;
   }
 }
@@ -92,7 +92,11 @@ bool LogReader::next_text() {
     trouble_ = fmt::format("found a damaged block ({})", ZSTD_getErrorName(result));
     return false;
   }
-  text_.append(piece, out.pos);
+  block_.append(piece, out.pos);
+  if (result == 0) {  // the block is whole and its checksum right
+    text_ += block_;
+    block_.clear();
+  }
   return true;
 }
 

@@ -36,7 +36,8 @@ class LogReader {
   void* decompressor_;
   std::string input_;
   std::size_t input_at_ = 0;
-  std::string text_;
+  std::string block_;  // of which not all is read yet
+  std::string text_;   // of whole blocks
   std::size_t text_at_ = 0;
   RunHeader header_;
   bool ended_ = false;

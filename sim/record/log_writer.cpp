@@ -30,7 +30,9 @@ ZSTD_CCtx* block_context() {
 
 }  // namespace
 
-void LogWriter::FreeContext::operator()(ZSTD_CCtx_s* context) const { ZSTD_freeCCtx(context); }
+void LogWriter::FreeContext::operator()(ZSTD_CCtx_s* context) const {
+  ZSTD_freeCCtx(context);
+}
 
 LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header)
     : path_(file), header_(header), context_(block_context()), file_(std::fopen(file.c_str(), "wb")) {

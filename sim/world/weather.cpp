@@ -39,11 +39,13 @@ void fill_field(const MonthlyFlow& flow, const FlowClimate& climate, const Fluct
     const Flow* spread = climate.spread.data();
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       nodes[i].east_m_s += spread[i].east_m_s * (w.before * before[i].east_m_s + w.after * after[i].east_m_s);
-      nodes[i].north_m_s += spread[i].north_m_s * (w.before * before[i].north_m_s + w.after * after[i].north_m_s);
+      nodes[i].north_m_s +=
+          spread[i].north_m_s * (w.before * before[i].north_m_s + w.after * after[i].north_m_s);
     }
   }
   if (!flow.tide.empty()) {
-    const double stream = std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s);
+    const double stream =
+        std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       nodes[i].east_m_s += stream * flow.tide[i].east_m_s;
       nodes[i].north_m_s += stream * flow.tide[i].north_m_s;
@@ -80,7 +82,8 @@ void fill_swell(const SeaModel& model, const BetweenMonths& when, std::vector<do
   const auto& earlier = model.swell_m[static_cast<std::size_t>(when.earlier)];
   const auto& later = model.swell_m[static_cast<std::size_t>(when.later)];
   swell.resize(earlier.size());
-  for (std::size_t i = 0; i < swell.size(); ++i) swell[i] = earlier[i] + when.fraction * (later[i] - earlier[i]);
+  for (std::size_t i = 0; i < swell.size(); ++i)
+    swell[i] = earlier[i] + when.fraction * (later[i] - earlier[i]);
 }
 
 double nearest_swell(const NodeGrid& grid, const std::vector<double>& swell, Position p) {
@@ -135,8 +138,8 @@ StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, co
   }
   if (model.wind_fluctuates) w.wind_fluctuation.advance(model.wind_fluctuation, dice, now_s);
   if (model.current_fluctuates) w.current_fluctuation.advance(model.current_fluctuation, dice, now_s);
-  fill_field(model.wind, w.wind_climate, model.wind_fluctuation, model.wind_fluctuates ? &w.wind_fluctuation : nullptr,
-             now, now_s, w.wind);
+  fill_field(model.wind, w.wind_climate, model.wind_fluctuation,
+             model.wind_fluctuates ? &w.wind_fluctuation : nullptr, now, now_s, w.wind);
   fill_field(model.current, w.current_climate, model.current_fluctuation,
              model.current_fluctuates ? &w.current_fluctuation : nullptr, now, now_s, w.current);
   w.sun = sun_at(days_since_j2000(now));

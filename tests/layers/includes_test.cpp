@@ -28,12 +28,17 @@ std::string trouble(const std::string& file, const std::string& line) {
     if (used == layers.end() || user == layers.end()) return "a folder that is no layer";
     if (used > user) return "includes upward";
   }
-  const auto includes = [&](const char* what) { return line.find("#include <" + std::string(what)) != std::string::npos; };
-  if ((includes("SFML/") || includes("imgui") || includes("GL/")) && !file.starts_with("render/")) return "the screen outside render/";
+  const auto includes = [&](const char* what) {
+    return line.find("#include <" + std::string(what)) != std::string::npos;
+  };
+  if ((includes("SFML/") || includes("imgui") || includes("GL/")) && !file.starts_with("render/"))
+    return "the screen outside render/";
   if (includes("yaml-cpp/") && file != "sim/scenario/yaml_tree.cpp") return "yaml-cpp outside the reader";
   if (includes("sqlite3") && !file.starts_with("sim/experiment/")) return "SQLite outside the store";
-  const bool engine = in_sim && std::find(layers.begin(), layers.end(), of[1].str()) < std::find(layers.begin(), layers.end(), "record");
-  static const std::regex chance(R"(\bstd::(mt19937|random_device|\w+_distribution)|\brand\(\)|system_clock|steady_clock|\btime\(nullptr)");
+  const bool engine = in_sim && std::find(layers.begin(), layers.end(), of[1].str()) <
+                                    std::find(layers.begin(), layers.end(), "record");
+  static const std::regex chance(
+      R"(\bstd::(mt19937|random_device|\w+_distribution)|\brand\(\)|system_clock|steady_clock|\btime\(nullptr)");
   if (engine && std::regex_search(line, chance)) return "a clock or foreign chance inside the engine";
   return "";
 }
@@ -62,8 +67,10 @@ TEST(Layers, TheScanSeesWhatItForbids) {
   EXPECT_EQ(trouble("sim/run/main.cpp", "#include <SFML/Graphics.hpp>"), "the screen outside render/");
   EXPECT_EQ(trouble("sim/scenario/fields.cpp", "#include <yaml-cpp/yaml.h>"), "yaml-cpp outside the reader");
   EXPECT_EQ(trouble("sim/metrics/landed.cpp", "#include <sqlite3.h>"), "SQLite outside the store");
-  EXPECT_EQ(trouble("sim/phases/move.cpp", "std::mt19937 generator;"), "a clock or foreign chance inside the engine");
-  EXPECT_EQ(trouble("sim/phases/move.cpp", "auto t = std::chrono::steady_clock::now();"), "a clock or foreign chance inside the engine");
+  EXPECT_EQ(trouble("sim/phases/move.cpp", "std::mt19937 generator;"),
+            "a clock or foreign chance inside the engine");
+  EXPECT_EQ(trouble("sim/phases/move.cpp", "auto t = std::chrono::steady_clock::now();"),
+            "a clock or foreign chance inside the engine");
 }
 
 }  // namespace

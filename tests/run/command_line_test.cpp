@@ -1,0 +1,144 @@
+// The program as a person meets it: what it prints, what it returns.
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+namespace searoom::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Answer {
+  int code;
+  std::string text;  // both streams
+};
+
+Answer searoom(const std::string& arguments) {
+  const std::string command =
+      "cd '" SEAROOM_SOURCE_DIR "' && '" SEAROOM_PROGRAM "' " + arguments + " 2>&1 </dev/null";
+  std::FILE* pipe = popen(command.c_str(), "r");
+  std::string text;
+  std::array<char, 4096> piece{};
+  while (const std::size_t n = std::fread(piece.data(), 1, piece.size(), pipe)) text.append(piece.data(), n);
+  return {WEXITSTATUS(pclose(pipe)), text};
+}
+
+class CommandLine : public testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = fs::temp_directory_path() / ("searoom-command-" + std::to_string(getpid()));
+    fs::create_directories(folder_);
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+  std::string out(const std::string& name) const { return (folder_ / name).string(); }
+  static std::string bytes(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+  }
+  fs::path folder_;
+};
+
+const std::string january = "scenarios/andaman-2015/world.yaml --set end=2015-02-01 --seed 7";
+
+TEST_F(CommandLine, ARunEndsWithTheOutcomeTableAndNoBarInAPipe) {
+  const Answer a = searoom("run " + january);
+  EXPECT_EQ(a.code, 0);
+  for (const char* line : {"People departed", "Landed", "in Thailand", "Dead", "Missing", "Still at sea",
+                           "Person-days at sea", "person-days"}) {
+    EXPECT_NE(a.text.find(line), std::string::npos) << line;
+  }
+  EXPECT_EQ(a.text.find('\r'), std::string::npos);
+}
+
+TEST_F(CommandLine, V34_TwoRunsOfOneSeedLeaveEqualLogsAtAnyThreads) {
+  ASSERT_EQ(searoom("run " + january + " --out " + out("a")).code, 0);
+  ASSERT_EQ(searoom("run " + january + " --out " + out("b") + " --threads 2").code, 0);
+  ASSERT_EQ(searoom("run " + january + " --out " + out("c") + " --threads 4").code, 0);
+  const std::string log = bytes(out("a/run.jsonl.zst"));
+  EXPECT_GT(log.size(), 1000u);
+  EXPECT_EQ(bytes(out("b/run.jsonl.zst")), log);
+  EXPECT_EQ(bytes(out("c/run.jsonl.zst")), log);
+}
+
+TEST_F(CommandLine, V34_ARunStoppedAndContinuedLeavesTheSameLog) {
+  ASSERT_EQ(searoom("run " + january + " --out " + out("whole")).code, 0);
+  ASSERT_EQ(searoom("run " + january + " --out " + out("stopped") + " --stop-at 2015-01-13T05:10").code, 0);
+  const Answer rest = searoom("continue " + out("stopped"));
+  EXPECT_EQ(rest.code, 0) << rest.text;
+  EXPECT_EQ(bytes(out("stopped/run.jsonl.zst")), bytes(out("whole/run.jsonl.zst")));
+}
+
+TEST_F(CommandLine, AKilledRunContinuesFromItsLastCheckpoint) {
+  ASSERT_EQ(searoom("run " + january + " --out " + out("whole")).code, 0);
+  // Killed as soon as there is a checkpoint.
+  const std::string checkpoint = out("killed/run.checkpoint");
+  const std::string killed =
+      "{ '" SEAROOM_PROGRAM "' run " + january + " --checkpoint-every-days 1 --out " + out("killed") +
+      " >/dev/null 2>&1 & pid=$!; while [ ! -e " + checkpoint +
+      " ] && kill -0 $pid 2>/dev/null; do sleep 0.005; done; kill -KILL $pid; wait $pid; } 2>/dev/null";
+  ASSERT_NE(std::system(("cd '" SEAROOM_SOURCE_DIR "' && " + killed).c_str()), -1);
+  if (!fs::exists(out("killed/run.checkpoint")))
+    GTEST_SKIP() << "it was killed before its first checkpoint, or had ended";
+  const Answer rest = searoom("continue " + out("killed"));
+  EXPECT_EQ(rest.code, 0) << rest.text;
+  EXPECT_EQ(bytes(out("killed/run.jsonl.zst")), bytes(out("whole/run.jsonl.zst")));
+}
+
+TEST_F(CommandLine, OutcomesOfALogAreThoseOfTheRun) {
+  const Answer run = searoom("run " + january + " --json --out " + out("a"));
+  const Answer outcomes = searoom("outcomes --json " + out("a/run.jsonl.zst"));
+  EXPECT_EQ(outcomes.code, 0);
+  EXPECT_EQ(outcomes.text, run.text);
+  const auto json = nlohmann::json::parse(run.text);
+  EXPECT_GT(json["outcomes"]["departed.people"]["value"].get<double>(), 1000);
+  EXPECT_EQ(json["outcomes"]["person_days_at_sea"]["unit"], "person-days");
+  EXPECT_EQ(json["seed"], 7);
+}
+
+TEST_F(CommandLine, BadInputReturnsTwoWithItsPlace) {
+  const Answer unknown =
+      searoom("run scenarios/drift-check/one-boat.yaml --set vessel_kinds.trawler.cruise_sped_knots=4");
+  EXPECT_EQ(unknown.code, 2);
+  EXPECT_NE(unknown.text.find("vessel_kinds.trawler.cruise_sped_knots"), std::string::npos) << unknown.text;
+  EXPECT_NE(unknown.text.find("cruise_speed_knots"), std::string::npos);
+  EXPECT_EQ(searoom("run no-such-file.yaml").code, 2);
+  EXPECT_EQ(searoom("run").code, 2);
+  EXPECT_EQ(searoom("sail").code, 2);
+  EXPECT_EQ(searoom("run scenarios/drift-check/one-boat.yaml --policy none-such").code, 2);
+  EXPECT_EQ(searoom("outcomes scenarios/drift-check/one-boat.yaml").code, 2);
+  EXPECT_EQ(searoom("continue " + out("nothing-here")).code, 2);
+}
+
+TEST_F(CommandLine, ARunThatCannotBeWrittenReturnsOne) {
+  std::ofstream(folder_ / "file") << "in the way";
+  const Answer a = searoom("run scenarios/drift-check/one-boat.yaml --out " + out("file"));
+  EXPECT_EQ(a.code, 1) << a.text;
+}
+
+TEST_F(CommandLine, TheLogOfAnotherRunIsKeptUnderANumber) {
+  ASSERT_EQ(searoom("run scenarios/drift-check/one-boat.yaml --seed 1 --out " + out("a")).code, 0);
+  const std::string first = bytes(out("a/run.jsonl.zst"));
+  ASSERT_EQ(searoom("run scenarios/drift-check/one-boat.yaml --seed 2 --out " + out("a")).code, 0);
+  EXPECT_EQ(bytes(out("a/run.1.jsonl.zst")), first);
+}
+
+TEST_F(CommandLine, CheckDescribeAndSchemaAnswer) {
+  EXPECT_NE(searoom("check scenarios/andaman-2015/world.yaml").text.find("sound"), std::string::npos);
+  const Answer described = searoom("describe scenarios/andaman-2015/world.yaml");
+  EXPECT_EQ(described.code, 0);
+  EXPECT_NE(described.text.find("| `vessel_kinds.trawler.cruise_speed_knots` | 6 | knots | 4 to 7 |"),
+            std::string::npos);
+  EXPECT_TRUE(nlohmann::json::parse(searoom("schema").text).contains("properties"));
+}
+
+}  // namespace
+}  // namespace searoom::test
