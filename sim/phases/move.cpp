@@ -58,7 +58,7 @@ class Mover {
       east_m += walk_m_ * e;
       north_m += walk_m_ * n;
     }
-    go_to(row, moved(v_.position[row], east_m, north_m), std::hypot(east_m, north_m));
+    go_to(row, moved(v_.position[row], east_m, north_m), std::sqrt(east_m * east_m + north_m * north_m));
   }
 
   // To jibe is to swap to the other side's line, slope, offset and error together, with the same luck.
@@ -96,7 +96,7 @@ class Mover {
     while (left_s > 0 && v_.leg[row] < route.size()) {
       const Position to = route[v_.leg[row]];
       const Offset way = offset_between(v_.position[row], to);
-      const double length_m = std::hypot(way.east_m, way.north_m);
+      const double length_m = std::sqrt(way.east_m * way.east_m + way.north_m * way.north_m);
       if (length_m < 1e-3) {
         ++v_.leg[row];
         continue;
@@ -135,7 +135,7 @@ class Mover {
     const int land = chart.coast().nearest_land_cell(here);
     if (land < 0 || chart.coast().distance(here) <= anchors_off) return;  // anchored
     const Offset way = offset_between(here, chart.grid().centre(land));
-    const double length_m = std::hypot(way.east_m, way.north_m);
+    const double length_m = std::sqrt(way.east_m * way.east_m + way.north_m * way.north_m);
     const MadeGood good = made_good(row, way.east_m / length_m, way.north_m / length_m);
     const double run_s = std::min(dt_s_, (length_m - anchors_off.in_metres()) /
                                              std::max(0.1, std::hypot(good.east_m_s, good.north_m_s)));

@@ -66,12 +66,18 @@ bool has_spread(const MonthlyFlow& flow) {
   });
 }
 
-// Open water from a place against the direction that the wind blows TO, in metres.
-double fetch_m(const LandMask& mask, Position at, double toward_deg, double longest_m) {
-  constexpr double stride_m = 2500;
+// Open water from a place against the direction that the wind blows TO, in metres. Strides are as long as the
+// distance to the nearest coast allows.
+double fetch_m(const Chart& chart, Position at, double toward_deg, double longest_m) {
+  constexpr double shortest_stride_m = 2500;
   const double radians = toward_deg * std::numbers::pi / 180;
-  for (double run = stride_m; run < longest_m; run += stride_m) {
-    if (mask.is_land(moved(at, -run * std::sin(radians), -run * std::cos(radians)))) return run;
+  const double east = -std::sin(radians), north = -std::cos(radians);
+  double run_m = 0;
+  Position here = at;
+  while (run_m < longest_m) {
+    run_m += std::max(shortest_stride_m, chart.coast().distance(here).in_metres() - shortest_stride_m);
+    here = moved(at, run_m * east, run_m * north);
+    if (chart.is_land(here)) return std::min(run_m, longest_m);
   }
   return longest_m;
 }
@@ -85,7 +91,7 @@ FetchTable::FetchTable(const Chart& chart, Distance longest)
   roots_.assign(static_cast<std::size_t>(grid_.size()) * 8, static_cast<float>(open_sea_));
   for (int cell = 0; cell < grid_.size(); ++cell) {
     for (int direction = 0; direction < 8; ++direction) {
-      const double fetch = fetch_m(chart.mask(), grid_.centre(cell), 45.0 * direction, longest.in_metres());
+      const double fetch = fetch_m(chart, grid_.centre(cell), 45.0 * direction, longest.in_metres());
       roots_[static_cast<std::size_t>(cell * 8 + direction)] =
           static_cast<float>(std::sqrt(fetch / gravity_m_s2));
     }

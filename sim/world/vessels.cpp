@@ -25,16 +25,18 @@ void Vessels::remove_ended() {
   const auto has_ended = [](Ending e) { return e != Ending::none; };
   const auto first = std::find_if(endings.begin(), endings.end(), has_ended);
   if (first == endings.end()) return;
-  const auto from = static_cast<std::size_t>(first - endings.begin());
+  // The rows between two that ended move up together.
   for_each_column(*this, [&](auto& column, std::size_t entries) {
-    std::size_t kept = from;
-    for (std::size_t row = from; row < endings.size(); ++row) {
-      if (has_ended(endings[row])) continue;
-      std::copy_n(column.begin() + static_cast<std::ptrdiff_t>(row * entries), entries,
-                  column.begin() + static_cast<std::ptrdiff_t>(kept * entries));
-      ++kept;
+    const auto at = [&](auto row) {
+      return column.begin() + (row - endings.begin()) * static_cast<std::ptrdiff_t>(entries);
+    };
+    auto kept = at(first);
+    for (auto gone = first; gone != endings.end();) {
+      const auto next = std::find_if(gone + 1, endings.end(), has_ended);
+      kept = std::copy(at(gone + 1), at(next), kept);
+      gone = next;
     }
-    column.resize(kept * entries);
+    column.erase(kept, column.end());
   });
 }
 
