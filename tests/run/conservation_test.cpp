@@ -32,6 +32,20 @@ TEST(People, AreConservedByGroupAtEveryTickAndNoBoatIsEverOnLand) {
   }
 }
 
+TEST(World2015, SittweToLangkawiByItsOwnChartIs915To945Miles) {
+  const Setting setting = load("scenarios/andaman-2015/world.yaml");
+  const Scenario& s = *setting.scenario;
+  const auto cell_of = [&](const std::string& id) {
+    for (std::size_t i = 0; i < s.places.size(); ++i) {
+      if (s.places[i].id == id) return s.sea_cells[i];
+    }
+    return -1;
+  };
+  const auto route = s.chart->route(s.chart->grid().centre(cell_of("sittwe")), cell_of("langkawi"));
+  EXPECT_GT(route_length(route).in_nautical_miles(), 915);
+  EXPECT_LT(route_length(route).in_nautical_miles(), 945);
+}
+
 TEST(People, TheLedgerNoticesOneWhoVanished) {
   const Setting setting = load("scenarios/drift-check/one-boat.yaml");
   World world = initial_world(*setting.scenario, Dice{1});
