@@ -441,6 +441,8 @@ void ReadFields::monthly(std::string_view key, Monthly& value, const FieldSpec& 
       value.fill(one);
     }
   }
+  // A default outside the limits stands for "not given": there is none to tell.
+  if (!found.value && value[0] < spec.low) return;
   note(key, found, spec, spec.unit, fmt::format("{}", fmt::join(value, " ")));
 }
 

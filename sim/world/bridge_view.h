@@ -6,6 +6,7 @@
 
 #include "sim/geo/local_metres.h"
 #include "sim/scenario/scenario.h"
+#include "sim/science/moon.h"
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -20,6 +21,11 @@ class BridgeView {
   bool has_power() const { return vessels().engine[row_] == Engine::works; }
   Distance wave_height() const { return Distance::metres(vessels().sea[row_].wave_height_m); }
   Light light() const { return light_at(world_.weather.sun, position()); }
+  // A moon more than half lit is up.
+  bool is_moonlit() const {
+    const double days = days_since_j2000(scenario_.instant_of(world_.now));
+    return moon_lit_share(days) > 0.5 && moon_elevation_deg(days, position()) > 0;
+  }
   Distance distance_to_coast() const { return scenario_.chart->coast().distance(position()); }
 
   bool has_destination() const { return vessels().destination[row_] >= 0; }

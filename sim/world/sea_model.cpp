@@ -5,11 +5,11 @@
 #include <numbers>
 
 #include "sim/geo/local_metres.h"
+#include "sim/science/sea_state.h"
 
 namespace searoom {
 namespace {
 
-constexpr double gravity_m_s2 = 9.81;
 constexpr double wind_node_spacing_deg = 1.0;
 constexpr double current_node_spacing_deg = 0.5;
 constexpr double fetch_cell_deg = 0.25;

@@ -116,6 +116,14 @@ TEST(HoldUntilDark, ABoatThatComesByNightDoesNotWait) {
               10, 0.34);
 }
 
+TEST(HoldUntilDark, ABoatThatAvoidsMoonlightWaitsForTheMoonToSet) {
+  // 1 January 2015: a moon nine tenths lit is up until about three in the morning there, 21 UTC.
+  const std::vector<Event> waited =
+      run(load_text(voyage("hold_until_dark: {avoids_moonlight: true}, follow_route: {}")), 1);
+  ASSERT_NE(landing(waited), nullptr);
+  EXPECT_NEAR(hours_to_land(waited), 15, 1.5);
+}
+
 TEST(SeekShelter, FarFromLandABoatHeavesToInAHighSeaAndGoesOnAfter) {
   // A swell of 3 m throughout: it never goes on. Of 1 m: it never stops.
   const std::vector<Event> high =

@@ -81,8 +81,8 @@ const std::vector<std::string> andaman_corner = {"chart.west_degrees=94", "chart
                                                  "departures=~",          "sea.storms=~"};
 
 TEST(Climate, V31_TheCellHasTheMonsoonsOfTheAndamanSea) {
-  const WindClimate& climate =
-      load("scenarios/andaman-2015/world.yaml", andaman_corner).scenario->wind_climate;
+  const Setting setting = load("scenarios/andaman-2015/world.yaml", andaman_corner);
+  const WindClimate& climate = setting.scenario->wind_climate;
   // January 12.5N 95.5E u -1.69 v -3.30, July 5.98 4.56 by satellite; this climate is ships corrected by
   // sub-area, which keeps the ships' pattern, so it agrees to about 1 m/s in each component.
   const WindClimate::Mean january = climate.at({12.5, 95.5}, 0), july = climate.at({12.5, 95.5}, 6);

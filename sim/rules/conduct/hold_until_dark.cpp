@@ -6,11 +6,15 @@ void HoldUntilDark::list_fields(Fields& f) {
   f.quantity(
       "within", within_,
       {.about = "How near the destination a boat waits", .unit = "nautical_miles", .low = 0, .high = 100});
+  f.flag("avoids_moonlight", avoids_moonlight_,
+         {.about = "It also waits while a moon more than half lit is up"});
 }
 
 std::optional<Conduct> HoldUntilDark::decide(const BridgeView& self) const {
   if (!self.has_power() || !self.has_destination()) return std::nullopt;
-  if (self.distance_to_destination() > within_ || self.light() == Light::night) return std::nullopt;
+  if (self.distance_to_destination() > within_) return std::nullopt;
+  const bool dark = self.light() == Light::night && !(avoids_moonlight_ && self.is_moonlit());
+  if (dark) return std::nullopt;
   return Conduct::hold;
 }
 
