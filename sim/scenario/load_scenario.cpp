@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "sim/base/hash.h"
 #include "sim/geo/chart_error.h"
 #include "sim/scenario/read_fields.h"
 #include "sim/scenario/resolve_names.h"
@@ -35,22 +36,24 @@ bool is_nested_too_deep(std::string_view json, int deepest) {
   return depth > deepest;
 }
 
-// Reads the files that a scenario names, with complaints where they stand in it.
+// Reads the files that a scenario names, with complaints where they stand in it. Each becomes part of what the
+// scenario's hash stands for.
 class DataFiles {
  public:
-  DataFiles(const Scenario& scenario, Complaints& complaints)
-      : scenario_(scenario), complaints_(complaints) {}
+  DataFiles(Scenario& scenario, Complaints& complaints) : scenario_(scenario), complaints_(complaints) {}
 
-  std::string text(const NameRef& file) const {
+  std::string text(const NameRef& file) {
     if (!file.given()) return "";
-    return read_data_file(file.name, file.at, file.path, scenario_.file, complaints_);
+    std::string text = read_data_file(file.name, file.at, file.path, scenario_.file, complaints_);
+    scenario_.text_hash = content_hash(scenario_.text_hash + text);
+    return text;
   }
-  std::string text(const std::string& name, const FilePlace& at, const std::string& path) const {
+  std::string text(const std::string& name, const FilePlace& at, const std::string& path) {
     return text(NameRef{name, at, path});
   }
 
  private:
-  const Scenario& scenario_;
+  Scenario& scenario_;
   Complaints& complaints_;
 };
 
@@ -61,7 +64,7 @@ std::string shown_name(const Scenario& s, const std::string& name, const FilePla
 }
 
 void read_sea_tables(Scenario& s, Complaints& complaints) {
-  const DataFiles files(s, complaints);
+  DataFiles files(s, complaints);
   const std::string wind = files.text(s.sea.wind.table, s.sea.wind.table_at, "sea.wind.table");
   if (!wind.empty())
     s.wind_climate =
@@ -76,9 +79,9 @@ void read_sea_tables(Scenario& s, Complaints& complaints) {
         read_swell_table(swell, shown_name(s, s.sea.swell_table, s.sea.swell_table_at), complaints);
 }
 
-ChartInput chart_input(const Scenario& s, Complaints& complaints) {
+ChartInput chart_input(Scenario& s, Complaints& complaints) {
   const ChartSpec& spec = s.chart_spec;
-  const DataFiles files(s, complaints);
+  DataFiles files(s, complaints);
   const auto shown = [&](const NameRef& file) {
     return file.given() ? shown_name(s, file.name, file.at) : "";
   };

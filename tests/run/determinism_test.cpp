@@ -165,6 +165,25 @@ departures:
   EXPECT_EQ(a, sorted(run(load_text(head + second + first), 3)));
 }
 
+TEST(Determinism, TheHashOfAScenarioStandsForItsDataFilesToo) {
+  const Folder folder;
+  std::ofstream(folder.path / "scenario.yaml") << R"(
+title: Placed
+start: 2015-01-01
+end: 2015-01-02
+chart: {west_degrees: 94, south_degrees: 9, east_degrees: 96, north_degrees: 11, cell_minutes: 10, places: places.geojson}
+)";
+  const auto hash_with_place_at = [&](const char* longitude) {
+    std::ofstream(folder.path / "places.geojson")
+        << R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"id": "a", "name": "A", "kind": "port"},)"
+        << R"("geometry": {"type": "Point", "coordinates": [)" << longitude << ", 10]}}]}";
+    return load_setting({folder.path / "scenario.yaml", {}, {}}, 1).scenario->text_hash;
+  };
+  const std::string first = hash_with_place_at("95");
+  EXPECT_EQ(hash_with_place_at("95"), first);
+  EXPECT_NE(hash_with_place_at("95.1"), first);
+}
+
 TEST(Determinism, V34_HalvingTheStepMovesTheMeanByLessThanOnePercent) {
   const auto mean_days = [&](const char* step) {
     const Setting setting = load(andaman, {"start=2015-01-01", "end=2015-02-20", step});
