@@ -103,7 +103,7 @@ std::string GeoFeature::optional_text(const char* property) const {
 }
 
 std::string GeoFeature::text(const char* property) const {
-  const std::string value = optional_text(property);
+  std::string value = optional_text(property);
   if (value.empty()) fail(fmt::format("property '{}' is missing or empty", property));
   return value;
 }

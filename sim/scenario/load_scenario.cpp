@@ -36,8 +36,8 @@ bool is_nested_too_deep(std::string_view json, int deepest) {
   return depth > deepest;
 }
 
-// Reads the files that a scenario names, with complaints where they stand in it. Each becomes part of what the
-// scenario's hash stands for.
+// Reads the files that a scenario names, with complaints where they stand in it. Each becomes part of what
+// the scenario's hash stands for.
 class DataFiles {
  public:
   DataFiles(Scenario& scenario, Complaints& complaints) : scenario_(scenario), complaints_(complaints) {}

@@ -8,8 +8,8 @@
 #include <sstream>
 
 #include "sim/base/hash.h"
-#include "sim/base/nearest_name.h"
 #include "sim/scenario/overlay.h"
+#include "sim/scenario/wanted.h"
 
 namespace searoom {
 namespace {
@@ -237,12 +237,11 @@ void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioC
       if (change.is_map()) lay_over(tree, change);
       continue;
     }
-    const std::string nearest = nearest_name(name, known);
     complaints.add(whole_file("--policy"), name,
                    "found a policy that the scenario does not list, wanted " +
                        (known.empty() ? std::string("none, for it lists none")
                                       : fmt::format("one of {}", fmt::join(known, ", "))) +
-                       (nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+                       did_you_mean(name, known));
   }
 }
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/base/nearest_name.h"
 #include "sim/scenario/scalars.h"
+#include "sim/scenario/wanted.h"
 
 namespace searoom {
 namespace {
@@ -73,10 +73,9 @@ bool read_parts(const YamlNode& node, const std::string& path, const Form& form,
   }
   for (const YamlEntry& entry : node.entries) {
     if (std::find(keys.begin(), keys.end(), entry.key) != keys.end()) continue;
-    const std::string nearest = nearest_name(entry.key, keys);
     complaints.add(entry.key_at, path + "." + entry.key,
                    fmt::format("found an unknown key, wanted one of {}{}", fmt::join(keys, ", "),
-                               nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+                               did_you_mean(entry.key, keys)));
     whole = false;
   }
   return whole;

@@ -8,6 +8,7 @@
 #include "sim/base/nearest_name.h"
 #include "sim/scenario/read_distribution.h"
 #include "sim/scenario/scalars.h"
+#include "sim/scenario/wanted.h"
 
 namespace searoom {
 
@@ -22,25 +23,6 @@ struct ReadFields::Found {
 
 namespace {
 
-// "metres per second" for the suffix "metres_per_second".
-std::string spoken(std::string_view unit) {
-  std::string words(unit);
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return words;
-}
-
-std::string limits_text(const FieldSpec& spec, double factor, std::string_view unit) {
-  const std::string of = unit.empty() ? "" : " " + spoken(unit);
-  const bool low = std::isfinite(spec.low), high = std::isfinite(spec.high);
-  const auto shown = [&](double limit) {
-    return factor == 1 ? number_text(limit) : fmt::format("{:.6g}", limit * factor);
-  };
-  if (low && high) return fmt::format("{} to {}{}", shown(spec.low), shown(spec.high), of);
-  if (low) return fmt::format("at least {}{}", shown(spec.low), of);
-  if (high) return fmt::format("at most {}{}", shown(spec.high), of);
-  return "any" + of;
-}
-
 // Whether a number in a key's unit, of which `factor` make one of the unit of `spec`, lies within its limits.
 // A value at its limit must not fall outside by the rounding of its conversion.
 bool is_within(const FieldSpec& spec, double number, double factor) {
@@ -53,29 +35,6 @@ bool is_within(const FieldSpec& spec, double number, double factor) {
 // The number that a node is, written plainly; empty when it is anything else.
 std::optional<double> number_of(const YamlNode& node) {
   return node.is_scalar() && !node.quoted && node.tag.empty() ? parse_number(node.text) : std::nullopt;
-}
-
-// "[95, 10]" for a short list of scalars, else as the node says.
-std::string said_in_full(const YamlNode& node) {
-  const auto is_scalar = [](const YamlNode& item) { return item.is_scalar(); };
-  if (!node.is_list() || node.items.size() > 4 ||
-      !std::all_of(node.items.begin(), node.items.end(), is_scalar))
-    return node.said();
-  std::vector<std::string> parts;
-  for (const YamlNode& item : node.items) parts.push_back(item.said());
-  return fmt::format("[{}]", fmt::join(parts, ", "));
-}
-
-std::string or_list(const std::vector<std::string>& words) {
-  constexpr std::size_t most_listed = 14;
-  if (words.size() <= most_listed) return fmt::format("{}", fmt::join(words, ", "));
-  return fmt::format("{}, ... ({} in all)", fmt::join(words.begin(), words.begin() + most_listed, ", "),
-                     words.size());
-}
-
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& words) {
-  const std::string nearest = nearest_name(word, words);
-  return nearest.empty() ? "" : "; did you mean " + nearest + "?";
 }
 
 // [20.14, 92.9]
@@ -164,8 +123,7 @@ void ReadFields::complain_of_unknown(const YamlEntry& entry) {
     return;
   }
   complain_of(entry.key_at, path_of(entry.key),
-              "found an unknown key, wanted one of " + or_list(known_) +
-                  (nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+              "found an unknown key, wanted one of " + or_list(known_) + did_you_mean(entry.key, all));
 }
 
 bool ReadFields::refuse_tag(const YamlNode& node, const std::string& path) {
@@ -503,94 +461,6 @@ void ReadFields::measured(std::string_view key, double& value_si, const std::vec
   check_range(found, path_of(spelled), spec, factor, unit.suffix);
   note(spelled, found, spec, unit.suffix,
        found.value && found.value->is_scalar() ? found.value->text : number_text(value));
-}
-
-const YamlNode* ReadFields::children(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind) {
-  const YamlNode* node = take(key);
-  if (!node) {
-    if (spec.required && at_.line >= 0) {
-      complain_of(at_, path_of(key), fmt::format("found nothing, wanted this key: {}", spec.about));
-    }
-    return nullptr;
-  }
-  if (node->kind == kind) return node;
-  complain_of(node->at, path_of(key),
-              "found " + node->said() + ", wanted " + (kind == YamlNode::Kind::map ? "a map" : "a list"));
-  return nullptr;
-}
-
-const YamlNode* ReadFields::collection(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind) {
-  const YamlNode* node = children(key, spec, kind);
-  if (!node || refuse_tag(*node, path_of(key))) return nullptr;
-  if (spec.required && node->entries.empty() && node->items.empty()) {
-    complain_of(node->at, path_of(key),
-                fmt::format("found nothing in it, wanted at least one: {}", spec.about));
-  }
-  return node;
-}
-
-void ReadFields::section(std::string_view key, const FieldSpec& spec, const Body& body, bool* given) {
-  const YamlNode* node = children(key, spec, YamlNode::Kind::map);
-  if (given) *given = node != nullptr;
-  FilePlace at = node ? node->at : at_;
-  if (!node) at.line = -1;  // its required fields are not missing: the whole part is left out
-  ReadFields fields(node, at, path_of(key), complaints_, parameters_);
-  if (node || !given) body(fields);
-}
-
-void ReadFields::map_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) {
-  const YamlNode* node = collection(key, spec, YamlNode::Kind::map);
-  if (!node) return;
-  for (const YamlEntry& entry : node->entries) {
-    const std::string path = path_of(key) + "." + entry.key;
-    ReadFields fields(&entry.value, entry.value.at, path, complaints_, parameters_);
-    body(fields, {entry.key, entry.key_at, path});
-  }
-}
-
-void ReadFields::list_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) {
-  const YamlNode* node = collection(key, spec, YamlNode::Kind::list);
-  if (!node) return;
-  for (std::size_t i = 0; i < node->items.size(); ++i) {
-    const YamlNode& item = node->items[i];
-    const std::string path = fmt::format("{}[{}]", path_of(key), i);
-    ReadFields fields(&item, item.at, path, complaints_, parameters_);
-    body(fields, {std::to_string(i), item.at, path});
-  }
-}
-
-void ReadFields::known_map(std::string_view key, const FieldSpec& spec,
-                           const std::vector<KnownEntry>& known) {
-  const YamlNode* node = collection(key, spec, YamlNode::Kind::map);
-  if (!node) return;
-  std::vector<std::string> names;
-  for (const KnownEntry& entry : known) names.push_back(entry.name);
-  for (const YamlEntry& entry : node->entries) {
-    const std::string path = path_of(key) + "." + entry.key;
-    const auto it = std::find(names.begin(), names.end(), entry.key);
-    if (it == names.end()) {
-      complain_of(entry.key_at, path,
-                  "found an unknown name, wanted one of " + or_list(names) + did_you_mean(entry.key, names));
-      continue;
-    }
-    ReadFields fields(&entry.value, entry.value.at, path, complaints_, parameters_);
-    known[static_cast<std::size_t>(it - names.begin())].body(fields);
-  }
-}
-
-void ReadFields::texts(std::string_view key, std::vector<std::pair<std::string, std::string>>& values,
-                       const FieldSpec& spec) {
-  const YamlNode* node = collection(key, spec, YamlNode::Kind::map);
-  if (!node) return;
-  for (const YamlEntry& entry : node->entries) {
-    if (refuse_tag(entry.value, path_of(key) + "." + entry.key)) continue;
-    if (entry.value.is_scalar() && !entry.value.text.empty()) {
-      values.emplace_back(entry.key, entry.value.text);
-    } else {
-      complain_of(entry.value.at, path_of(key) + "." + entry.key,
-                  "found " + entry.value.said() + ", wanted a text");
-    }
-  }
 }
 
 void ReadFields::shares(std::string_view key, std::vector<std::pair<NameRef, double>>& values,

@@ -68,7 +68,7 @@ struct Scenario {
   std::vector<std::string> policies;      // laid over
   std::vector<std::string> settings;      // "path=value", laid over
   std::vector<std::string> policy_names;  // that the world knows
-  std::string text_hash;                   // of every file read, the policies and the settings
+  std::string text_hash;                  // of every file read, the policies and the settings
   std::vector<Parameter> parameters;
 
   Tick ticks() const { return (end - start) / step_s; }

@@ -26,8 +26,9 @@ struct NodeGrid {
   std::size_t size() const { return static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols); }
   Position node(std::size_t i) const {
     const auto width = static_cast<std::size_t>(cols);
-    return {south_deg + static_cast<double>(i / width) * spacing_deg,
-            west_deg + static_cast<double>(i % width) * spacing_deg};
+    const std::size_t row = i / width, col = i % width;
+    return {south_deg + static_cast<double>(row) * spacing_deg,
+            west_deg + static_cast<double>(col) * spacing_deg};
   }
 };
 

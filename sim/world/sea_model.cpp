@@ -92,7 +92,7 @@ FetchTable::FetchTable(const Chart& chart, Distance longest)
   for (int cell = 0; cell < grid_.size(); ++cell) {
     for (int direction = 0; direction < 8; ++direction) {
       const double fetch = fetch_m(chart, grid_.centre(cell), 45.0 * direction, longest.in_metres());
-      roots_[static_cast<std::size_t>(cell * 8 + direction)] =
+      roots_[static_cast<std::size_t>(cell) * 8 + static_cast<std::size_t>(direction)] =
           static_cast<float>(std::sqrt(fetch / gravity_m_s2));
     }
   }

@@ -30,7 +30,8 @@ class FetchTable {
     if (roots_.empty()) return open_sea_;
     const int cell = grid_.cell_of(p);
     return cell < 0 ? open_sea_
-                    : static_cast<double>(roots_[static_cast<std::size_t>(cell * 8 + octant(east, north))]);
+                    : static_cast<double>(roots_[static_cast<std::size_t>(cell) * 8 +
+                                                 static_cast<std::size_t>(octant(east, north))]);
   }
 
   // 0: towards north, then clockwise by 45 degrees.
