@@ -116,7 +116,8 @@ TEST(Foundering, CloseToLandAShareReachesIt) {
   const Setting setting = load(
       "scenarios/andaman-2015/world.yaml",
       {"end=2015-01-03", "departures=~", "people.ashore_within_nautical_miles=20",
-       "sea.waves={swell_table: ~, swell_metres: 5}", "sea.wind=~", "sea.current=~", "people.hazards=~",
+       "people.foundering_factor=1", "sea.waves={swell_table: ~, swell_metres: 5}", "sea.wind=~",
+       "sea.current=~", "people.hazards=~",
        "vessels={boat: {kind: trawler, from: coxs-bazar, adrift: true, count: 200, people_aboard: 100}}"});
   const auto events = run(setting, 1);
   const double lost = people_of(events, EventKind::foundered);
