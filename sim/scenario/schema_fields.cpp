@@ -31,7 +31,7 @@ Json sourced(Json value) {
 }
 
 Json distribution_schema(const FieldSpec& spec) {
-  const auto parts = [](std::vector<std::string> required, std::vector<std::string> optional) {
+  const auto parts = [](const std::vector<std::string>& required, const std::vector<std::string>& optional) {
     Json form = {{"type", "object"}, {"additionalProperties", false}, {"required", required}};
     for (const auto& key : required) form["properties"][key] = {{"type", "number"}};
     for (const auto& key : optional) form["properties"][key] = {{"type", "number"}};
@@ -175,7 +175,7 @@ void SchemaFields::shares(std::string_view key, std::vector<std::pair<NameRef, d
   add(key, map_schema(sourced(number_schema(spec))), spec);
 }
 
-nlohmann::ordered_json scenario_schema(nlohmann::ordered_json fields) {
+nlohmann::ordered_json scenario_schema(const nlohmann::ordered_json& fields) {
   Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "Searoom scenario"}};
   schema.update(fields);
   const Json file = {{"type", "string"}, {"minLength", 1}};

@@ -52,6 +52,6 @@ class SchemaFields : public Fields {
 
 // The schema of a whole file: the fields of a scenario, and the keys extends, include and policies that are
 // resolved before them. A file that extends or includes another need not hold every required key itself.
-nlohmann::ordered_json scenario_schema(nlohmann::ordered_json fields);
+nlohmann::ordered_json scenario_schema(const nlohmann::ordered_json& fields);
 
 }  // namespace searoom
