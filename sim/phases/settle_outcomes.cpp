@@ -78,20 +78,22 @@ class Settler {
     if (v_.founders[row].spend(hazard, dice_, v_.id[row], founders)) v_.ending[row] = Ending::foundered;
   }
 
-  // Rates of the hazards that have begun for this boat, per person and second.
-  std::vector<double> hazards_now(std::size_t row) const {
+  // Deaths per person and second by a hazard; none before it has begun for this boat.
+  double rate_of(const PeopleHazard& hazard, std::size_t row) const {
     const Duration at_sea = s_.step() * static_cast<double>(w_.now - v_.departed[row]);
+    return at_sea >= hazard.begins_after ? hazard.deaths.in_per_second() : 0;
+  }
+
+  std::vector<double> hazards_now(std::size_t row) const {
     std::vector<double> rates;
-    for (const PeopleHazard& h : s_.people.hazards)
-      rates.push_back(at_sea >= h.begins_after ? h.deaths.in_per_second() : 0);
+    for (const PeopleHazard& hazard : s_.people.hazards) rates.push_back(rate_of(hazard, row));
     return rates;
   }
 
+  // Their sum, at every tick and so without a list.
   double hazard_now(std::size_t row) const {
-    const Duration at_sea = s_.step() * static_cast<double>(w_.now - v_.departed[row]);
     double rate = 0;
-    for (const PeopleHazard& h : s_.people.hazards)
-      rate += at_sea >= h.begins_after ? h.deaths.in_per_second() : 0;
+    for (const PeopleHazard& hazard : s_.people.hazards) rate += rate_of(hazard, row);
     return rate;
   }
 

@@ -45,9 +45,7 @@ TEST(DriftCheck, V2_ACurrentOfHalfAMetrePerSecondAdds43200Metres) {
   // In the local metres of the steps, so that only the current differs: 1 m.
   const auto east_m = [](const std::vector<std::string>& settings) {
     const Position end = end_of_one_boat(settings);
-    double sum = 0;  // along the track's own latitudes
-    sum = (end.lon_deg - start.lon_deg) * metres_per_degree_lon((start.lat_deg + end.lat_deg) / 2);
-    return sum;
+    return (end.lon_deg - start.lon_deg) * metres_per_degree_lon((start.lat_deg + end.lat_deg) / 2);
   };
   const double without = east_m({"sea.current=~"});
   const double with = east_m({});
