@@ -5,9 +5,6 @@
 #include <cmath>
 #include <numeric>
 
-#include "sim/science/quantiles.h"
-#include "tests/science/uniform_sequence.h"
-
 namespace searoom {
 namespace {
 
@@ -52,24 +49,6 @@ TEST(Cyclone, V32_ThreeAYearNoneInFebruaryHalfOfThemInOctoberAndNovember) {
   EXPECT_NEAR(year, 105 / 32.0, 1e-12);
   EXPECT_EQ(months[1], 0);
   EXPECT_NEAR((months[9] + months[10]) / year, 0.48, 0.005);
-}
-
-TEST(Cyclone, V32_SimulatedYearsHaveTheSameMeanAndSeason) {
-  constexpr int years = 3200;
-  UniformSequence chance{32};
-  double all = 0, autumn = 0, february = 0;
-  for (int year = 0; year < years; ++year) {
-    for (std::size_t month = 0; month < 12; ++month) {
-      const auto storms = static_cast<double>(poisson_quantile(cyclones_per_month()[month], chance.next()));
-      all += storms;
-      if (month == 1) february += storms;
-      if (month == 9 || month == 10) autumn += storms;
-    }
-  }
-  EXPECT_NEAR(all / years, 105 / 32.0, 3 * std::sqrt(105 / 32.0 / years));
-  EXPECT_EQ(february, 0);
-  const double share = 50 / 105.0;
-  EXPECT_NEAR(autumn / all, share, 3 * std::sqrt(share * (1 - share) / all));
 }
 
 }  // namespace
