@@ -18,11 +18,11 @@ void change_environment(const Scenario& scenario, const SeaModel& sea, const Dic
   const std::int64_t now_s = world.now * scenario.step_s;
   const StormChanges storms = advance_weather(scenario, sea, dice, now_s, world.weather);
   for (const Storm& storm : storms.formed) {
-    world.pending.push_back(storm_event(world, EventKind::storm_formed, storm, storm.forms_at));
+    world.report(storm_event(world, EventKind::storm_formed, storm, storm.forms_at));
   }
   for (const Storm& storm : storms.ended) {
     const Position where = storm_at(storm, scenario.sea.storms, scenario.start, storm.ends_s - 1).centre;
-    world.pending.push_back(storm_event(world, EventKind::storm_ended, storm, where));
+    world.report(storm_event(world, EventKind::storm_ended, storm, where));
   }
 }
 

@@ -27,23 +27,23 @@ void report_change(const Scenario& s, const ConductRules& rules, std::size_t row
   if (to >= 0) e.destination = s.places[static_cast<std::size_t>(to)].id;
   e.conduct = name_of(d.conduct);
   if (d.rule < rules.size()) e.rule = rules[d.rule].name;
-  world.pending.push_back(std::move(e));
+  world.report(std::move(e));
 }
 
 }  // namespace
 
-void decide(const Scenario& scenario, const ConductRules& rules, World& world) {
+void decide(const Scenario& scenario, const Rules& rules, World& world) {
   Vessels& v = world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     // A boat without power or aim has nothing to decide; only the change into drifting is news.
     if (v.conduct[row] == Conduct::drift && v.engine[row] != Engine::works) continue;
-    const Decision d = ask(rules, BridgeView(scenario, world, row));
+    const Decision d = ask(rules.conduct, BridgeView(scenario, world, row));
     if (d.conduct == v.conduct[row]) continue;
     // Whoever leaves the route must find it again from where the boat then is.
     v.route[row] = -1;
     v.conduct[row] = d.conduct;
     v.rule[row] = d.rule;
-    report_change(scenario, rules, row, d, world);
+    report_change(scenario, rules.conduct, row, d, world);
   }
 }
 

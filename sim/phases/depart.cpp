@@ -119,7 +119,7 @@ void report_departure(const Scenario& s, const std::string& from, std::size_t ro
   e.place = from;
   if (v.destination[row] >= 0) e.destination = s.places[static_cast<std::size_t>(v.destination[row])].id;
   e.people = v.people_of(row);
-  world.pending.push_back(std::move(e));
+  world.report(std::move(e));
 }
 
 void depart_placed(const Scenario& s, const Dice& dice, World& world) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sim/base/dice.h"
-#include "sim/rules/conduct/conduct_rule.h"
+#include "sim/rules/rules.h"
 #include "sim/scenario/scenario.h"
 #include "sim/world/sea_model.h"
 #include "sim/world/world.h"
@@ -20,13 +20,22 @@ void depart(const Scenario& scenario, const Dice& dice, World& world);
 void feel_sea(const SeaModel& sea, int threads, World& world);
 
 // Masters decide.
-void decide(const Scenario& scenario, const ConductRules& rules, World& world);
+void decide(const Scenario& scenario, const Rules& rules, World& world);
 
 // Orders and weather to motion; where boats meet the coast.
 void move(const Scenario& scenario, const Dice& dice, int threads, World& world);
 
-// Engines, hulls and people: what failed, who died, who landed.
-void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world);
+// Engines burn fuel, fail and are mended.
+void run_engines(const Scenario& scenario, const Dice& dice, World& world);
+
+// What the sea does to hulls, and to people in the water.
+void strain_hulls(const Scenario& scenario, const Dice& dice, World& world);
+
+// Stores, bodies, and who dies of what.
+void endure_voyage(const Scenario& scenario, const Dice& dice, World& world);
+
+// Boats that have reached land.
+void settle_outcomes(const Scenario& scenario, World& world);
 
 // Positions that are due; boats that are gone leave the columns; the ledger is checked. The tick is over.
 void close_tick(const Scenario& scenario, World& world);

@@ -49,6 +49,11 @@ void archive(Archive& ar, Ledger& l) {
 }
 
 template <class Archive>
+void archive(Archive& ar, NetworkState& n) {
+  ar(n.ashore), ar(n.wishes), ar(n.feeders), ar(n.mother_ships), ar(n.learned), ar(n.landed_tonight);
+}
+
+template <class Archive>
 void archive(Archive& ar, World& w) {
   ar(w.now);
   archive(ar, w.weather);
@@ -56,6 +61,7 @@ void archive(Archive& ar, World& w) {
   Vessels::for_each_column(w.vessels, [&ar](auto& column, std::size_t) { ar(column); });
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
+  ar(w.networks), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
 }
 
 template <class Archive>
@@ -66,7 +72,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 1\n";
+constexpr std::string_view magic = "searoom checkpoint 2\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

@@ -46,6 +46,7 @@ std::optional<Event> LogReader::next() {
   if (ended_ || !trouble_.empty() || !next_line(line)) return std::nullopt;
   try {
     Event event = parse_event(line, header_);
+    event.number = ++events_;
     ended_ = event.kind == EventKind::run_ended;
     return event;
   } catch (const std::runtime_error& e) {

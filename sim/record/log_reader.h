@@ -40,6 +40,7 @@ class LogReader {
   std::string text_;   // of whole blocks
   std::size_t text_at_ = 0;
   RunHeader header_;
+  std::uint64_t events_ = 0;  // read so far
   bool ended_ = false;
   std::string trouble_;
 };

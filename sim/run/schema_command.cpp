@@ -2,7 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "sim/rules/conduct/conduct_rule.h"
+#include "sim/rules/rules.h"
 #include "sim/run/command_line.h"
 #include "sim/scenario/scenario.h"
 #include "sim/scenario/schema_fields.h"
@@ -12,10 +12,10 @@ namespace searoom {
 void add_schema_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("schema", "Print a JSON Schema of scenario files, for editors");
   command->callback([] {
-    ConductRules rules;
+    Rules rules;
     Scenario scenario;
     SchemaFields fields;
-    list_fields(fields, scenario, conduct_rule_table(rules));
+    list_fields(fields, scenario, rule_tables(rules));
     fmt::print("{}\n", scenario_schema(fields.take()).dump(2));
   });
 }

@@ -11,10 +11,13 @@ void Simulation::step() {
   change_environment(scenario, *setting_.sea, dice, world_);
   depart(scenario, dice, world_);
   feel_sea(*setting_.sea, threads_, world_);
-  decide(scenario, setting_.conduct, world_);
+  decide(scenario, setting_.rules, world_);
   move(scenario, dice, threads_, world_);
   ++world_.now;  // what follows happens at the end of the step
-  settle_outcomes(scenario, dice, world_);
+  run_engines(scenario, dice, world_);
+  strain_hulls(scenario, dice, world_);
+  endure_voyage(scenario, dice, world_);
+  settle_outcomes(scenario, world_);
   close_tick(scenario, world_);
 }
 
@@ -52,11 +55,11 @@ RunHeader Simulation::header() const {
 
 Setting load_setting(const ScenarioChoice& choice, int threads) {
   Setting setting;
-  LoadedScenario loaded = load_scenario(choice, conduct_rule_table(setting.conduct), threads);
+  LoadedScenario loaded = load_scenario(choice, rule_tables(setting.rules), threads);
   setting.scenario = loaded.scenario;
   setting.tree = std::move(loaded.tree);
   setting.sea = std::make_shared<const SeaModel>(*setting.scenario);
-  if (setting.conduct.empty()) setting.conduct = default_conduct_rules();
+  add_default_rules(setting.rules);
   return setting;
 }
 

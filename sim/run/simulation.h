@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "sim/record/run_header.h"
-#include "sim/rules/conduct/conduct_rule.h"
+#include "sim/rules/rules.h"
 #include "sim/scenario/load_scenario.h"
 #include "sim/world/sea_model.h"
 #include "sim/world/world.h"
@@ -17,7 +17,7 @@ namespace searoom {
 struct Setting {
   std::shared_ptr<const Scenario> scenario;
   std::shared_ptr<const SeaModel> sea;
-  ConductRules conduct;
+  Rules rules;
   YamlNode tree;  // as it was resolved
 };
 

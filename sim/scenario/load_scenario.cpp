@@ -261,8 +261,7 @@ void check_times(const Scenario& s, const YamlNode& tree, Complaints& complaints
 
 }  // namespace
 
-LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<KnownEntry>& conduct,
-                             int threads) {
+LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rules, int threads) {
   Complaints complaints;
   LoadedTree loaded = load_tree(choice, complaints);
   if (!loaded.tree.is_map()) {
@@ -279,7 +278,7 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<Kno
   s.text_hash = loaded.text_hash;
   {
     ReadFields fields(&loaded.tree, loaded.tree.at, "", complaints, s.parameters);
-    list_fields(fields, s, conduct);
+    list_fields(fields, s, rules);
   }
   check_times(s, loaded.tree, complaints);
   read_sea_tables(s, complaints);

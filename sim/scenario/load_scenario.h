@@ -13,9 +13,8 @@ struct LoadedScenario {
   YamlNode tree;  // as it was resolved: for the log's header
 };
 
-// Reads, resolves names, builds the chart (from its cache where there is one) and checks. `conduct` as in
-// list_fields(Fields&, Scenario&, ...). Throws BadInput with every complaint.
-LoadedScenario load_scenario(const ScenarioChoice& choice, const std::vector<KnownEntry>& conduct,
-                             int threads);
+// Reads, resolves names, builds the chart (from its cache where there is one) and checks. Throws BadInput
+// with every complaint.
+LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rules, int threads);
 
 }  // namespace searoom

@@ -80,7 +80,7 @@ void list_drift(Fields& f, DriftSpec& drift) {
 
 }  // namespace
 
-void list_fields(Fields& f, Scenario& s, const std::vector<KnownEntry>& conduct) {
+void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
   f.text("title", s.title, {.about = "What a person calls this scenario", .required = true});
   f.text("about", s.about, {.about = "What it is for, and what it leaves out"});
   f.instant("start", s.start, {.about = "First instant of the run (UTC)", .required = true});
@@ -132,7 +132,8 @@ void list_fields(Fields& f, Scenario& s, const std::vector<KnownEntry>& conduct)
     list_fields(entry, vessel);
     s.placed.push_back(vessel);
   });
-  f.known_map("conduct", {.about = "Rules that masters follow, the first that applies winning"}, conduct);
+  f.known_map("conduct", {.about = "Rules that masters follow, the first that applies winning"},
+              rules.conduct);
   f.map_of("states", {.about = "Coastal states, by ISO 3166-1 alpha-3 code"},
            [&](Fields& entry, const EntryName& name) {
              StateSpec state;

@@ -12,6 +12,7 @@
 #include "sim/scenario/departures_spec.h"
 #include "sim/scenario/parameter.h"
 #include "sim/scenario/people_spec.h"
+#include "sim/scenario/rule_tables.h"
 #include "sim/scenario/sea_spec.h"
 #include "sim/scenario/state_spec.h"
 #include "sim/scenario/swell_table.h"
@@ -76,8 +77,6 @@ struct Scenario {
   Instant instant_of(Tick tick) const { return start + tick * step_s; }
 };
 
-// `conduct` holds the rules that masters may follow: one entry a rule, whose body lists its parameters.
-// The rules themselves are in a layer that this one does not know.
-void list_fields(Fields& fields, Scenario& scenario, const std::vector<KnownEntry>& conduct);
+void list_fields(Fields& fields, Scenario& scenario, const RuleTables& rules);
 
 }  // namespace searoom

@@ -27,6 +27,32 @@ enum class EventKind : std::uint8_t {
   landed,        // people ashore, by country
   boat_gone,     // the boat is at sea no more; its last event
   run_ended,
+  // Hulls.
+  leak_began,
+  leak_mended,
+  swamped,   // awash, but afloat
+  capsized,  // keel up; people cling to it
+  grounded,  // on a reef or a lee shore
+  broke_up,  // what floats are people and debris
+  // People and stores.
+  water_ran_out,
+  food_ran_out,
+  fight_began,  // over what is left
+  supplied,     // stores or fuel handed over, or rain caught
+  // Masters.
+  called_for_help,
+  met_warship,  // and was ordered off
+  helm_taken,   // passengers sail a boat that its crew has left
+  // Networks. Without a boat, `vessel` is empty and `network` tells who.
+  measure_began,  // pressure on networks by a state: `cause` names it
+  measure_ended,
+  network_learned,  // a network has heard of a measure
+  boat_stationed,   // an empty boat lies off a coast to be filled
+  transferred,      // people pass to the boat `other`
+  sailed,           // a boat that was filled leaves for its destination
+  held,             // a loaded boat is kept at sea
+  released,         // no more
+  abandoned,        // its crew has left people at sea
 };
 std::string_view name_of(EventKind kind);
 std::optional<EventKind> event_kind(std::string_view name);
@@ -35,7 +61,20 @@ std::optional<EventKind> event_kind(std::string_view name);
 using PeopleCounts = std::vector<std::uint32_t>;
 std::uint64_t total(const PeopleCounts& people);
 
+// How those aboard a boat are, and what they have left: means over all aboard.
+struct Aboard {
+  double water_deficit = 0;  // share of body weight
+  double days_without_food = 0;
+  double ill = 0, injured = 0;  // shares of those aboard
+  double water_litres = 0;
+  double food_person_days = 0;
+  double fuel_litres = 0;
+  bool operator==(const Aboard&) const = default;
+};
+
 struct Event {
+  std::uint64_t number = 0;   // its place in the run, from 1
+  std::uint64_t because = 0;  // number of the event that led to this one; 0: none
   Tick tick = 0;
   EventKind kind = EventKind::position;
   std::string vessel;  // "myanmar-bangladesh/teknaf/12"; a storm's name; empty for the run itself
@@ -48,7 +87,10 @@ struct Event {
   std::string cause;        // died, went_missing; landed and boat_gone ("arrived", "ran ashore", "foundered")
   std::string conduct;      // position, course_changed: "follow_route", "hold", "shelter", "drift"
   std::string rule;         // course_changed: the rule that decided
+  std::string other;        // transferred: the boat that took them; broke_up: its debris
+  std::string network;      // whose boat or decision it is
   PeopleCounts people;      // whom it concerns; of a position, all aboard
+  Aboard aboard;            // position, abandoned: the state of those aboard and their stores
 
   bool operator==(const Event&) const = default;
 };

@@ -5,12 +5,12 @@
 namespace searoom {
 
 std::string_view name_of(Conduct conduct) {
-  constexpr std::string_view names[] = {"follow_route", "hold", "shelter", "heave_to", "drift"};
+  constexpr std::string_view names[] = {"follow_route", "hold", "shelter", "heave_to", "drift", "stand_off"};
   return names[static_cast<std::size_t>(conduct)];
 }
 
 std::string_view name_of(Ending ending) {
-  constexpr std::string_view names[] = {"none", "arrived", "ran ashore", "foundered"};
+  constexpr std::string_view names[] = {"none", "arrived", "ran ashore", "foundered", "emptied", "dispersed"};
   return names[static_cast<std::size_t>(ending)];
 }
 

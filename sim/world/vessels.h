@@ -19,14 +19,55 @@ enum class Engine : std::uint8_t { none, works, failed, out_of_fuel };
 // What a master is doing.
 enum class Conduct : std::uint8_t {
   follow_route,
-  hold,      // keeps its place near its destination
-  shelter,   // runs for the nearest coast and lies there
-  heave_to,  // lies head to sea where it is
-  drift,     // has no power
+  hold,       // keeps its place near its destination
+  shelter,    // runs for the nearest coast and lies there
+  heave_to,   // lies head to sea where it is
+  drift,      // has no power
+  stand_off,  // makes for the open sea, away from the coast
 };
 
 // Why a boat leaves the sea at the end of this tick.
-enum class Ending : std::uint8_t { none, arrived, ran_ashore, foundered };
+enum class Ending : std::uint8_t {
+  none,
+  arrived,
+  ran_ashore,
+  foundered,
+  emptied,    // a network takes its empty boat away
+  dispersed,  // debris that nobody would find any more; people in the water of whom none is left
+};
+
+// What is afloat.
+enum class Afloat : std::uint8_t { boat, leaking_boat, awash, capsized, aground, people_in_water, debris };
+
+// Who commands a boat.
+enum class Crew : std::uint8_t { master, smugglers, passengers, nobody };
+
+// What a boat of a network is for.
+enum class Role : std::uint8_t { none, feeder, mother_ship };
+
+// What its network has told a boat to do.
+enum class Order : std::uint8_t { none, fill, sail, hold, land_by_relay, put_ashore, let_off, leave };
+
+// Body and mind of those aboard: means over all of them.
+struct Condition {
+  double water_deficit = 0;  // share of body weight
+  double days_without_food = 0;
+  double days_on_rice = 0;  // and little else, since the thiamine of the last full meal
+  double ill = 0;           // shares of those aboard
+  double injured = 0;
+};
+
+// The numbers of the events that explain what a boat is and does; 0: nothing happened.
+struct Causes {
+  std::uint64_t power = 0;  // lost its engine or fuel
+  std::uint64_t hull = 0;
+  std::uint64_t water = 0;  // ran out
+  std::uint64_t food = 0;
+  std::uint64_t fight = 0;
+  std::uint64_t order = 0;  // of its network: held, abandoned
+  std::uint64_t conduct = 0;
+  std::uint64_t departure = 0;
+};
 
 std::string_view name_of(Conduct conduct);
 std::string_view name_of(Ending ending);
@@ -55,15 +96,35 @@ struct Vessels {
   std::vector<HazardClock> jibes;
 
   // Its hull and engine.
+  std::vector<Afloat> afloat;
   std::vector<Engine> engine;
   std::vector<double> fuel_litres;
-  std::vector<HazardClock> engine_fails, engine_is_repaired, founders;
+  std::vector<HazardClock> engine_fails, engine_is_repaired, capsizes;
+  std::vector<HazardClock> leaks, leak_is_mended, floods, breaks_up;
+  std::vector<Tick> afloat_since;  // in that state
 
   // Who is aboard.
   std::vector<std::uint32_t> people;   // rows of `groups` counts
   std::vector<double> people_at_risk;  // sum over groups of people times risk
-  std::vector<HazardClock> deaths;
+  std::vector<HazardClock> deaths, fights;
+  std::vector<Condition> condition;
+  std::vector<double> water_litres, food_person_days;
+  std::vector<Tick> fight_until;
   std::size_t groups = 1;
+
+  // Who commands it, and for whom.
+  std::vector<Crew> crew;
+  std::vector<std::int32_t> home;     // index into Scenario::places where it left from; -1: the open sea
+  std::vector<std::int32_t> network;  // index into Scenario::networks; -1: none
+  std::vector<Role> role;
+  std::vector<Order> order;
+  std::vector<Tick> order_since;
+  std::vector<std::uint32_t> takes_people;  // a mother ship is full with so many
+  std::vector<Tick> patience_until;         // and sails at last, full or not
+  std::vector<HazardClock> is_abandoned, is_put_ashore, is_merged, is_let_off;
+  std::vector<HazardClock> calls, meets_warship;
+  std::vector<Tick> warned_until;  // keeps off the coast because a warship said so
+  std::vector<Causes> because;
 
   // Its own weather, felt anew at every tick.
   std::vector<LocalSea> sea;
@@ -72,6 +133,11 @@ struct Vessels {
   bool under_power(std::size_t row) const {
     return engine[row] == Engine::works && conduct[row] != Conduct::drift &&
            conduct[row] != Conduct::heave_to;
+  }
+  std::uint32_t people_aboard(std::size_t row) const {
+    std::uint32_t all = 0;
+    for (std::size_t g = 0; g < groups; ++g) all += people[row * groups + g];
+    return all;
   }
   PeopleCounts people_of(std::size_t row) const {
     const auto first = people.begin() + static_cast<std::ptrdiff_t>(row * groups);
@@ -88,8 +154,18 @@ struct Vessels {
     visit(self.route, 1), visit(self.leg, 1), visit(self.ending, 1);
     visit(self.leeway, 1), visit(self.side, 1), visit(self.leeway_z_down, 1), visit(self.leeway_z_cross, 1);
     visit(self.jibes, 1), visit(self.engine, 1), visit(self.fuel_litres, 1), visit(self.engine_fails, 1);
-    visit(self.engine_is_repaired, 1), visit(self.founders, 1);
-    visit(self.people, self.groups), visit(self.people_at_risk, 1), visit(self.deaths, 1), visit(self.sea, 1);
+    visit(self.engine_is_repaired, 1), visit(self.capsizes, 1);
+    visit(self.afloat, 1), visit(self.afloat_since, 1), visit(self.leaks, 1), visit(self.leak_is_mended, 1),
+        visit(self.floods, 1), visit(self.breaks_up, 1);
+    visit(self.people, self.groups), visit(self.people_at_risk, 1), visit(self.deaths, 1),
+        visit(self.fights, 1), visit(self.condition, 1), visit(self.water_litres, 1),
+        visit(self.food_person_days, 1), visit(self.fight_until, 1);
+    visit(self.crew, 1), visit(self.home, 1), visit(self.network, 1), visit(self.role, 1),
+        visit(self.order, 1), visit(self.order_since, 1), visit(self.takes_people, 1),
+        visit(self.patience_until, 1);
+    visit(self.is_abandoned, 1), visit(self.is_put_ashore, 1), visit(self.is_merged, 1),
+        visit(self.is_let_off, 1), visit(self.calls, 1), visit(self.meets_warship, 1),
+        visit(self.warned_until, 1), visit(self.because, 1), visit(self.sea, 1);
   }
 
   // A new last row, all zero.

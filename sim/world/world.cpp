@@ -34,14 +34,40 @@ void wind_up_clocks(const Dice& dice, std::size_t row, Vessels& v) {
   v.jibes[row] = HazardClock::start(dice, self, jibes);
   v.engine_fails[row] = HazardClock::start(dice, self, engine_fails);
   v.engine_is_repaired[row] = HazardClock::start(dice, self, engine_is_repaired);
-  v.founders[row] = HazardClock::start(dice, self, founders);
+  v.capsizes[row] = HazardClock::start(dice, self, capsizes);
+  v.leaks[row] = HazardClock::start(dice, self, leaks);
+  v.leak_is_mended[row] = HazardClock::start(dice, self, leak_is_mended);
+  v.floods[row] = HazardClock::start(dice, self, floods);
+  v.breaks_up[row] = HazardClock::start(dice, self, breaks_up);
   v.deaths[row] = HazardClock::start(dice, self, someone_dies);
+  v.fights[row] = HazardClock::start(dice, self, fights);
+  v.is_abandoned[row] = HazardClock::start(dice, self, is_abandoned);
+  v.is_put_ashore[row] = HazardClock::start(dice, self, is_put_ashore);
+  v.is_merged[row] = HazardClock::start(dice, self, is_merged);
+  v.is_let_off[row] = HazardClock::start(dice, self, is_let_off);
+  v.calls[row] = HazardClock::start(dice, self, calls);
+  v.meets_warship[row] = HazardClock::start(dice, self, meets_warship);
 }
 
 }  // namespace
 
 std::string World::vessel_name(std::size_t row) const {
   return source_names[vessels.source[row]] + "/" + std::to_string(vessels.ordinal[row]);
+}
+
+std::uint64_t World::report(Event event) {
+  event.number = ++events;
+  pending.push_back(std::move(event));
+  return events;
+}
+
+Event World::event_of(EventKind kind, std::size_t row) const {
+  Event e;
+  e.tick = now;
+  e.kind = kind;
+  e.vessel = vessel_name(row);
+  e.where = vessels.position[row];
+  return e;
 }
 
 World initial_world(const Scenario& scenario, const Dice& dice) {
@@ -72,6 +98,10 @@ std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVess
   v.position[row] = boat.at;
   v.destination[row] = -1;
   v.route[row] = -1;
+  v.home[row] = -1;
+  v.network[row] = -1;
+  v.afloat_since[row] = world.now;
+  v.order_since[row] = world.now;
   const bool has_engine = kind.cruise_speed.si() > 0 && !boat.adrift;
   v.engine[row] = has_engine ? Engine::works : Engine::none;
   v.conduct[row] = Conduct::drift;

@@ -20,6 +20,15 @@ struct DepartureClock {
   std::uint32_t boats = 0;       // that have left
 };
 
+// What one network is and knows.
+struct NetworkState {
+  std::vector<std::uint32_t> ashore;            // people who wait to leave, of each of its places
+  std::vector<std::uint64_t> wishes;            // who has ever wished to leave from there
+  std::uint32_t feeders = 0, mother_ships = 0;  // boats so far
+  std::vector<std::uint64_t> learned;  // of each measure of the scenario: the event; 0: has not heard
+  std::vector<double> landed_tonight;  // people, of each of its destinations
+};
+
 struct World {
   Tick now = 0;
   Weather weather;
@@ -29,9 +38,18 @@ struct World {
   std::vector<std::uint8_t> placed_at_sea;  // of each placed vessel: done
   std::vector<std::vector<Position>> routes;
   std::vector<std::string> source_names;  // "myanmar-bangladesh/teknaf"
-  std::vector<Event> pending;             // of this tick, not yet published
+  std::vector<NetworkState> networks;
+  std::vector<std::uint64_t> measures_began;  // of each measure of the scenario: the event; 0: not yet
+  std::vector<std::uint64_t> measures_ended;
+  std::uint64_t events = 0;    // reported so far
+  std::vector<Event> pending;  // of this tick, not yet published
 
   std::string vessel_name(std::size_t row) const;
+
+  // Reports an event and returns its number, by which later events may name it as their cause.
+  std::uint64_t report(Event event);
+  // An event of a boat, here and now, with its network.
+  Event event_of(EventKind kind, std::size_t row) const;
 };
 
 World initial_world(const Scenario& scenario, const Dice& dice);

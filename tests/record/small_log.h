@@ -106,6 +106,12 @@ inline Event told(Event e, const std::string& cause, const std::string& country 
   return e;
 }
 
+// As a run reports them.
+inline std::vector<Event> numbered(std::vector<Event> events) {
+  for (std::size_t i = 0; i < events.size(); ++i) events[i].number = i + 1;
+  return events;
+}
+
 inline Event end_of_run_at(Tick tick) {
   return event_at(tick, EventKind::run_ended, "", {});
 }
@@ -114,7 +120,7 @@ inline Event end_of_run_at(Tick tick) {
 // at sea when the run ends, with no position but its departure.
 inline std::vector<Event> small_events() {
   using K = EventKind;
-  return {
+  return numbered({
       event_at(0, K::storm_formed, "Komen", {15.25, 88.5}),
       departure(0, awkward_boat, {20.5, 92.25}, {60, 40}),
       departure(1, "bay/sittwe/2", {20.0, 92.5}, {3, 4}),
@@ -132,7 +138,7 @@ inline std::vector<Event> small_events() {
       told(event_at(151, K::boat_gone, awkward_boat, {6.25, 99.75}), "arrived"),
       departure(288, "adrift/1", {10.0, 95.0}, {0, 2}),
       end_of_run_at(288),
-  };
+  });
 }
 
 // As a run does it: the events of each tick, then the end of the tick.
@@ -170,7 +176,7 @@ inline std::vector<Event> many_events(Tick ticks) {
     events.push_back(event_at(t, EventKind::position, "bay/sittwe/1", {north, 92}, {30, 20}));
   }
   events.push_back(end_of_run_at(ticks));
-  return events;
+  return numbered(std::move(events));
 }
 
 }  // namespace searoom::testing

@@ -12,7 +12,7 @@
 #include <sstream>
 
 #include "sim/base/dice.h"
-#include "sim/rules/conduct/conduct_rule.h"
+#include "sim/rules/rules.h"
 #include "sim/scenario/read_fields.h"
 #include "sim/scenario/scalars.h"
 #include "sim/scenario/schema_fields.h"
@@ -293,10 +293,10 @@ void add_words(const nlohmann::ordered_json& schema, std::set<std::string>& word
 
 // Every key that the reader knows.
 std::vector<std::string> known_words() {
-  ConductRules rules;
+  Rules rules;
   Scenario scenario;
   SchemaFields fields;
-  list_fields(fields, scenario, conduct_rule_table(rules));
+  list_fields(fields, scenario, rule_tables(rules));
   std::set<std::string> words;
   add_words(scenario_schema(fields.take()), words);
   return {words.begin(), words.end()};
@@ -350,10 +350,10 @@ class Damaged : public testing::Test {
     Complaints complaints;
     const LoadedTree loaded = load_tree({file_, {}, {}}, complaints);
     Scenario s;
-    ConductRules rules;
+    Rules rules;
     if (loaded.tree.is_map()) {
       ReadFields fields(&loaded.tree, loaded.tree.at, "", complaints, s.parameters);
-      list_fields(fields, s, conduct_rule_table(rules));
+      list_fields(fields, s, rule_tables(rules));
     }
     complaints.throw_if_any();
     const ChartSpec& c = s.chart_spec;

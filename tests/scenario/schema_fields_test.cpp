@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/rules/conduct/conduct_rule.h"
+#include "sim/rules/rules.h"
 #include "sim/scenario/load_tree.h"
 #include "sim/scenario/scenario.h"
 #include "tests/scenario/complaints_of.h"
@@ -15,10 +15,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json schema() {
-  ConductRules rules;
+  Rules rules;
   Scenario scenario;
   SchemaFields fields;
-  list_fields(fields, scenario, conduct_rule_table(rules));
+  list_fields(fields, scenario, rule_tables(rules));
   return scenario_schema(fields.take());
 }
 

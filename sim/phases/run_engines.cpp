@@ -1,0 +1,57 @@
+#include <algorithm>
+
+#include "sim/phases/phases.h"
+#include "sim/science/seakeeping.h"
+#include "sim/world/chances.h"
+
+namespace searoom {
+namespace {
+
+// Share of cruise fuel that a boat burns which holds, shelters or lies hove to (assumption: idling).
+constexpr double idle_burn = 0.15;
+
+class EngineRoom {
+ public:
+  EngineRoom(const Scenario& scenario, const Dice& dice, World& world)
+      : s_(scenario), dice_(dice), w_(world), v_(world.vessels) {}
+
+  void run(std::size_t row) {
+    const VesselKind& kind = s_.kinds[v_.kind[row]];
+    if (v_.engine[row] == Engine::failed) {
+      if (!v_.engine_is_repaired[row].spend(kind.engine_repair * s_.step(), dice_, v_.id[row],
+                                            engine_is_repaired))
+        return;
+      v_.engine[row] = Engine::works;
+      w_.report(w_.event_of(EventKind::engine_repaired, row));
+    }
+    if (v_.engine[row] != Engine::works || v_.conduct[row] == Conduct::drift) return;
+    const bool cruises = v_.conduct[row] == Conduct::follow_route;
+    const double burn =
+        fuel_burn_litres_per_hour(kind.horsepower, kind.engine_load) * (cruises ? 1 : idle_burn);
+    if (burn > 0) v_.fuel_litres[row] = std::max(0.0, v_.fuel_litres[row] - burn * s_.step().in_hours());
+    if (burn > 0 && v_.fuel_litres[row] <= 0) {
+      v_.engine[row] = Engine::out_of_fuel;
+      w_.report(w_.event_of(EventKind::fuel_exhausted, row));
+    } else if (v_.engine_fails[row].spend(kind.engine_failure * s_.step(), dice_, v_.id[row], engine_fails)) {
+      v_.engine[row] = Engine::failed;
+      w_.report(w_.event_of(EventKind::engine_failed, row));
+    }
+  }
+
+ private:
+  const Scenario& s_;
+  const Dice& dice_;
+  World& w_;
+  Vessels& v_;
+};
+
+}  // namespace
+
+void run_engines(const Scenario& scenario, const Dice& dice, World& world) {
+  EngineRoom room(scenario, dice, world);
+  for (std::size_t row = 0; row < world.vessels.size(); ++row) {
+    if (world.vessels.ending[row] == Ending::none) room.run(row);
+  }
+}
+
+}  // namespace searoom

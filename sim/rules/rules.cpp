@@ -1,0 +1,15 @@
+#include "sim/rules/rules.h"
+
+namespace searoom {
+
+RuleTables rule_tables(Rules& rules) {
+  RuleTables tables;
+  tables.conduct = conduct_rule_table(rules.conduct);
+  return tables;
+}
+
+void add_default_rules(Rules& rules) {
+  if (rules.conduct.empty()) rules.conduct = default_conduct_rules();
+}
+
+}  // namespace searoom

@@ -1,0 +1,19 @@
+// All rules of a run, as its scenario named them.
+#pragma once
+
+#include "sim/rules/conduct/conduct_rule.h"
+#include "sim/scenario/rule_tables.h"
+
+namespace searoom {
+
+struct Rules {
+  ConductRules conduct;
+};
+
+// Reading a scenario with these tables appends to `rules`, which must outlive them.
+RuleTables rule_tables(Rules& rules);
+
+// In place of what a scenario does not name at all.
+void add_default_rules(Rules& rules);
+
+}  // namespace searoom
