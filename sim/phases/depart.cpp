@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/phases/departing.h"
 #include "sim/phases/phases.h"
 #include "sim/science/daylight.h"
 
@@ -108,20 +109,6 @@ class DepartureProcess {
   double greatest_ = 0;
 };
 
-void report_departure(const Scenario& s, const std::string& from, std::size_t row, World& world) {
-  const Vessels& v = world.vessels;
-  Event e;
-  e.tick = world.now;
-  e.kind = EventKind::departed;
-  e.vessel = world.vessel_name(row);
-  e.where = v.position[row];
-  e.boat_kind = s.kinds[v.kind[row]].name;
-  e.place = from;
-  if (v.destination[row] >= 0) e.destination = s.places[static_cast<std::size_t>(v.destination[row])].id;
-  e.people = v.people_of(row);
-  world.report(std::move(e));
-}
-
 void depart_placed(const Scenario& s, const Dice& dice, World& world) {
   constexpr Draw placed_with{"placed_with"};
   for (std::size_t i = 0; i < s.placed.size(); ++i) {
@@ -141,7 +128,7 @@ void depart_placed(const Scenario& s, const Dice& dice, World& world) {
                                          world);
       if (placed.destination.given())
         world.vessels.destination[row] = static_cast<std::int32_t>(placed.destination.index);
-      report_departure(s, placed.from.name, row, world);
+      report_departure(s, placed.from, row, world);
     }
   }
 }
@@ -162,7 +149,7 @@ void depart(const Scenario& scenario, const Dice& dice, World& world) {
       DepartureProcess(scenario, {flow, share / all, place.index}, world.source_names[clock.source])
           .run(dice, clock, world);
       for (std::size_t row = first; row < world.vessels.size(); ++row)
-        report_departure(scenario, place.name, row, world);
+        report_departure(scenario, place, row, world);
     }
   }
 }

@@ -208,6 +208,12 @@ void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints
     for (const auto& [place, share] : flow.places) put_at_sea(s, place, complaints);
     for (const auto& [place, share] : flow.destinations) put_at_sea(s, place, complaints);
   }
+  for (const NetworkSpec& network : s.networks) {
+    for (const auto* shares :
+         {&network.places, &network.anchorages, &network.destinations, &network.beaches}) {
+      for (const auto& [place, share] : *shares) put_at_sea(s, place, complaints);
+    }
+  }
   for (const PlacedVessel& vessel : s.placed) {
     put_at_sea(s, vessel.from, complaints);
     put_at_sea(s, vessel.destination, complaints);
@@ -228,6 +234,11 @@ std::vector<int> destination_cells(const Scenario& s) {
   };
   for (const DepartureFlow& flow : s.flows) {
     for (const auto& [place, share] : flow.destinations) add(place);
+  }
+  for (const NetworkSpec& network : s.networks) {
+    for (const auto* shares : {&network.anchorages, &network.destinations, &network.beaches}) {
+      for (const auto& [place, share] : *shares) add(place);
+    }
   }
   for (const PlacedVessel& vessel : s.placed) add(vessel.destination);
   std::sort(cells.begin(), cells.end());

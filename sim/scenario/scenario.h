@@ -10,8 +10,11 @@
 #include "sim/geo/chart.h"
 #include "sim/scenario/current_table.h"
 #include "sim/scenario/departures_spec.h"
+#include "sim/scenario/hypotheses.h"
+#include "sim/scenario/network_spec.h"
 #include "sim/scenario/parameter.h"
 #include "sim/scenario/people_spec.h"
+#include "sim/scenario/pressure_spec.h"
 #include "sim/scenario/rule_tables.h"
 #include "sim/scenario/sea_spec.h"
 #include "sim/scenario/state_spec.h"
@@ -53,6 +56,9 @@ struct Scenario {
   std::vector<VesselKind> kinds;
   std::vector<DepartureFlow> flows;
   std::vector<PlacedVessel> placed;
+  std::vector<NetworkSpec> networks;
+  std::vector<PressureMeasure> measures;
+  Hypotheses hypotheses;
   std::vector<StateSpec> states;
   std::vector<std::pair<std::string, std::string>> sources;
 
