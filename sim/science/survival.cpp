@@ -9,6 +9,23 @@
 namespace searoom {
 namespace {
 
+constexpr double least_loss = 0.0064;  // of body weight a day
+constexpr double sweat_at_32_celsius = 0.0062;
+constexpr double sweat_e_folds_in_celsius = 5.4;
+constexpr double surplus_loss = 0.0245;
+constexpr double surplus_ends_at_deficit = 0.053;
+
+constexpr double toll_is_stated_at = 0.05;  // of body weight, beyond where thirst begins to take people
+
+// Of a normal variable, the mean of the square of what is above 0.
+double mean_square_above_zero(double mean, double spread) {
+  if (spread <= 0) return mean > 0 ? mean * mean : 0;
+  const double z = mean / spread;
+  const double above = 0.5 * std::erfc(-z / std::numbers::sqrt2);
+  const double density = std::exp(-z * z / 2) * std::numbers::inv_sqrtpi / std::numbers::sqrt2;
+  return std::max(0.0, (mean * mean + spread * spread) * above + mean * spread * density);
+}
+
 // People who last alike: half of them for `median_h`; survival is 2^-(t / median)^shape.
 struct Lasting {
   double share;
@@ -34,6 +51,25 @@ double hazard_per_hour(const Lasting& they, double hours) {
 }
 
 }  // namespace
+
+double water_loss_per_day(double hottest_of_day_celsius, double water_deficit) {
+  const double sweat =
+      sweat_at_32_celsius * std::exp((hottest_of_day_celsius - 32) / sweat_e_folds_in_celsius);
+  const double thirst = water_deficit / surplus_ends_at_deficit;
+  return least_loss + sweat + surplus_loss * std::exp(-thirst * thirst);
+}
+
+double thirst_deaths_per_day(double mean_deficit, const ThirstToll& toll) {
+  const double beyond = mean_deficit - toll.begins;
+  if (beyond < -6 * toll.spread) return 0;  // one in a thousand million
+  return toll.rate_beyond * mean_square_above_zero(beyond, toll.spread) /
+         (toll_is_stated_at * toll_is_stated_at);
+}
+
+double hunger_deaths_per_day(double days_without_food, const HungerToll& toll) {
+  const double beyond = (days_without_food - toll.begins_after_days) / std::max(toll.begins_after_days, 1.0);
+  return beyond <= 0 ? 0 : std::min(toll.most, toll.rate_at_twice * beyond * beyond);
+}
 
 double in_water_survival(double hours_in_water, double share_with_float) {
   double alive = 0;
