@@ -5,6 +5,7 @@ namespace searoom {
 RuleTables rule_tables(Rules& rules) {
   RuleTables tables;
   tables.conduct = conduct_rule_table(rules.conduct);
+  tables.hazards = hazard_table(rules.hazards);
   return tables;
 }
 

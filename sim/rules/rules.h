@@ -2,12 +2,14 @@
 #pragma once
 
 #include "sim/rules/conduct/conduct_rule.h"
+#include "sim/rules/hazard/hazard.h"
 #include "sim/scenario/rule_tables.h"
 
 namespace searoom {
 
 struct Rules {
   ConductRules conduct;
+  HazardRules hazards;
 };
 
 // Reading a scenario with these tables appends to `rules`, which must outlive them.

@@ -16,7 +16,7 @@ void Simulation::step() {
   ++world_.now;  // what follows happens at the end of the step
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
-  endure_voyage(scenario, dice, world_);
+  endure_voyage(scenario, setting_.rules, dice, world_);
   settle_outcomes(scenario, world_);
   close_tick(scenario, world_);
 }
