@@ -5,13 +5,16 @@
 namespace searoom {
 namespace {
 
+// Over the straight way at cruise speed, for waves, head winds and detours (assumption).
+constexpr double margin_of_a_master = 1.25;
+
 double days_to_go(const Scenario& s, const World& w, std::size_t row) {
   const BridgeView master(s, w, row);
   const Speed cruise = s.kinds[w.vessels.kind[row]].cruise_speed;
   const bool goes_nowhere = !master.has_power() || !master.has_destination() || cruise.si() <= 0 ||
                             w.vessels.order[row] == Order::hold;
   if (goes_nowhere) return s.people.rations.plans_for.in_days();
-  return (master.distance_to_destination() / cruise).in_days();
+  return margin_of_a_master * (master.distance_to_destination() / cruise).in_days();
 }
 
 }  // namespace
