@@ -1,4 +1,5 @@
 #include "sim/phases/phases.h"
+#include "sim/world/condition.h"
 
 namespace searoom {
 namespace {
@@ -7,6 +8,7 @@ void report_position(std::size_t row, World& world) {
   Event e = world.event_of(EventKind::position, row);
   e.conduct = name_of(world.vessels.conduct[row]);
   e.people = world.vessels.people_of(row);
+  if (total(e.people) > 0) e.aboard = aboard_of(world.vessels, row);
   world.report(std::move(e));
 }
 

@@ -47,7 +47,7 @@ void run_engines(const Scenario& scenario, const Dice& dice, World& world);
 void strain_hulls(const Scenario& scenario, const Dice& dice, World& world);
 
 // Stores, bodies, and who dies of what.
-void endure_voyage(const Scenario& scenario, const Dice& dice, World& world);
+void endure_voyage(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
 
 // Boats that have reached land.
 void settle_outcomes(const Scenario& scenario, World& world);

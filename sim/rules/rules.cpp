@@ -6,6 +6,7 @@ RuleTables rule_tables(Rules& rules) {
   RuleTables tables;
   tables.conduct = conduct_rule_table(rules.conduct);
   tables.network = network_rule_table(rules.network);
+  tables.hazards = hazard_table(rules.hazards);
   return tables;
 }
 

@@ -3,6 +3,7 @@
 
 #include "sim/rules/conduct/conduct_rule.h"
 #include "sim/rules/network/network_rule.h"
+#include "sim/rules/hazard/hazard.h"
 #include "sim/scenario/rule_tables.h"
 
 namespace searoom {
@@ -10,6 +11,7 @@ namespace searoom {
 struct Rules {
   ConductRules conduct;
   NetworkRules network;
+  HazardRules hazards;
 };
 
 // Reading a scenario with these tables appends to `rules`, which must outlive them.

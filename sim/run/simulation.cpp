@@ -21,7 +21,7 @@ void Simulation::step() {
   meet_at_sea(scenario, dice, world_);
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
-  endure_voyage(scenario, dice, world_);
+  endure_voyage(scenario, setting_.rules, dice, world_);
   settle_outcomes(scenario, world_);
   spread_news(scenario, world_);
   close_tick(scenario, world_);

@@ -118,7 +118,7 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
              s.kinds.push_back(kind);
            });
   f.section("people", {.about = "Who is aboard, and what endangers them"},
-            [&](Fields& people) { list_fields(people, s.people); });
+            [&](Fields& people) { list_fields(people, s.people, rules.hazards); });
   f.map_of("departures", {.about = "Flows of boats that leave by chance"},
            [&](Fields& entry, const EntryName& name) {
              DepartureFlow flow;

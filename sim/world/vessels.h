@@ -120,6 +120,7 @@ struct Vessels {
   std::vector<HazardClock> deaths, fights;
   std::vector<Condition> condition;
   std::vector<double> water_litres, food_person_days;
+  std::vector<double> water_to_quench;  // litres of it that the thirsty may drink beyond their ration
   std::vector<Tick> fight_until;
   std::size_t groups = 1;
 
@@ -171,7 +172,7 @@ struct Vessels {
         visit(self.floods, 1), visit(self.breaks_up, 1);
     visit(self.people, self.groups), visit(self.people_at_risk, 1), visit(self.deaths, 1),
         visit(self.fights, 1), visit(self.condition, 1), visit(self.water_litres, 1),
-        visit(self.food_person_days, 1), visit(self.fight_until, 1);
+        visit(self.food_person_days, 1), visit(self.water_to_quench, 1), visit(self.fight_until, 1);
     visit(self.crew, 1), visit(self.home, 1), visit(self.network, 1), visit(self.role, 1),
         visit(self.order, 1), visit(self.order_since, 1), visit(self.held_by_pressure, 1),
         visit(self.takes_people, 1), visit(self.patience_until, 1);

@@ -133,6 +133,8 @@ std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVess
   v.engine[row] = has_engine ? Engine::works : Engine::none;
   v.conduct[row] = Conduct::drift;
   v.fuel_litres[row] = kind.fuel_litres;
+  v.water_litres[row] = kind.water_litres;
+  v.food_person_days[row] = kind.food_person_days;
   draw_leeway(scenario, dice, row, v);
   wind_up_clocks(dice, row, v);
   const PeopleCounts people = draw_groups(scenario.people, dice, v.id[row], boat.people);

@@ -40,7 +40,7 @@ double people_of(const std::vector<Event>& events, EventKind kind, const std::st
 TEST(Hazards, V26_AThousandthADayLeaves97045In100000AfterThirtyDays) {
   const auto events =
       run(load_text(fleet(500, "cruise_speed_knots: 0",
-                          "foundering_factor: 0, hazards: {illness: {deaths_per_day: 0.001}}")),
+                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.001}}")),
           1);
   const double n = 50000;
   EXPECT_NEAR(1 - people_of(events, EventKind::died) / n, 0.97045, three_errors_of_share(0.97045, n));
@@ -48,12 +48,12 @@ TEST(Hazards, V26_AThousandthADayLeaves97045In100000AfterThirtyDays) {
 
 TEST(Hazards, V26_TwoThatCompeteShareTheDeadByTheirRates) {
   const auto events = run(load_text(fleet(500, "cruise_speed_knots: 0",
-                                          "foundering_factor: 0, hazards: {thirst: {deaths_per_day: 0.002}, "
-                                          "violence: {deaths_per_day: 0.001}}")),
+                                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.002}, "
+                                          "beriberi: {begins_after_days: 0, deaths_per_day: 0.001}}")),
                           1);
   const double n = 50000, died = people_of(events, EventKind::died);
   EXPECT_NEAR(1 - died / n, 0.91393, three_errors_of_share(0.91393, n));
-  EXPECT_NEAR(people_of(events, EventKind::died, "thirst") / died, 2.0 / 3,
+  EXPECT_NEAR(people_of(events, EventKind::died, "constant") / died, 2.0 / 3,
               three_errors_of_share(2.0 / 3, died));
 }
 
@@ -61,7 +61,7 @@ TEST(Hazards, OneThatBeginsLaterTakesNobodyBefore) {
   const auto events =
       run(load_text(fleet(
               50, "cruise_speed_knots: 0",
-              "foundering_factor: 0, hazards: {hunger: {deaths_per_day: 0.05, begins_after_days: 20}}")),
+              "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.05, begins_after_days: 20}}")),
           1);
   const std::vector<Event> deaths = of_kind(events, EventKind::died);
   ASSERT_FALSE(deaths.empty());
@@ -72,7 +72,7 @@ TEST(Hazards, PeopleAtGreaterRiskDieMore) {
   const auto events =
       run(load_text(fleet(300, "cruise_speed_knots: 0",
                           "foundering_factor: 0, groups: {adults: {origin: x, share: 0.5}, infants: {origin: "
-                          "x, share: 0.5, risk: 3}}, hazards: {illness: {deaths_per_day: 0.001}}")),
+                          "x, share: 0.5, risk: 3}}, hazards: {constant: {deaths_per_day: 0.001}}")),
           1);
   double adults = 0, infants = 0;
   for (const Event& e : of_kind(events, EventKind::died)) adults += e.people[0], infants += e.people[1];
