@@ -99,6 +99,7 @@ class DepartureProcess {
     const std::size_t row =
         put_to_sea(s_, dice, {clock.source, ++clock.boats, boats.kind.index, at, false, people}, world);
     world.vessels.destination[row] = static_cast<std::int32_t>(to.index);
+    world.vessels.home[row] = static_cast<std::int32_t>(from_.place);
   }
 
   const Scenario& s_;
@@ -119,7 +120,7 @@ void report_departure(const Scenario& s, const std::string& from, std::size_t ro
   e.place = from;
   if (v.destination[row] >= 0) e.destination = s.places[static_cast<std::size_t>(v.destination[row])].id;
   e.people = v.people_of(row);
-  world.report(std::move(e));
+  world.vessels.because[row].departure = world.report(std::move(e));
 }
 
 void depart_placed(const Scenario& s, const Dice& dice, World& world) {
@@ -141,6 +142,7 @@ void depart_placed(const Scenario& s, const Dice& dice, World& world) {
                                          world);
       if (placed.destination.given())
         world.vessels.destination[row] = static_cast<std::int32_t>(placed.destination.index);
+      if (placed.from.given()) world.vessels.home[row] = static_cast<std::int32_t>(placed.from.index);
       report_departure(s, placed.from.name, row, world);
     }
   }

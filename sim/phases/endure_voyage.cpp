@@ -68,7 +68,10 @@ class Voyage {
 void endure_voyage(const Scenario& scenario, const Dice& dice, World& world) {
   Voyage voyage(scenario, dice, world);
   for (std::size_t row = 0; row < world.vessels.size(); ++row) {
-    if (world.vessels.ending[row] != Ending::foundered) voyage.people_die(row);
+    // Those in the water have another clock (people_in_water.h).
+    const Afloat afloat = world.vessels.afloat[row];
+    if (afloat == Afloat::capsized || afloat == Afloat::people_in_water) continue;
+    voyage.people_die(row);
   }
 }
 

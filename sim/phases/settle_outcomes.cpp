@@ -1,13 +1,14 @@
 #include "sim/phases/landing.h"
 #include "sim/phases/phases.h"
+#include "sim/phases/strand.h"
 
 namespace searoom {
 
-void settle_outcomes(const Scenario& scenario, World& world) {
+void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world) {
   const Vessels& v = world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
-    if (v.ending[row] != Ending::arrived && v.ending[row] != Ending::ran_ashore) continue;
-    land(scenario, row, v.people_of(row), name_of(v.ending[row]), world);
+    if (v.ending[row] == Ending::arrived) land(scenario, row, v.people_of(row), "arrived", world);
+    if (v.ending[row] == Ending::ran_ashore) strand(scenario, dice, row, world);
   }
 }
 

@@ -11,13 +11,15 @@ void Simulation::step() {
   change_environment(scenario, *setting_.sea, dice, world_);
   depart(scenario, dice, world_);
   feel_sea(*setting_.sea, threads_, world_);
+  take_helm(scenario, dice, world_);
   decide(scenario, setting_.rules, world_);
   move(scenario, dice, threads_, world_);
   ++world_.now;  // what follows happens at the end of the step
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
   endure_voyage(scenario, dice, world_);
-  settle_outcomes(scenario, world_);
+  call_for_help(scenario, dice, world_);
+  settle_outcomes(scenario, dice, world_);
   close_tick(scenario, world_);
 }
 

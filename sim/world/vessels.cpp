@@ -14,6 +14,12 @@ std::string_view name_of(Ending ending) {
   return names[static_cast<std::size_t>(ending)];
 }
 
+std::string_view name_of(Afloat afloat) {
+  constexpr std::string_view names[] = {"boat",    "leaking boat",    "awash", "capsized",
+                                        "aground", "people in water", "debris"};
+  return names[static_cast<std::size_t>(afloat)];
+}
+
 std::size_t Vessels::add_row() {
   const std::size_t row = size();
   for_each_column(*this, [row](auto& column, std::size_t entries) { column.resize((row + 1) * entries); });
