@@ -32,8 +32,9 @@ void meet_reefs(const Scenario& s, const Dice& dice, std::size_t row, World& w) 
   Vessels& v = w.vessels;
   const Reef* reef = reef_at(s, v.position[row]);
   if (!reef) return;
-  if (v.strikes[row].spend(strike_rate(s, row, w) * s.step(), dice, v.id[row], strikes))
-    run_aground(s, row, *reef, w);
+  const Rate rate = strike_rate(s, row, w);
+  if (rate <= Rate()) return;
+  if (v.strikes[row].spend(rate * s.step(), dice, v.id[row], strikes)) run_aground(s, row, *reef, w);
 }
 
 }  // namespace searoom

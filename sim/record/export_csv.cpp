@@ -15,9 +15,9 @@ struct TextColumn {
 
 // After time, tick, event, vessel, lat and lon.
 constexpr TextColumn text_columns[] = {
-    {"boat_kind", &Event::boat_kind}, {"place", &Event::place},     {"destination", &Event::destination},
-    {"country", &Event::country},     {"region", &Event::region},   {"cause", &Event::cause},
-    {"afloat", &Event::afloat},       {"conduct", &Event::conduct}, {"rule", &Event::rule},
+    {"boat_kind", &Event::boat_kind}, {"place", &Event::place},   {"destination", &Event::destination},
+    {"country", &Event::country},     {"region", &Event::region}, {"cause", &Event::cause},
+    {"conduct", &Event::conduct},     {"rule", &Event::rule},     {"afloat", &Event::afloat},
 };
 
 std::string quoted(const std::string& text) {
