@@ -30,8 +30,10 @@ void TimeAtSea::observe(const Event& event, const RunHeader& header) {
       return;
     }
     case EventKind::boat_gone:
-      count_up_to(event.tick, boats_[event.vessel]);
-      boats_.erase(event.vessel);
+      if (const auto boat = boats_.find(event.vessel); boat != boats_.end()) {  // debris never departed
+        count_up_to(event.tick, boat->second);
+        boats_.erase(boat);
+      }
       return;
     case EventKind::run_ended:
       for (auto& [name, boat] : boats_) count_up_to(event.tick, boat);

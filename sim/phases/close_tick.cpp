@@ -6,7 +6,9 @@ namespace {
 
 void report_position(std::size_t row, World& world) {
   Event e = world.event_of(EventKind::position, row);
-  e.conduct = name_of(world.vessels.conduct[row]);
+  const Afloat afloat = world.vessels.afloat[row];
+  if (afloat != Afloat::boat) e.afloat = name_of(afloat);
+  if (world.vessels.answers_helm(row)) e.conduct = name_of(world.vessels.conduct[row]);
   e.people = world.vessels.people_of(row);
   if (total(e.people) > 0) e.aboard = aboard_of(world.vessels, row);
   world.report(std::move(e));

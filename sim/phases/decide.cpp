@@ -4,30 +4,47 @@ namespace searoom {
 namespace {
 
 struct Decision {
-  Conduct conduct = Conduct::drift;
+  Course course = Conduct::drift;
   std::uint16_t rule = 0;
 };
 
-Decision ask(const ConductRules& rules, const BridgeView& self) {
+// Passengers at the helm know no rule of masters: they make for where they steer, or the nearest coast.
+Course of_passengers(const BridgeView& self) {
+  if (!self.has_power()) return Conduct::drift;
+  return self.has_destination() ? Conduct::follow_route : Conduct::shelter;
+}
+
+Decision ask(const ConductRules& rules, const BridgeView& self, Crew crew) {
+  const auto no_rule = static_cast<std::uint16_t>(rules.size());
+  if (crew == Crew::nobody) return {Conduct::drift, no_rule};
+  if (crew == Crew::passengers) return {of_passengers(self), no_rule};
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (const auto conduct = rules[i].rule->decide(self)) return {*conduct, static_cast<std::uint16_t>(i)};
+    if (const auto course = rules[i].rule->decide(self)) return {*course, static_cast<std::uint16_t>(i)};
   }
   // No rule speaks: a boat with power and nothing to do lies where it is.
-  return {self.has_power() ? Conduct::heave_to : Conduct::drift, static_cast<std::uint16_t>(rules.size())};
+  return {self.has_power() ? Conduct::heave_to : Conduct::drift, no_rule};
+}
+
+// What led to it, as far as a number can say: the loss of power, or the warship that ordered it off.
+std::uint64_t cause_of(Conduct conduct, const Causes& because) {
+  if (conduct == Conduct::drift) return because.power ? because.power : because.order;
+  return conduct == Conduct::stand_off ? because.conduct : 0;
 }
 
 void report_change(const Scenario& s, const ConductRules& rules, std::size_t row, const Decision& d,
                    World& world) {
-  Event e;
-  e.tick = world.now;
-  e.kind = EventKind::course_changed;
-  e.vessel = world.vessel_name(row);
-  e.where = world.vessels.position[row];
+  Event e = world.event_of(EventKind::course_changed, row);
   const std::int32_t to = world.vessels.destination[row];
   if (to >= 0) e.destination = s.places[static_cast<std::size_t>(to)].id;
-  e.conduct = name_of(d.conduct);
+  e.conduct = name_of(d.course.conduct);
   if (d.rule < rules.size()) e.rule = rules[d.rule].name;
-  world.report(std::move(e));
+  e.because = cause_of(d.course.conduct, world.vessels.because[row]);
+  world.vessels.because[row].conduct = world.report(std::move(e));
+}
+
+bool changes(const Decision& d, std::size_t row, const Vessels& v) {
+  return d.course.conduct != v.conduct[row] ||
+         (d.course.destination && *d.course.destination != v.destination[row]);
 }
 
 }  // namespace
@@ -37,11 +54,13 @@ void decide(const Scenario& scenario, const Rules& rules, World& world) {
   for (std::size_t row = 0; row < v.size(); ++row) {
     // A boat without power or aim has nothing to decide; only the change into drifting is news.
     if (v.conduct[row] == Conduct::drift && v.engine[row] != Engine::works) continue;
-    const Decision d = ask(rules.conduct, BridgeView(scenario, world, row));
-    if (d.conduct == v.conduct[row]) continue;
+    if (!v.answers_helm(row)) continue;
+    const Decision d = ask(rules.conduct, BridgeView(scenario, world, row), v.crew[row]);
+    if (!changes(d, row, v)) continue;
     // Whoever leaves the route must find it again from where the boat then is.
     v.route[row] = -1;
-    v.conduct[row] = d.conduct;
+    v.conduct[row] = d.course.conduct;
+    if (d.course.destination) v.destination[row] = *d.course.destination;
     v.rule[row] = d.rule;
     report_change(scenario, rules.conduct, row, d, world);
   }

@@ -6,6 +6,7 @@
 #include "sim/phases/phases.h"
 #include "sim/science/seakeeping.h"
 #include "sim/world/chances.h"
+#include "sim/world/drift_character.h"
 
 namespace searoom {
 namespace {
@@ -16,6 +17,10 @@ constexpr double leeway_under_way = 0.3;
 
 // Share that a boat keeps which lies head to sea on its engine (assumption).
 constexpr double leeway_hove_to = 0.5;
+
+// A boat that was ordered off or fears to be seen goes this far out (assumption: beyond the territorial sea
+// and out of sight of land).
+constexpr Distance stands_off = Distance::nautical_miles(20);
 
 // A boat that shelters anchors this far off.
 constexpr Distance anchors_off = Distance::nautical_miles(2);
@@ -31,6 +36,7 @@ class Mover {
         walk_m_(random_walk_step_m(scenario.drift.diffusivity_m2_s, scenario.step())) {}
 
   void move(std::size_t row) {
+    if (v_.afloat[row] == Afloat::aground) return;
     if (v_.engine[row] != Engine::works) return drift(row, 1);
     switch (v_.conduct[row]) {
       case Conduct::follow_route:
@@ -41,6 +47,8 @@ class Mover {
         return;  // keeps its place on engine or anchor
       case Conduct::heave_to:
         return drift(row, leeway_hove_to);
+      case Conduct::stand_off:
+        return stand_off(row);
       case Conduct::drift:
         return drift(row, 1);
     }
@@ -71,7 +79,7 @@ class Mover {
     }
     if (!other_side) return;
     v_.side[row] = v_.side[row] == DriftSide::right ? DriftSide::left : DriftSide::right;
-    const LeewayClass& leeway = *s_.kinds[v_.kind[row]].leeway_class;
+    const LeewayClass& leeway = leeway_class_of(s_, v_, row);
     v_.leeway[row] = leeway_lines(leeway, v_.side[row], v_.leeway_z_down[row], v_.leeway_z_cross[row]);
   }
 
@@ -129,21 +137,37 @@ class Mover {
           std::hypot(good.east_m_s, good.north_m_s) * for_s);
   }
 
+  // A master anchors off the coast. Passengers who sail a boat do not: they put it ashore.
   void run_for_coast(std::size_t row) {
     const Chart& chart = *s_.chart;
     const Position here = v_.position[row];
+    const bool beaches = v_.crew[row] == Crew::passengers;
     const int land = chart.coast().nearest_land_cell(here);
-    if (land < 0 || chart.coast().distance(here) <= anchors_off) return;  // anchored
+    if (land < 0 || (!beaches && chart.coast().distance(here) <= anchors_off)) return;
     const Offset way = offset_between(here, chart.grid().centre(land));
     const double length_m = std::sqrt(way.east_m * way.east_m + way.north_m * way.north_m);
     const MadeGood good = made_good(row, way.east_m / length_m, way.north_m / length_m);
-    const double run_s = std::min(dt_s_, (length_m - anchors_off.in_metres()) /
-                                             std::max(0.1, std::hypot(good.east_m_s, good.north_m_s)));
-    go_to(row, moved(here, good.east_m_s * run_s, good.north_m_s * run_s), length_m);
+    const double to_run_m = beaches ? length_m : length_m - anchors_off.in_metres();
+    const double run_s = std::min(dt_s_, to_run_m / std::max(0.1, std::hypot(good.east_m_s, good.north_m_s)));
+    go_to(row, moved(here, good.east_m_s * run_s, good.north_m_s * run_s), length_m, beaches);
   }
 
-  // Moves a boat that is not on a cleared leg; where it meets the coast, it stays at sea just off it.
-  void go_to(std::size_t row, Position to, double distance_m) {
+  // Straight away from the nearest coast until it is well off, and then it keeps its place.
+  void stand_off(std::size_t row) {
+    const Chart& chart = *s_.chart;
+    const Position here = v_.position[row];
+    const int land = chart.coast().nearest_land_cell(here);
+    if (land < 0 || chart.coast().distance(here) >= stands_off) return;
+    const Offset way = offset_between(chart.grid().centre(land), here);
+    const double length_m = std::max(1.0, std::sqrt(way.east_m * way.east_m + way.north_m * way.north_m));
+    const MadeGood good = made_good(row, way.east_m / length_m, way.north_m / length_m);
+    const double run_m = std::hypot(good.east_m_s, good.north_m_s) * dt_s_;
+    go_to(row, moved(here, good.east_m_s * dt_s_, good.north_m_s * dt_s_), run_m);
+  }
+
+  // Moves a boat that is not on a cleared leg. Where it meets the coast it stays at sea just off it; without
+  // power, or when it beaches, it is ashore.
+  void go_to(std::size_t row, Position to, double distance_m, bool beaches = false) {
     const Chart& chart = *s_.chart;
     const Position from = v_.position[row];
     const int cell = chart.grid().cell_of(from);
@@ -155,7 +179,7 @@ class Mover {
     }
     const auto contact = chart.mask().first_land_contact(from, to);
     v_.position[row] = contact ? *contact : to;
-    if (contact && v_.engine[row] != Engine::works) v_.ending[row] = Ending::ran_ashore;
+    if (contact && (beaches || v_.engine[row] != Engine::works)) v_.ending[row] = Ending::ran_ashore;
   }
 
   const Scenario& s_;

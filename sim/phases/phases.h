@@ -43,14 +43,20 @@ void meet_at_sea(const Scenario& scenario, const Dice& dice, World& world);
 // Engines burn fuel, fail and are mended.
 void run_engines(const Scenario& scenario, const Dice& dice, World& world);
 
-// What the sea does to hulls, and to people in the water.
+// What the sea and rocks do to hulls, and the water to those in it.
 void strain_hulls(const Scenario& scenario, const Dice& dice, World& world);
+
+// Passengers sail a boat that its crew has left.
+void take_helm(const Scenario& scenario, const Dice& dice, World& world);
+
+// Those in need who have a phone use it.
+void call_for_help(const Scenario& scenario, const Dice& dice, World& world);
 
 // Stores, bodies, and who dies of what.
 void endure_voyage(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
 
 // Boats that have reached land.
-void settle_outcomes(const Scenario& scenario, World& world);
+void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world);
 
 // What happened becomes news.
 void spread_news(const Scenario& scenario, World& world);

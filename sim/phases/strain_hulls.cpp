@@ -1,6 +1,9 @@
-#include "sim/phases/landing.h"
+// When the sea's hazards strike a hull; what then happens is in hull_failures.h.
+#include "sim/phases/debris.h"
+#include "sim/phases/hull_failures.h"
+#include "sim/phases/people_in_water.h"
 #include "sim/phases/phases.h"
-#include "sim/science/seakeeping.h"
+#include "sim/phases/reefs.h"
 #include "sim/world/chances.h"
 
 namespace searoom {
@@ -11,43 +14,78 @@ class Strain {
   Strain(const Scenario& scenario, const Dice& dice, World& world)
       : s_(scenario), dice_(dice), w_(world), v_(world.vessels) {}
 
-  void founder_by_chance(std::size_t row) {
-    if (s_.people.foundering_factor <= 0) return;
-    const VesselKind& kind = s_.kinds[v_.kind[row]];
-    const Rate rate =
-        founder_rate(Distance::metres(v_.sea[row].wave_height_m), kind.freeboard, v_.under_power(row));
-    const double hazard = s_.people.foundering_factor * (rate * s_.step());
-    if (!v_.capsizes[row].spend(hazard, dice_, v_.id[row], capsizes)) return;
-    v_.ending[row] = Ending::foundered;
-    founder(row);
+  void strain(std::size_t row) {
+    switch (v_.afloat[row]) {
+      case Afloat::boat:
+      case Afloat::leaking_boat:
+        if (s_.people.foundering_factor <= 0 || capsizes_in_sea(row)) return;
+        v_.afloat[row] == Afloat::boat ? leak(row) : fight_the_leak(row);
+        if (!s_.reefs.empty() && v_.answers_helm(row)) meet_reefs(s_, dice_, row, w_);
+        return;
+      case Afloat::aground:
+        return work_on_the_rocks(row);
+      case Afloat::awash:
+      case Afloat::capsized:
+        endure_water(s_, dice_, row, w_);
+        if (v_.people_aboard(row) > 0) break_up_in_time(row, s_.hulls.breaks_up);
+        return;
+      case Afloat::people_in_water:
+        return endure_water(s_, dice_, row, w_);
+      case Afloat::debris:
+        return disperse_in_time(s_, row, w_);
+    }
+  }
+
+  // Nobody is left with what floats.
+  void end_if_empty(std::size_t row) {
+    const Afloat afloat = v_.afloat[row];
+    const bool wreck =
+        afloat == Afloat::awash || afloat == Afloat::capsized || afloat == Afloat::people_in_water;
+    if (wreck && v_.people_aboard(row) == 0) v_.ending[row] = Ending::foundered;
   }
 
  private:
-  // The boat is lost. Close to land some reach it; of the others nobody knows: they are missing.
-  void founder(std::size_t row) {
-    Event lost = w_.event_of(EventKind::foundered, row);
-    lost.region = region_at(s_, lost.where);
-    lost.people = v_.people_of(row);
-    w_.report(lost);
-    const bool near_land = s_.chart->coast().distance(lost.where) <= s_.people.ashore_within;
-    PeopleCounts ashore(v_.groups), missing(v_.groups);
-    std::uint64_t person = 0;
-    for (std::size_t g = 0; g < v_.groups; ++g) {
-      for (std::uint32_t i = 0; i < lost.people[g]; ++i, ++person) {
-        const bool reaches =
-            near_land && dice_.uniform(v_.id[row], reaches_shore, Occasion{person}) < s_.people.ashore_share;
-        ++(reaches ? ashore : missing)[g];
-      }
+  double sea_m(std::size_t row) const { return v_.sea[row].wave_height_m; }
+
+  bool capsizes_in_sea(std::size_t row) {
+    const Rate rate =
+        capsize_rate(Distance::metres(sea_m(row)), freeboard_of(s_, row, v_), heading_of(row, v_));
+    const double hazard = s_.people.foundering_factor * (rate * s_.step());
+    if (!v_.capsizes[row].spend(hazard, dice_, v_.id[row], capsizes)) return false;
+    capsize(s_, dice_, row, "", 0, w_);
+    return true;
+  }
+
+  void leak(std::size_t row) {
+    const Rate rate = leak_rate(s_.hulls.leaks, Distance::metres(sea_m(row)));
+    const double hazard = s_.people.foundering_factor * (rate * s_.step());
+    if (v_.leaks[row].spend(hazard, dice_, v_.id[row], leaks)) spring_a_leak(s_, row, "", w_);
+  }
+
+  // With the engine the pumps hold the water until the leak is stopped; without, the boat fills.
+  void fight_the_leak(std::size_t row) {
+    if (v_.engine[row] == Engine::works) {
+      const Rate rate = s_.kinds[v_.kind[row]].engine_repair;
+      if (v_.leak_is_mended[row].spend(rate * s_.step(), dice_, v_.id[row], leak_is_mended))
+        mend_the_leak(row, w_);
+      return;
     }
-    if (total(ashore) > 0) land(s_, row, ashore, "swam ashore", w_);
-    if (total(missing) == 0) return;
-    add(w_.people.missing, missing);
-    take_people(s_.people, row, missing, v_);
-    Event e = w_.event_of(EventKind::went_missing, row);
-    e.cause = "foundering";
-    e.region = lost.region;
-    e.people = std::move(missing);
-    w_.report(std::move(e));
+    const double hazard = s_.step() / s_.hulls.floods_in * std::max(1.0, sea_m(row));
+    if (v_.floods[row].spend(hazard, dice_, v_.id[row], floods)) swamp(s_, dice_, row, w_);
+  }
+
+  void work_on_the_rocks(std::size_t row) {
+    if (break_up_in_time(row, s_.hulls.breaks_up_aground)) return;
+    if (v_.refloats[row].spend(s_.hulls.refloats * s_.step(), dice_, v_.id[row], refloats))
+      come_off(s_, row, w_);
+  }
+
+  // Pounded by the energy of the sea, the square of its height.
+  bool break_up_in_time(std::size_t row, Rate in_one_metre) {
+    const double hazard = in_one_metre * s_.step() * sea_m(row) * sea_m(row);
+    if (!v_.breaks_up[row].spend(hazard, dice_, v_.id[row], breaks_up)) return false;
+    break_up(s_, dice_, row, w_);
+    return true;
   }
 
   const Scenario& s_;
@@ -60,8 +98,11 @@ class Strain {
 
 void strain_hulls(const Scenario& scenario, const Dice& dice, World& world) {
   Strain strain(scenario, dice, world);
-  for (std::size_t row = 0; row < world.vessels.size(); ++row) {
-    if (world.vessels.ending[row] == Ending::none) strain.founder_by_chance(row);
+  const std::size_t boats = world.vessels.size();  // debris of this step comes after them
+  for (std::size_t row = 0; row < boats; ++row) {
+    if (world.vessels.ending[row] != Ending::none) continue;
+    strain.strain(row);
+    strain.end_if_empty(row);
   }
 }
 

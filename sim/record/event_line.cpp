@@ -20,9 +20,9 @@ constexpr TextField text_fields[] = {
     {"vessel", &Event::vessel},   {"boat_kind", &Event::boat_kind},
     {"place", &Event::place},     {"destination", &Event::destination},
     {"country", &Event::country}, {"region", &Event::region},
-    {"cause", &Event::cause},     {"conduct", &Event::conduct},
-    {"rule", &Event::rule},       {"other", &Event::other},
-    {"network", &Event::network},
+    {"cause", &Event::cause},     {"afloat", &Event::afloat},
+    {"conduct", &Event::conduct}, {"rule", &Event::rule},
+    {"other", &Event::other},     {"network", &Event::network},
 };
 
 struct NumberField {
@@ -61,6 +61,7 @@ std::string event_line(const Event& e, const RunHeader& header) {
     line += fmt::format(",\"lat\":{:.6f},\"lon\":{:.6f}", e.where.lat_deg, e.where.lon_deg);
   }
   if (!e.people.empty()) line += fmt::format(",\"people\":[{}]", fmt::join(e.people, ","));
+  if (e.heard_after_hours != 0) line += fmt::format(",\"heard_after_hours\":{:.10g}", e.heard_after_hours);
   if (!(e.aboard == Aboard{})) {
     line += ",\"aboard\":{";
     for (const NumberField& field : aboard_fields) {
@@ -85,6 +86,7 @@ Event parse_event(const std::string& text, const RunHeader& header) {
       if (const auto value = line.find(field.key); value != line.end()) value->get_to(e.*field.where);
     }
     if (line.contains("lat")) e.where = {line.at("lat").get<double>(), line.at("lon").get<double>()};
+    e.heard_after_hours = line.value("heard_after_hours", 0.0);
     if (line.contains("people")) line.at("people").get_to(e.people);
     if (line.contains("because")) line.at("because").get_to(e.because);
     if (const auto aboard = line.find("aboard"); aboard != line.end()) {

@@ -17,7 +17,7 @@ struct TextColumn {
 constexpr TextColumn text_columns[] = {
     {"boat_kind", &Event::boat_kind}, {"place", &Event::place},   {"destination", &Event::destination},
     {"country", &Event::country},     {"region", &Event::region}, {"cause", &Event::cause},
-    {"conduct", &Event::conduct},     {"rule", &Event::rule},
+    {"conduct", &Event::conduct},     {"rule", &Event::rule},     {"afloat", &Event::afloat},
 };
 
 std::string quoted(const std::string& text) {

@@ -11,7 +11,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr EventKind told_as_points[] = {
-    EventKind::landed,        EventKind::died,         EventKind::went_missing, EventKind::foundered,
+    EventKind::landed,        EventKind::died,         EventKind::went_missing, EventKind::capsized,
+    EventKind::swamped,       EventKind::grounded,     EventKind::broke_up,     EventKind::called_for_help,
     EventKind::engine_failed, EventKind::storm_formed, EventKind::storm_ended,
 };
 

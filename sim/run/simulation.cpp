@@ -15,6 +15,7 @@ void Simulation::step() {
   depart(scenario, dice, world_);
   feel_sea(*setting_.sea, threads_, world_);
   command_boats(scenario, setting_.rules, dice, world_);
+  take_helm(scenario, dice, world_);
   decide(scenario, setting_.rules, world_);
   move(scenario, dice, threads_, world_);
   ++world_.now;  // what follows happens at the end of the step
@@ -22,7 +23,8 @@ void Simulation::step() {
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
   endure_voyage(scenario, setting_.rules, dice, world_);
-  settle_outcomes(scenario, world_);
+  call_for_help(scenario, dice, world_);
+  settle_outcomes(scenario, dice, world_);
   spread_news(scenario, world_);
   close_tick(scenario, world_);
 }

@@ -214,6 +214,7 @@ void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints
       for (const auto& [place, share] : *shares) put_at_sea(s, place, complaints);
     }
   }
+  for (const NameRef& haven : s.havens) put_at_sea(s, haven, complaints);
   for (const PlacedVessel& vessel : s.placed) {
     put_at_sea(s, vessel.from, complaints);
     put_at_sea(s, vessel.destination, complaints);
@@ -227,20 +228,27 @@ void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints
   }
 }
 
-std::vector<int> destination_cells(const Scenario& s) {
+// Everywhere that a boat may make for; with a rule by which masters turn back, where they left from as well.
+std::vector<int> destination_cells(const Scenario& s, bool boats_turn_back) {
   std::vector<int> cells;
   const auto add = [&](const NameRef& ref) {
     if (ref.found() && s.sea_cells[ref.index] >= 0) cells.push_back(s.sea_cells[ref.index]);
   };
   for (const DepartureFlow& flow : s.flows) {
     for (const auto& [place, share] : flow.destinations) add(place);
+    if (!boats_turn_back) continue;
+    for (const auto& [place, share] : flow.places) add(place);
   }
   for (const NetworkSpec& network : s.networks) {
     for (const auto* shares : {&network.anchorages, &network.destinations, &network.beaches}) {
       for (const auto& [place, share] : *shares) add(place);
     }
   }
-  for (const PlacedVessel& vessel : s.placed) add(vessel.destination);
+  for (const PlacedVessel& vessel : s.placed) {
+    add(vessel.destination);
+    if (boats_turn_back) add(vessel.from);
+  }
+  for (const NameRef& haven : s.havens) add(haven);
   std::sort(cells.begin(), cells.end());
   cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
   return cells;
@@ -299,7 +307,9 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rul
   resolve_names(s, complaints);
   put_places_at_sea(s, loaded.tree, complaints);
   complaints.throw_if_any();
-  chart->prepare_destinations(destination_cells(s), threads);
+  const YamlNode* conduct = loaded.tree.find("conduct");
+  const bool boats_turn_back = conduct && conduct->is_map() && conduct->find("turn_back");
+  chart->prepare_destinations(destination_cells(s, boats_turn_back), threads);
   return {scenario, std::move(loaded.tree)};
 }
 

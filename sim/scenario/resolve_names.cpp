@@ -86,6 +86,7 @@ void resolve_places(Scenario& s, Complaints& complaints) {
       for (auto& [place, share] : *shares) find_name(place, places, "a place", complaints);
     }
   }
+  for (NameRef& haven : s.havens) find_name(haven, places, "a place", complaints);
   for (StateSpec& state : s.states) {
     find_name(state.desk_place, places, "a place", complaints);
     for (UnitSpec& unit : state.units) find_name(unit.base, places, "a place", complaints);

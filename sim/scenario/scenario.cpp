@@ -119,6 +119,25 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
            });
   f.section("people", {.about = "Who is aboard, and what endangers them"},
             [&](Fields& people) { list_fields(people, s.people, rules.hazards); });
+  f.section("hulls", {.about = "How hulls fail, and what becomes of those in the water"},
+            [&](Fields& hulls) { list_fields(hulls, s.hulls); });
+  f.map_of("reefs", {.about = "Rocks and shoals, by a name of your choice"},
+           [&](Fields& entry, const EntryName& name) {
+             Reef reef;
+             reef.name = name.name;
+             list_fields(entry, reef);
+             s.reefs.push_back(reef);
+           });
+  f.map_of("havens", {.about = "Places where a boat in trouble may put in, by their names"},
+           [&](Fields& entry, const EntryName& name) {
+             std::string about;
+             entry.text("about", about, {.about = "Why there"});
+             s.havens.push_back({name.name, name.at, name.path});
+           });
+  f.section("calls", {.about = "Calls for help by satellite phone; none without this section"},
+            [&](Fields& calls) { list_fields(calls, s.calls); });
+  f.section("helm", {.about = "Passengers who take the helm; none do without this section"},
+            [&](Fields& helm) { list_fields(helm, s.helm); });
   f.map_of("departures", {.about = "Flows of boats that leave by chance"},
            [&](Fields& entry, const EntryName& name) {
              DepartureFlow flow;

@@ -10,6 +10,8 @@
 #include "sim/geo/chart.h"
 #include "sim/scenario/current_table.h"
 #include "sim/scenario/departures_spec.h"
+#include "sim/scenario/distress_spec.h"
+#include "sim/scenario/hull_spec.h"
 #include "sim/scenario/hypotheses.h"
 #include "sim/scenario/network_spec.h"
 #include "sim/scenario/parameter.h"
@@ -53,6 +55,11 @@ struct Scenario {
   SeaSpec sea;
   DriftSpec drift;
   PeopleSpec people;
+  HullSpec hulls;
+  std::vector<Reef> reefs;
+  std::vector<NameRef> havens;  // places where a boat in trouble may put in
+  CallsSpec calls;
+  HelmSpec helm;
   std::vector<VesselKind> kinds;
   std::vector<DepartureFlow> flows;
   std::vector<PlacedVessel> placed;

@@ -1,6 +1,12 @@
 #include "sim/scenario/vessel_kind.h"
 
 namespace searoom {
+namespace {
+
+// Of wooden fishing boats; 15 x 4 m is one.
+constexpr double length_over_beam = 3.75;
+
+}  // namespace
 
 namespace {
 
@@ -48,9 +54,15 @@ void list_fields(Fields& f, VesselKind& k) {
          {.about = "Leeway class of the hull when it drifts (USCG list, docs/science.md)", .required = true});
   f.quantity("length", k.length,
              {.about = "Length overall", .unit = "metres", .low = 1, .high = 400, .required = true});
+  k.beam = k.length / length_over_beam;
+  f.quantity("beam", k.beam,
+             {.about = "Greatest breadth; a part of the length if not given",
+              .unit = "metres",
+              .low = 0.3,
+              .high = 80});
   k.freeboard = Distance::metres(0.7);
   f.quantity("freeboard", k.freeboard,
-             {.about = "Height of the deck edge above water when loaded",
+             {.about = "Height of the deck edge above water with people_most aboard",
               .unit = "metres",
               .low = 0.05,
               .high = 30});

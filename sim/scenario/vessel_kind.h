@@ -15,7 +15,8 @@ struct VesselKind {
   NameRef leeway;                             // named in the file
   const LeewayClass* leeway_class = nullptr;  // found once everything is read
   Distance length;
-  Distance freeboard;               // loaded, amidships, to the lowest point where water comes in
+  Distance beam;
+  Distance freeboard;  // loaded with people_most, amidships, to the lowest point where water comes in
   std::int64_t people_most = 0;     // that the hull carries without sinking it, aboard at once
   Speed cruise_speed;               // through calm water, loaded
   double speed_loss_per_metre = 0;  // share of cruise speed lost per metre of significant wave height

@@ -15,10 +15,36 @@ Speed hull_speed(Distance waterline_length);
 // 0.22 litres of diesel per horsepower-hour, the usual figure of small marine diesels.
 double fuel_burn_litres_per_hour(double horsepower, double load);
 
-// Rate at which a loaded hull founders, from a first model by wave height Hs over freeboard F: a chance per
-// hour p = p1 / (1 + exp(-(Hs/F - 3) / 0.4)), p1 0.05 beam-on without power and 0.01 under way, at least
-// 1e-5. Freeboard above 0. Low confidence: a scenario multiplies it by `people.foundering_factor`.
-Rate founder_rate(Distance significant_height, Distance freeboard, bool under_way);
+// A switch between never and always that is thrown about a threshold: 0.5 + 0.5 tanh((value - threshold) /
+// sigma). The same curve as a logistic of scale sigma / 2, and as the capsizing switch of OpenDrift (Dagestad
+// and others 2018, Geoscientific Model Development 11, 1405).
+double capsize_switch(double value, double threshold, double sigma);
+
+// A chance per hour as the rate of a hazard, -ln(1 - p).
+Rate rate_of_chance_per_hour(double chance);
+
+// How a hull meets the sea.
+enum class Heading { beam_on, under_way, head_to_sea };
+
+// Rate at which a hull capsizes, from a first model by wave height over freeboard: a chance per hour of 0.05
+// beam-on without power, 0.01 under way or head to sea, times the switch with threshold 3 and sigma 0.8; at
+// least 1e-5. Freeboard above 0. Low confidence: a scenario multiplies it by `people.foundering_factor`.
+Rate capsize_rate(Distance significant_height, Distance freeboard, Heading heading);
+
+// Tonnes that press a hull down by one centimetre: length x beam x 0.75 (waterplane coefficient of wooden
+// working boats) x 1.025 t/m3 / 100.
+double tonnes_per_centimetre(Distance length, Distance beam);
+
+// Freeboard with `people` aboard of a hull that has `at_most` with `people_most`: 53 kg each. At least 5 cm.
+Distance freeboard_of_load(Distance at_most, double tonnes_per_cm, double people, double people_most);
+
+// Rate at which a hull begins to leak: in a calm and up to 1 m of sea the calm rate, beyond with the square
+// of the wave height.
+Rate leak_rate(Rate calm, Distance significant_height);
+
+// Chance that people who press to one side of a boat in passing over from another capsize it: none up to
+// `people_most`, then from `least` up to `most` at one and a half times that load.
+double rush_capsize_chance(double people, double people_most, double least, double most);
 
 // Cruise speed less the share lost per metre of sea; a third of it is kept in any sea.
 inline Speed speed_in_sea(Speed calm, double significant_height_m, double loss_per_metre) {

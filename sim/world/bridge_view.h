@@ -33,16 +33,38 @@ class BridgeView {
 
   Order order() const { return vessels().order[row_]; }
   bool is_in_the_offing() const { return searoom::is_in_the_offing(scenario_, vessels(), row_); }
+  bool is_at_anchorage() const { return searoom::is_at_anchorage(scenario_, vessels(), row_); }
 
-  bool has_destination() const { return vessels().destination[row_] >= 0; }
+  bool has_destination() const { return destination() >= 0; }
+  std::int32_t destination() const { return vessels().destination[row_]; }
   // As the crow flies, to the landing place.
-  Distance distance_to_destination() const {
-    const int cell = scenario_.sea_cells[static_cast<std::size_t>(vessels().destination[row_])];
-    return Distance::metres(metres_between(position(), scenario_.chart->grid().centre(cell)));
+  Distance distance_to_destination() const { return distance_to(destination()); }
+  Duration time_to(std::int32_t place) const;  // at cruise speed in this sea, a fifth of the way more
+
+  bool has_home() const { return vessels().home[row_] >= 0; }  // a place where it left from
+  std::int32_t home() const { return vessels().home[row_]; }
+  Distance distance_to_home() const { return distance_to(home()); }
+  Duration time_at_sea() const {
+    return scenario_.step() * static_cast<double>(world_.now - vessels().departed[row_]);
   }
+  bool engine_has_failed_before() const { return vessels().engine_fails[row_].count > 0; }
+
+  // The nearest of the scenario's havens by the crow's flight; -1 when there is none.
+  std::int32_t nearest_haven() const;
+
+  // How long fuel lasts at cruise speed, and water at so much a head; a year where it is not counted.
+  Duration fuel_lasts() const;
+  Duration water_lasts(double litres_a_head_and_day) const;
+
+  // Whose territorial sea it is in; empty on the open sea.
+  const std::string& waters_of() const { return scenario_.chart->territorial_sea_of(position()); }
+  // A warship has ordered it off, not long ago.
+  bool is_warned() const { return vessels().warned_until[row_] > world_.now; }
 
  private:
   const Vessels& vessels() const { return world_.vessels; }
+  const VesselKind& kind() const { return scenario_.kinds[vessels().kind[row_]]; }
+  Distance distance_to(std::int32_t place) const;
 
   const Scenario& scenario_;
   const World& world_;

@@ -6,15 +6,19 @@
 namespace searoom {
 namespace {
 
-constexpr std::array<std::string_view, 36> names = {
-    "storm_formed",   "storm_ended",     "departed",       "position",      "course_changed",
-    "engine_failed",  "engine_repaired", "fuel_exhausted", "died",          "foundered",
-    "went_missing",   "landed",          "boat_gone",      "run_ended",     "leak_began",
-    "leak_mended",    "swamped",         "capsized",       "grounded",      "broke_up",
-    "water_ran_out",  "food_ran_out",    "fight_began",    "supplied",      "called_for_help",
-    "met_warship",    "helm_taken",      "measure_began",  "measure_ended", "network_learned",
-    "boat_stationed", "transferred",     "sailed",         "held",          "released",
-    "abandoned",
+constexpr std::array<std::string_view, 35> names = {
+    "storm_formed",    "storm_ended",     "departed",
+    "position",        "course_changed",  "engine_failed",
+    "engine_repaired", "fuel_exhausted",  "died",
+    "went_missing",    "landed",          "boat_gone",
+    "run_ended",       "leak_began",      "leak_mended",
+    "swamped",         "capsized",        "grounded",
+    "broke_up",        "water_ran_out",   "food_ran_out",
+    "fight_began",     "supplied",        "called_for_help",
+    "met_warship",     "helm_taken",      "measure_began",
+    "measure_ended",   "network_learned", "boat_stationed",
+    "transferred",     "sailed",          "held",
+    "released",        "abandoned",
 };
 
 }  // namespace

@@ -22,7 +22,6 @@ enum class EventKind : std::uint8_t {
   engine_repaired,
   fuel_exhausted,
   died,          // of a cause, aboard
-  foundered,     // the boat is lost; what became of those aboard follows as events of their own
   went_missing,  // in the water, seen by nobody
   landed,        // people ashore, by country
   boat_gone,     // the boat is at sea no more; its last event
@@ -33,7 +32,7 @@ enum class EventKind : std::uint8_t {
   swamped,   // awash, but afloat
   capsized,  // keel up; people cling to it
   grounded,  // on a reef or a lee shore
-  broke_up,  // what floats are people and debris
+  broke_up,  // the hull is lost; what floats are people and debris
   // People and stores.
   water_ran_out,
   food_ran_out,
@@ -84,13 +83,16 @@ struct Event {
   std::string destination;  // departed, course_changed
   std::string country;      // landed: ISO 3166-1 alpha-3
   std::string region;       // search-and-rescue region, for what happens to people
-  std::string cause;        // died, went_missing; landed and boat_gone ("arrived", "ran ashore", "foundered")
-  std::string conduct;      // position, course_changed: "follow_route", "hold", "shelter", "drift"
-  std::string rule;         // course_changed: the rule that decided
-  std::string other;        // transferred: the boat that took them; broke_up: its debris
-  std::string network;      // whose boat or decision it is
-  PeopleCounts people;      // whom it concerns; of a position, all aboard
-  Aboard aboard;            // position, abandoned: the state of those aboard and their stores
+  std::string cause;    // of deaths, of what befell a hull; landed and boat_gone ("arrived", "ran ashore")
+  std::string afloat;   // position, when it is no longer a whole boat: "capsized", "debris"
+  std::string conduct;  // position, course_changed: "follow_route", "hold", "shelter", "drift"
+  std::string rule;     // course_changed: the rule that decided
+  std::string other;    // transferred: the boat that took them; broke_up: its debris;
+                        // called_for_help: who was called
+  std::string network;  // whose boat or decision it is
+  double heard_after_hours = 0;  // called_for_help: until somebody passes it on
+  PeopleCounts people;           // whom it concerns; of a position, all aboard
+  Aboard aboard;                 // position, abandoned: the state of those aboard and their stores
 
   bool operator==(const Event&) const = default;
 };

@@ -31,13 +31,21 @@ enum class Ending : std::uint8_t {
   none,
   arrived,
   ran_ashore,
-  foundered,
+  foundered,  // the hull is lost at sea, and nobody is left on it or in the water
   emptied,    // a network takes its empty boat away
-  dispersed,  // debris that nobody would find any more; people in the water of whom none is left
+  dispersed,  // debris that nobody would find any more
 };
 
 // What is afloat.
-enum class Afloat : std::uint8_t { boat, leaking_boat, awash, capsized, aground, people_in_water, debris };
+enum class Afloat : std::uint8_t {
+  boat,
+  leaking_boat,
+  awash,            // full of water; people sit on it
+  capsized,         // keel up; people cling to it
+  aground,          // on a reef
+  people_in_water,  // the hull broke up
+  debris,           // of a hull; nobody is with it
+};
 
 // Who commands a boat.
 enum class Crew : std::uint8_t { master, smugglers, passengers, nobody };
@@ -53,6 +61,7 @@ enum class Order : std::uint8_t {
   hold,           // at sea, with people aboard
   land_by_relay,  // lie in the offing while relay boats land people by night
   put_ashore,     // run in by night and put everybody ashore
+  supply,         // bring stores to it
   let_off,        // land people where they came from, against payment
   merge,          // hand everybody over to another boat of the network and go
   abandon,        // the crew leaves
@@ -82,6 +91,7 @@ struct Causes {
 
 std::string_view name_of(Conduct conduct);
 std::string_view name_of(Ending ending);
+std::string_view name_of(Afloat afloat);
 
 struct Vessels {
   // Who it is.
@@ -112,12 +122,15 @@ struct Vessels {
   std::vector<double> fuel_litres;
   std::vector<HazardClock> engine_fails, engine_is_repaired, capsizes;
   std::vector<HazardClock> leaks, leak_is_mended, floods, breaks_up;
-  std::vector<Tick> afloat_since;  // in that state
+  std::vector<HazardClock> strikes, refloats;  // on reefs
+  std::vector<Tick> afloat_since;              // in that state
 
   // Who is aboard.
   std::vector<std::uint32_t> people;   // rows of `groups` counts
   std::vector<double> people_at_risk;  // sum over groups of people times risk
   std::vector<HazardClock> deaths, fights;
+  std::vector<HazardClock> drowns;
+  std::vector<Tick> in_water_since;  // of those clinging to a hull or swimming
   std::vector<Condition> condition;
   std::vector<double> water_litres, food_person_days;
   std::vector<double> water_to_quench;  // litres of it that the thirsty may drink beyond their ration
@@ -136,6 +149,7 @@ struct Vessels {
   std::vector<Tick> patience_until;            // and sails at last, full or not
   std::vector<HazardClock> is_abandoned, is_put_ashore, is_merged, is_let_off;
   std::vector<HazardClock> calls, meets_warship;
+  std::vector<Tick> calls_again_from;
   std::vector<Tick> warned_until;  // keeps off the coast because a warship said so
   std::vector<Causes> because;
 
@@ -147,6 +161,8 @@ struct Vessels {
     return engine[row] == Engine::works && conduct[row] != Conduct::drift &&
            conduct[row] != Conduct::heave_to;
   }
+  // Whole enough to be sailed, if somebody aboard can.
+  bool answers_helm(std::size_t row) const { return afloat[row] <= Afloat::leaking_boat; }
   std::uint32_t people_aboard(std::size_t row) const {
     std::uint32_t all = 0;
     for (std::size_t g = 0; g < groups; ++g) all += people[row * groups + g];
@@ -169,16 +185,17 @@ struct Vessels {
     visit(self.jibes, 1), visit(self.engine, 1), visit(self.fuel_litres, 1), visit(self.engine_fails, 1);
     visit(self.engine_is_repaired, 1), visit(self.capsizes, 1);
     visit(self.afloat, 1), visit(self.afloat_since, 1), visit(self.leaks, 1), visit(self.leak_is_mended, 1),
-        visit(self.floods, 1), visit(self.breaks_up, 1);
+        visit(self.floods, 1), visit(self.breaks_up, 1), visit(self.strikes, 1), visit(self.refloats, 1);
     visit(self.people, self.groups), visit(self.people_at_risk, 1), visit(self.deaths, 1),
-        visit(self.fights, 1), visit(self.condition, 1), visit(self.water_litres, 1),
-        visit(self.food_person_days, 1), visit(self.water_to_quench, 1), visit(self.fight_until, 1);
+        visit(self.fights, 1), visit(self.drowns, 1), visit(self.in_water_since, 1), visit(self.condition, 1),
+        visit(self.water_litres, 1), visit(self.food_person_days, 1), visit(self.water_to_quench, 1),
+        visit(self.fight_until, 1);
     visit(self.crew, 1), visit(self.home, 1), visit(self.network, 1), visit(self.role, 1),
         visit(self.order, 1), visit(self.order_since, 1), visit(self.held_by_pressure, 1),
         visit(self.takes_people, 1), visit(self.patience_until, 1);
     visit(self.is_abandoned, 1), visit(self.is_put_ashore, 1), visit(self.is_merged, 1),
-        visit(self.is_let_off, 1), visit(self.calls, 1), visit(self.meets_warship, 1),
-        visit(self.warned_until, 1), visit(self.because, 1), visit(self.sea, 1);
+        visit(self.is_let_off, 1), visit(self.calls, 1), visit(self.calls_again_from, 1),
+        visit(self.meets_warship, 1), visit(self.warned_until, 1), visit(self.because, 1), visit(self.sea, 1);
   }
 
   // A new last row, all zero.

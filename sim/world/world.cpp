@@ -3,31 +3,10 @@
 #include <cassert>
 
 #include "sim/world/chances.h"
+#include "sim/world/drift_character.h"
 
 namespace searoom {
 namespace {
-
-constexpr Draw leeway_error{"leeway_error"};
-constexpr Draw leeway_error_across{"leeway_error_across"};
-constexpr Draw drift_side{"drift_side"};
-
-void draw_leeway(const Scenario& s, const Dice& dice, std::size_t row, Vessels& v) {
-  const LeewayClass& leeway = *s.kinds[v.kind[row]].leeway_class;
-  const ActorId self = v.id[row];
-  if (s.drift.side == 0) {
-    v.side[row] = dice.uniform(self, drift_side, Occasion{0}) < 0.5 ? DriftSide::right : DriftSide::left;
-  } else {
-    v.side[row] = s.drift.side == 1 ? DriftSide::right : DriftSide::left;
-  }
-  if (s.drift.errors) {
-    std::uint64_t tries = 0;
-    do {
-      v.leeway_z_down[row] = dice.normal(self, leeway_error, Occasion{tries++});
-    } while (downwind_slope_is_negative(leeway, v.leeway_z_down[row]));
-    v.leeway_z_cross[row] = dice.normal(self, leeway_error_across, Occasion{0});
-  }
-  v.leeway[row] = leeway_lines(leeway, v.side[row], v.leeway_z_down[row], v.leeway_z_cross[row]);
-}
 
 void wind_up_clocks(const Dice& dice, std::size_t row, Vessels& v) {
   const ActorId self = v.id[row];
@@ -39,6 +18,9 @@ void wind_up_clocks(const Dice& dice, std::size_t row, Vessels& v) {
   v.leak_is_mended[row] = HazardClock::start(dice, self, leak_is_mended);
   v.floods[row] = HazardClock::start(dice, self, floods);
   v.breaks_up[row] = HazardClock::start(dice, self, breaks_up);
+  v.strikes[row] = HazardClock::start(dice, self, strikes);
+  v.refloats[row] = HazardClock::start(dice, self, refloats);
+  v.drowns[row] = HazardClock::start(dice, self, drowns);
   v.deaths[row] = HazardClock::start(dice, self, someone_dies);
   v.fights[row] = HazardClock::start(dice, self, fights);
   v.is_abandoned[row] = HazardClock::start(dice, self, is_abandoned);
@@ -135,7 +117,7 @@ std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVess
   v.fuel_litres[row] = kind.fuel_litres;
   v.water_litres[row] = kind.water_litres;
   v.food_person_days[row] = kind.food_person_days;
-  draw_leeway(scenario, dice, row, v);
+  draw_drift_character(scenario, dice, row, v);
   wind_up_clocks(dice, row, v);
   const PeopleCounts people = draw_groups(scenario.people, dice, v.id[row], boat.people);
   for (std::size_t g = 0; g < v.groups; ++g) {

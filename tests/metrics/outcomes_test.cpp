@@ -45,7 +45,7 @@ std::vector<Event> history() {
   Event landing = event(96, EventKind::landed, "a/1", {5, 4});
   landing.country = "THA";
   Event missing = event(144, EventKind::went_missing, "a/2", {0, 20});
-  missing.cause = "foundering";
+  missing.cause = "drowning";
   events.insert(events.end(),
                 {death, landing, event(96, EventKind::boat_gone, "a/1"), missing,
                  event(144, EventKind::boat_gone, "a/2"), event(144, EventKind::departed, "a/3", {3, 0}),
@@ -62,7 +62,7 @@ TEST(Outcomes, AddUpAHistoryByHand) {
   EXPECT_EQ(v["dead"], 1);
   EXPECT_EQ(v["dead.thirst"], 1);
   EXPECT_EQ(v["missing"], 20);
-  EXPECT_EQ(v["missing.foundering"], 20);
+  EXPECT_EQ(v["missing.drowning"], 20);
   EXPECT_EQ(v["at_sea.people"], 3);
   EXPECT_EQ(v["at_sea.boats"], 1);
   EXPECT_EQ(v["person_days_at_sea"], 10 + 9 + 2 * 20 + 3);

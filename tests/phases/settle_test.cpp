@@ -100,38 +100,13 @@ TEST(Engines, WithoutPowerThereIsNothingToFail) {
   EXPECT_TRUE(of_kind(events, EventKind::engine_failed).empty());
 }
 
-TEST(Foundering, TakesBoatsByWaveAndFreeboardAndNobodyInACalmWhenOff) {
-  const std::string swell = "\nsea: {waves: {swell_metres: 2.4}}\n";
-  const std::string hull = "cruise_speed_knots: 0, freeboard_metres: 0.8";
-  // Hs / F = 3, beam-on: 0.05 / 2 an hour, so that nothing is left after thirty days.
-  const auto lost = run(load_text(fleet(200, hull, "", "") + swell), 1);
-  EXPECT_EQ(of_kind(lost, EventKind::foundered).size(), 200u);
-  EXPECT_EQ(people_of(lost, EventKind::went_missing), 20000);
-  EXPECT_EQ(people_of(lost, EventKind::died), 0);  // nobody saw them: missing, not dead
-  const auto off = run(load_text(fleet(200, hull, "foundering_factor: 0", "") + swell), 1);
-  EXPECT_TRUE(of_kind(off, EventKind::foundered).empty());
-}
-
-TEST(Foundering, CloseToLandAShareReachesIt) {
-  const Setting setting = load(
-      "scenarios/andaman-2015/world.yaml",
-      {"end=2015-01-03", "departures=~", "people.ashore_within_nautical_miles=20",
-       "people.foundering_factor=1", "sea.waves={swell_table: ~, swell_metres: 5}", "sea.wind=~",
-       "sea.current=~", "people.hazards=~",
-       "vessels={boat: {kind: trawler, from: coxs-bazar, adrift: true, count: 200, people_aboard: 100}}"});
-  const auto events = run(setting, 1);
-  const double lost = people_of(events, EventKind::foundered);
-  ASSERT_GT(lost, 10000);
-  EXPECT_NEAR(people_of(events, EventKind::landed, "swam ashore") / lost, 0.48,
-              three_errors_of_share(0.48, lost));
-}
-
 TEST(RunningAshore, ADrifterIsLandedWhereItMeetsTheCoast) {
-  const Setting setting = load(
-      "scenarios/andaman-2015/world.yaml",
-      {"end=2015-01-20", "departures=~", "people.hazards=~", "people.foundering_factor=0",
-       "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 10}}", "sea.current=~",
-       "vessels={boat: {kind: trawler, at: [8.9, 97.0], adrift: true, people_aboard: 30}}"});
+  const Setting setting =
+      load("scenarios/andaman-2015/world.yaml",
+           {"end=2015-01-20", "departures=~", "people.hazards=~", "people.foundering_factor=0",
+            "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 10}}",
+            "sea.current=~", "hulls.surf_above_metres=30",
+            "vessels={boat: {kind: trawler, at: [8.9, 97.0], adrift: true, people_aboard: 30}}"});
   const auto events = run(setting, 1);
   const std::vector<Event> landed = of_kind(events, EventKind::landed);
   ASSERT_EQ(landed.size(), 1u);

@@ -59,7 +59,7 @@ TEST(ExportGeojson, DrawsATrackOfASinglePositionAsAPoint) {
 
 TEST(ExportGeojson, MarksWhatHappenedWhere) {
   for (const char* once :
-       {"died", "went_missing", "foundered", "engine_failed", "storm_formed", "storm_ended"}) {
+       {"died", "went_missing", "capsized", "engine_failed", "storm_formed", "storm_ended"}) {
     ASSERT_EQ(points_of(once).size(), 1u) << once;
     EXPECT_EQ(points_of(once)[0]["geometry"]["type"], "Point") << once;
   }

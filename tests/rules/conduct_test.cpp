@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/geo/earth.h"
+#include "sim/phases/warships.h"
 #include "sim/science/daylight.h"
 #include "tests/support/run_scenario.h"
 
@@ -150,6 +151,130 @@ TEST(SeekShelter, NearLandABoatRunsForTheCoastAndLiesThere) {
   EXPECT_EQ(of_kind(events, EventKind::position).back().conduct, "shelter");
   EXPECT_LT(setting.scenario->chart->coast().distance(end).in_nautical_miles(), 3.1);
   EXPECT_FALSE(setting.scenario->chart->is_land(end));
+}
+
+std::string with_kind(std::string text, const std::string& keys) {
+  text.insert(text.find("cruise_speed_knots"), keys + ", ");
+  return text;
+}
+
+const std::string swell_of_three = "sea: {waves: {swell_metres: 3}}\n";
+
+TEST(TurnBack, InAHighSeaABoatGoesHomeAndWithoutTheRuleOn) {
+  const std::string rules = "turn_back: {within_nautical_miles: 40, waves_above_metres: 2}, follow_route: {}";
+  const std::vector<Event> events = run(load_text(voyage(rules, swell_of_three)), 1);
+  ASSERT_NE(landing(events), nullptr);
+  EXPECT_EQ(landing(events)->place, "here");
+  const Event turned = of_kind(events, EventKind::course_changed).front();
+  EXPECT_EQ(turned.rule, "turn_back");
+  EXPECT_EQ(turned.destination, "here");
+  EXPECT_EQ(landing(run(load_text(voyage("follow_route: {}", swell_of_three)), 1))->place, "there");
+  EXPECT_EQ(landing(run(load_text(voyage(rules)), 1))->place, "there");  // in a calm
+}
+
+TEST(TurnBack, AMasterWhoseEngineFailedAndRunsAgainGoesHome) {
+  const std::string rules =
+      "drift_when_disabled: {}, turn_back: {within_nautical_miles: 60}, follow_route: {}";
+  const std::string engine = "engine_failure_per_hour: 1, engine_repair_per_hour: 3";
+  EXPECT_EQ(landing(run(load_text(with_kind(voyage(rules), engine)), 1))->place, "here");
+  const std::string trusts =
+      "drift_when_disabled: {}, turn_back: {after_engine_trouble: false}, follow_route: {}";
+  EXPECT_EQ(landing(run(load_text(with_kind(voyage(trusts), engine)), 1))->place, "there");
+}
+
+// Half way, and off the way, lies a haven; fuel is for five hours of ten.
+std::string dry_voyage(const std::string& conduct, const std::string& havens) {
+  std::string text = with_kind(voyage(conduct, havens), "engine_horsepower: 100, fuel_litres: 77");
+  text.replace(text.find("there: {at"), 0, "haven: {at: [10.3, 95.3]}, ");
+  return text;
+}
+
+TEST(Divert, ABoatShortOfFuelMakesForTheHaven) {
+  const std::string rules = "divert: {}, drift_when_disabled: {}, follow_route: {}";
+  const std::vector<Event> events = run(load_text(dry_voyage(rules, "havens: {haven: {}}\n")), 1);
+  ASSERT_NE(landing(events), nullptr);
+  EXPECT_EQ(landing(events)->place, "haven");
+  EXPECT_EQ(of_kind(events, EventKind::course_changed).front().rule, "divert");
+  EXPECT_EQ(
+      landing(run(load_text(dry_voyage("drift_when_disabled: {}, follow_route: {}", "havens: {haven: {}}\n")),
+                  1)),
+      nullptr);
+  EXPECT_EQ(landing(run(load_text(dry_voyage(rules, "")), 1)), nullptr);  // there is no haven
+}
+
+TEST(Divert, ABoatWithEnoughGoesOn) {
+  std::string text = dry_voyage("divert: {}, follow_route: {}", "havens: {haven: {}}\n");
+  text.replace(text.find("fuel_litres: 77"), 15, "fuel_litres: 770");
+  EXPECT_EQ(landing(run(load_text(text), 1))->place, "there");
+}
+
+Setting off_rakhine(const std::string& conduct) {
+  return load("scenarios/andaman-2015/world.yaml",
+              {"start=2015-01-02T00:00", "end=2015-01-03", "departures=~", "sea.waves=~", "sea.wind=~",
+               "sea.current=~", "people.hazards=~", "people.foundering_factor=0",
+               "log.positions_every_hours=1", "conduct=~", "conduct=" + conduct,
+               "vessels={boat: {kind: trawler, at: [17.6, 94.3], destination: langkawi}}"});
+}
+
+Distance offshore_at(const Setting& setting, const std::vector<Event>& events, Tick tick) {
+  for (const Event& e : of_kind(events, EventKind::position)) {
+    if (e.tick == tick) return setting.scenario->chart->coast().distance(e.where);
+  }
+  return {};
+}
+
+TEST(AvoidPatrols, ByDayABoatStandsOffOutsideTheTerritorialSeaAndByNightGoesOn) {
+  const Setting setting = off_rakhine("{avoid_patrols: {countries: {MMR: navy}}, follow_route: {}}");
+  const std::vector<Event> events = run(setting, 1);
+  std::vector<Event> changes = of_kind(events, EventKind::course_changed);
+  changes.erase(changes.begin());  // from lying still to its route
+  ASSERT_GE(changes.size(), 2u);
+  EXPECT_EQ(changes[0].conduct, "stand_off");
+  EXPECT_EQ(changes[0].rule, "avoid_patrols");
+  EXPECT_GT(offshore_at(setting, events, 54).in_nautical_miles(), 12);  // 09:00 UTC, afternoon there
+  EXPECT_EQ(changes[1].conduct, "follow_route");
+  EXPECT_GE(changes[1].tick, 66);  // sunset there is at about 11:15 UTC
+}
+
+TEST(AvoidPatrols, OtherCountriesAreNotFeared) {
+  const std::vector<Event> events =
+      run(off_rakhine("{avoid_patrols: {countries: {THA: navy}}, follow_route: {}}"), 1);
+  for (const Event& e : of_kind(events, EventKind::course_changed)) EXPECT_NE(e.conduct, "stand_off");
+}
+
+// The events after a warship has met the boat at once.
+std::vector<Event> after_a_warship(const Setting& setting, int hours) {
+  Simulation simulation(setting, 1, 1);
+  simulation.step();
+  World world = simulation.world();
+  meet_warship(*setting.scenario, 0, {"THA", 0, Duration::hours(10)}, world);
+  Simulation on(setting, 1, 1, world);
+  for (int step = 0; step < hours * 6; ++step) on.step();
+  return on.take_events();
+}
+
+TEST(HeedWarships, ABoatOrderedOffStandsOffForATimeAndThenGoesOn) {
+  const Setting setting = off_rakhine("{heed_warships: {}, follow_route: {}}");
+  const std::vector<Event> events = after_a_warship(setting, 12);
+  const std::vector<Event> met = of_kind(events, EventKind::met_warship);
+  ASSERT_EQ(met.size(), 1u);
+  EXPECT_EQ(met[0].country, "THA");
+  std::vector<Event> changes;
+  for (const Event& e : of_kind(events, EventKind::course_changed)) {
+    if (e.tick >= met[0].tick) changes.push_back(e);
+  }
+  ASSERT_EQ(changes.size(), 2u);
+  EXPECT_EQ(changes[0].conduct, "stand_off");
+  EXPECT_EQ(changes[0].because, met[0].number);
+  EXPECT_EQ(changes[1].conduct, "follow_route");
+  EXPECT_EQ(changes[1].tick - met[0].tick, 60);
+  EXPECT_NEAR(offshore_at(setting, events, 54).in_nautical_miles(), 20, 2.5);
+}
+
+TEST(HeedWarships, WithoutItABoatGoesOn) {
+  for (const Event& e :
+       of_kind(after_a_warship(off_rakhine("{follow_route: {}}"), 12), EventKind::course_changed))
+    EXPECT_NE(e.conduct, "stand_off");
 }
 
 }  // namespace

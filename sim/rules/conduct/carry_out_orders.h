@@ -9,7 +9,7 @@ namespace searoom {
 class CarryOutOrders : public ConductRule {
  public:
   void list_fields(Fields&) {}
-  std::optional<Conduct> decide(const BridgeView& self) const override;
+  std::optional<Course> decide(const BridgeView& self) const override;
 };
 
 }  // namespace searoom

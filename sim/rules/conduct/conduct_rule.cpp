@@ -1,10 +1,14 @@
 #include "sim/rules/conduct/conduct_rule.h"
 
+#include "sim/rules/conduct/avoid_patrols.h"
 #include "sim/rules/conduct/carry_out_orders.h"
+#include "sim/rules/conduct/divert.h"
 #include "sim/rules/conduct/drift_when_disabled.h"
 #include "sim/rules/conduct/follow_route.h"
+#include "sim/rules/conduct/heed_warships.h"
 #include "sim/rules/conduct/hold_until_dark.h"
 #include "sim/rules/conduct/seek_shelter.h"
+#include "sim/rules/conduct/turn_back.h"
 
 namespace searoom {
 namespace {
@@ -23,6 +27,13 @@ KnownEntry entry(std::string name, std::string about, ConductRules& rules) {
 std::vector<KnownEntry> conduct_rule_table(ConductRules& rules) {
   return {
       entry<DriftWhenDisabled>("drift_when_disabled", "Without power a boat drifts", rules),
+      entry<HeedWarships>("heed_warships", "A boat that a warship ordered off stands off from the coast",
+                          rules),
+      entry<TurnBack>("turn_back",
+                      "Near home, in a high sea or with an engine not to be trusted, it goes home", rules),
+      entry<Divert>("divert", "When fuel or water will not last, it makes for the nearest haven", rules),
+      entry<AvoidPatrols>("avoid_patrols", "By day it keeps out of territorial seas where it fears patrols",
+                          rules),
       entry<SeekShelter>("seek_shelter", "In a high sea a boat runs for the nearest coast, or heaves to",
                          rules),
       entry<HoldUntilDark>("hold_until_dark", "Near its destination a boat waits off the coast for night",

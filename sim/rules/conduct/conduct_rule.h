@@ -12,10 +12,18 @@
 
 namespace searoom {
 
+// What a rule wants: a conduct, and perhaps another destination (an index into Scenario::places).
+struct Course {
+  Conduct conduct;
+  std::optional<std::int32_t> destination = std::nullopt;
+  Course(Conduct c) : conduct(c) {}  // implicit: most rules leave the destination alone
+  Course(Conduct c, std::int32_t to) : conduct(c), destination(to) {}
+};
+
 class ConductRule {
  public:
   virtual ~ConductRule() = default;
-  virtual std::optional<Conduct> decide(const BridgeView& self) const = 0;
+  virtual std::optional<Course> decide(const BridgeView& self) const = 0;
 };
 
 struct NamedConductRule {

@@ -8,7 +8,7 @@ namespace searoom {
 class FollowRoute : public ConductRule {
  public:
   void list_fields(Fields&) {}
-  std::optional<Conduct> decide(const BridgeView& self) const override {
+  std::optional<Course> decide(const BridgeView& self) const override {
     if (!self.has_power() || !self.has_destination()) return std::nullopt;
     return Conduct::follow_route;
   }

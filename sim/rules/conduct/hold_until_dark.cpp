@@ -10,7 +10,7 @@ void HoldUntilDark::list_fields(Fields& f) {
          {.about = "It also waits while a moon more than half lit is up"});
 }
 
-std::optional<Conduct> HoldUntilDark::decide(const BridgeView& self) const {
+std::optional<Course> HoldUntilDark::decide(const BridgeView& self) const {
   if (!self.has_power() || !self.has_destination()) return std::nullopt;
   if (self.distance_to_destination() > within_) return std::nullopt;
   const bool dark = self.light() == Light::night && !(avoids_moonlight_ && self.is_moonlit());

@@ -11,7 +11,7 @@ namespace searoom {
 class HoldUntilDark : public ConductRule {
  public:
   void list_fields(Fields& fields);
-  std::optional<Conduct> decide(const BridgeView& self) const override;
+  std::optional<Course> decide(const BridgeView& self) const override;
 
  private:
   Distance within_ = Distance::nautical_miles(12);

@@ -17,7 +17,7 @@ void SeekShelter::list_fields(Fields& f) {
     f.complain("goes_on_below", "found a height above waves_above, wanted one not above it");
 }
 
-std::optional<Conduct> SeekShelter::decide(const BridgeView& self) const {
+std::optional<Course> SeekShelter::decide(const BridgeView& self) const {
   if (!self.has_power()) return std::nullopt;
   const bool waiting = self.conduct() == Conduct::shelter || self.conduct() == Conduct::heave_to;
   if (self.wave_height() < (waiting ? goes_on_below_ : waves_above_)) return std::nullopt;

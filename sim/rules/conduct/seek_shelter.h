@@ -11,7 +11,7 @@ namespace searoom {
 class SeekShelter : public ConductRule {
  public:
   void list_fields(Fields& fields);
-  std::optional<Conduct> decide(const BridgeView& self) const override;
+  std::optional<Course> decide(const BridgeView& self) const override;
 
  private:
   Distance waves_above_ = Distance::metres(2.5);

@@ -1,0 +1,99 @@
+#include "sim/phases/people_in_water.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/phases/landing.h"
+#include "sim/science/daylight.h"
+#include "sim/science/survival.h"
+#include "sim/world/chances.h"
+
+namespace searoom {
+namespace {
+
+void swim_ashore(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
+  const Vessels& v = w.vessels;
+  if (s.people.ashore_share <= 0) return;
+  if (s.chart->coast().distance(v.position[row]) > s.people.ashore_within) return;
+  const PeopleCounts ashore = draw_share(dice, row, reaches_shore, s.people.ashore_share, v);
+  if (total(ashore) > 0) land(s, row, ashore, "swam ashore", w);
+}
+
+// Deaths per person and hour where they are: on a hull as with a float, and better.
+double hazard_per_hour(const Scenario& s, std::size_t row, const World& w) {
+  const Vessels& v = w.vessels;
+  const double hours = s.step().in_hours() * static_cast<double>(w.now - v.in_water_since[row]);
+  switch (v.afloat[row]) {
+    case Afloat::awash:
+      return s.hulls.awash_factor * in_water_hazard_per_hour(hours, 1);
+    case Afloat::capsized:
+      return s.hulls.clinging_factor * in_water_hazard_per_hour(hours, 1);
+    default:
+      return in_water_hazard_per_hour(hours, s.hulls.share_with_float);
+  }
+}
+
+std::vector<double> weights_of_groups(const Scenario& s, const PeopleCounts& people) {
+  std::vector<double> weights;
+  for (std::size_t g = 0; g < people.size(); ++g) {
+    weights.push_back(people[g] * s.people.groups[g].risk);
+  }
+  return weights;
+}
+
+}  // namespace
+
+PeopleCounts draw_share(const Dice& dice, std::size_t row, Draw purpose, double share, const Vessels& v) {
+  PeopleCounts drawn(v.groups);
+  std::uint64_t person = 0;
+  for (std::size_t g = 0; g < v.groups; ++g) {
+    for (std::uint32_t i = 0; i < v.people[row * v.groups + g]; ++i, ++person) {
+      if (dice.uniform(v.id[row], purpose, Occasion{person}) < share) ++drawn[g];
+    }
+  }
+  return drawn;
+}
+
+void lose(const Scenario& s, std::size_t row, const PeopleCounts& who, std::uint64_t because, World& w) {
+  add(w.people.missing, who);
+  take_people(s.people, row, who, w.vessels);
+  Event e = w.event_of(EventKind::went_missing, row);
+  e.cause = "drowning";
+  e.region = region_at(s, e.where);
+  e.people = who;
+  e.because = because;
+  w.report(std::move(e));
+}
+
+void enter_water(const Scenario& s, const Dice& dice, std::size_t row, double at_once, World& w) {
+  w.vessels.in_water_since[row] = w.now;
+  swim_ashore(s, dice, row, w);
+  const PeopleCounts lost = draw_share(dice, row, lost_at_once, at_once, w.vessels);
+  if (total(lost) > 0) lose(s, row, lost, w.vessels.because[row].hull, w);
+}
+
+double lost_at_capsizing(const Scenario& s, std::size_t row, const World& w) {
+  const bool night = light_at(w.weather.sun, w.vessels.position[row]) == Light::night;
+  const double sea = std::clamp(w.vessels.sea[row].wave_height_m / 2, 0.5, 1.5);  // of 2 m, within limits
+  return std::min(0.95, s.hulls.lost_at_once * (night ? s.hulls.night_factor : 1) * sea);
+}
+
+// A step's hazard is 1 - exp(-h dt) of those at its beginning, so that the mean does not depend on the step.
+void endure_water(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
+  Vessels& v = w.vessels;
+  if (v.people_at_risk[row] <= 0 || v.in_water_since[row] == w.now) return;
+  const double share = -std::expm1(-hazard_per_hour(s, row, w) * s.step().in_hours());
+  double hazard = share * v.people_at_risk[row];
+  PeopleCounts left = v.people_of(row), lost(v.groups);
+  std::uint64_t others = total(left);
+  while (others > 0 && v.drowns[row].spend(hazard, dice, v.id[row], drowns)) {
+    hazard = 0;
+    const std::size_t group =
+        dice.pick(v.id[row], who_drowns, Occasion{v.drowns[row].count}, weights_of_groups(s, left));
+    if (left[group] == 0) break;
+    --left[group], ++lost[group], --others;
+  }
+  if (total(lost) > 0) lose(s, row, lost, v.because[row].hull, w);
+}
+
+}  // namespace searoom

@@ -1,0 +1,28 @@
+// People who cling to what is left of a hull, or swim: who is lost, and who reaches land.
+#pragma once
+
+#include "sim/base/dice.h"
+#include "sim/scenario/scenario.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// Of those aboard, each with the same chance by a draw of its own: counts by group.
+PeopleCounts draw_share(const Dice& dice, std::size_t row, Draw purpose, double share,
+                        const Vessels& vessels);
+
+// They are missing: nobody saw what became of them.
+void lose(const Scenario& scenario, std::size_t row, const PeopleCounts& who, std::uint64_t because,
+          World& world);
+
+// The water takes all aboard at once. Close to land some reach it; of the others the share `at_once` is lost
+// in the first minutes.
+void enter_water(const Scenario& scenario, const Dice& dice, std::size_t row, double at_once, World& world);
+
+// The share lost in the first minutes of a capsizing, here and now.
+double lost_at_capsizing(const Scenario& scenario, std::size_t row, const World& world);
+
+// A step in the water, or on a hull awash or capsized.
+void endure_water(const Scenario& scenario, const Dice& dice, std::size_t row, World& world);
+
+}  // namespace searoom

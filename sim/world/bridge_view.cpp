@@ -1,0 +1,52 @@
+#include "sim/world/bridge_view.h"
+
+#include <limits>
+
+#include "sim/science/seakeeping.h"
+
+namespace searoom {
+namespace {
+
+constexpr Duration not_counted = Duration::days(365);
+
+}  // namespace
+
+Distance BridgeView::distance_to(std::int32_t place) const {
+  const int cell = scenario_.sea_cells[static_cast<std::size_t>(place)];
+  return Distance::metres(metres_between(position(), scenario_.chart->grid().centre(cell)));
+}
+
+Duration BridgeView::time_to(std::int32_t place) const {
+  constexpr double ways_bend = 1.2;
+  const double sea_m = vessels().sea[row_].wave_height_m;
+  const Speed speed = speed_in_sea(kind().cruise_speed, sea_m, kind().speed_loss_per_metre);
+  return speed.si() > 0 ? distance_to(place) * ways_bend / speed : not_counted;
+}
+
+std::int32_t BridgeView::nearest_haven() const {
+  std::int32_t nearest = -1;
+  double best_m = std::numeric_limits<double>::infinity();
+  for (const NameRef& haven : scenario_.havens) {
+    const auto place = static_cast<std::int32_t>(haven.index);
+    const double metres = distance_to(place).in_metres();
+    if (metres >= best_m) continue;
+    best_m = metres;
+    nearest = place;
+  }
+  return nearest;
+}
+
+Duration BridgeView::fuel_lasts() const {
+  const double burn = fuel_burn_litres_per_hour(kind().horsepower, kind().engine_load);
+  return burn > 0 ? Duration::hours(vessels().fuel_litres[row_] / burn) : not_counted;
+}
+
+Duration BridgeView::water_lasts(double litres_a_head_and_day) const {
+  const double litres = vessels().water_litres[row_];
+  const bool ran_out = vessels().because[row_].water != 0;
+  const double daily = vessels().people_aboard(row_) * litres_a_head_and_day;
+  if ((litres <= 0 && !ran_out) || daily <= 0) return not_counted;  // this world keeps no account of water
+  return Duration::days(litres / daily);
+}
+
+}  // namespace searoom
