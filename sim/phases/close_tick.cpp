@@ -1,4 +1,5 @@
 #include "sim/phases/phases.h"
+#include "sim/world/condition.h"
 
 namespace searoom {
 namespace {
@@ -9,6 +10,7 @@ void report_position(std::size_t row, World& world) {
   if (afloat != Afloat::boat) e.afloat = name_of(afloat);
   if (world.vessels.answers_helm(row)) e.conduct = name_of(world.vessels.conduct[row]);
   e.people = world.vessels.people_of(row);
+  if (total(e.people) > 0) e.aboard = aboard_of(world.vessels, row);
   world.report(std::move(e));
 }
 

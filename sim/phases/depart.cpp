@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/phases/departing.h"
 #include "sim/phases/phases.h"
 #include "sim/science/daylight.h"
 
@@ -99,7 +100,6 @@ class DepartureProcess {
     const std::size_t row =
         put_to_sea(s_, dice, {clock.source, ++clock.boats, boats.kind.index, at, false, people}, world);
     world.vessels.destination[row] = static_cast<std::int32_t>(to.index);
-    world.vessels.home[row] = static_cast<std::int32_t>(from_.place);
   }
 
   const Scenario& s_;
@@ -108,20 +108,6 @@ class DepartureProcess {
   ActorId self_;
   double greatest_ = 0;
 };
-
-void report_departure(const Scenario& s, const std::string& from, std::size_t row, World& world) {
-  const Vessels& v = world.vessels;
-  Event e;
-  e.tick = world.now;
-  e.kind = EventKind::departed;
-  e.vessel = world.vessel_name(row);
-  e.where = v.position[row];
-  e.boat_kind = s.kinds[v.kind[row]].name;
-  e.place = from;
-  if (v.destination[row] >= 0) e.destination = s.places[static_cast<std::size_t>(v.destination[row])].id;
-  e.people = v.people_of(row);
-  world.vessels.because[row].departure = world.report(std::move(e));
-}
 
 void depart_placed(const Scenario& s, const Dice& dice, World& world) {
   constexpr Draw placed_with{"placed_with"};
@@ -142,8 +128,7 @@ void depart_placed(const Scenario& s, const Dice& dice, World& world) {
                                          world);
       if (placed.destination.given())
         world.vessels.destination[row] = static_cast<std::int32_t>(placed.destination.index);
-      if (placed.from.given()) world.vessels.home[row] = static_cast<std::int32_t>(placed.from.index);
-      report_departure(s, placed.from.name, row, world);
+      report_departure(s, placed.from, row, world);
     }
   }
 }
@@ -164,7 +149,7 @@ void depart(const Scenario& scenario, const Dice& dice, World& world) {
       DepartureProcess(scenario, {flow, share / all, place.index}, world.source_names[clock.source])
           .run(dice, clock, world);
       for (std::size_t row = first; row < world.vessels.size(); ++row)
-        report_departure(scenario, place.name, row, world);
+        report_departure(scenario, place, row, world);
     }
   }
 }

@@ -21,6 +21,14 @@ std::string nearest_place(const Scenario& scenario, Position where) {
   return nearest;
 }
 
+// What brought the boat here: what its network or crew did, or that its engine stopped, or the voyage itself.
+std::uint64_t reason_of_landing(const Vessels& v, std::size_t row) {
+  const Causes& because = v.because[row];
+  if (v.order[row] == Order::abandon || v.order[row] == Order::put_ashore) return because.order;
+  if (v.engine[row] != Engine::works && because.power != 0) return because.power;
+  return because.departure;
+}
+
 }  // namespace
 
 std::string region_at(const Scenario& scenario, Position where) {
@@ -28,25 +36,26 @@ std::string region_at(const Scenario& scenario, Position where) {
   return region ? region->country : "";
 }
 
-void land(const Scenario& scenario, std::size_t row, const PeopleCounts& who, std::string_view how,
-          World& world) {
+std::uint64_t land(const Scenario& scenario, std::size_t row, const PeopleCounts& who, std::string_view how,
+                   World& world, std::int32_t place) {
+  Vessels& v = world.vessels;
   Event e = world.event_of(EventKind::landed, row);
   const int cell = scenario.chart->coast().nearest_land_cell(e.where);
-  if (cell >= 0)
-    e.country =
-        scenario.chart->mask().countries()[static_cast<std::size_t>(scenario.chart->mask().country_of(cell))];
-  if (world.vessels.ending[row] == Ending::arrived) {
-    const Place& place = scenario.places[static_cast<std::size_t>(world.vessels.destination[row])];
-    e.place = place.id;
-    if (!place.country.empty()) e.country = place.country;
+  const LandMask& mask = scenario.chart->mask();
+  if (cell >= 0) e.country = mask.countries()[static_cast<std::size_t>(mask.country_of(cell))];
+  if (place >= 0) {
+    const Place& at = scenario.places[static_cast<std::size_t>(place)];
+    e.place = at.id;
+    if (!at.country.empty()) e.country = at.country;
   } else {
     e.place = nearest_place(scenario, e.where);
   }
   e.cause = how;
+  e.because = reason_of_landing(v, row);
   e.people = who;
   add(world.people.landed, who);
-  take_people(scenario.people, row, who, world.vessels);
-  world.report(std::move(e));
+  take_people(scenario.people, row, who, v);
+  return world.report(std::move(e));
 }
 
 }  // namespace searoom

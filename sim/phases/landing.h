@@ -12,9 +12,9 @@ namespace searoom {
 // The country whose search-and-rescue region this is; empty where there is none.
 std::string region_at(const Scenario& scenario, Position where);
 
-// People of a boat come ashore where it is: at its destination when it arrived, else on the nearest coast.
-// `how` in words: "arrived", "swam ashore".
-void land(const Scenario& scenario, std::size_t row, const PeopleCounts& who, std::string_view how,
-          World& world);
+// People of a boat come ashore: at a place of the scenario, by index, or on the nearest coast. `how` in
+// words: "arrived", "swam ashore". Returns the number of the event.
+std::uint64_t land(const Scenario& scenario, std::size_t row, const PeopleCounts& who, std::string_view how,
+                   World& world, std::int32_t place = -1);
 
 }  // namespace searoom

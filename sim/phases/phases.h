@@ -13,17 +13,32 @@ namespace searoom {
 // Wind, current, light and storms of this tick.
 void change_environment(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);
 
+// Measures of states begin and end; networks hear of them.
+void press_networks(const Scenario& scenario, World& world);
+
+// People come to the coast to leave, and give up waiting.
+void recruit(const Scenario& scenario, const Dice& dice, World& world);
+
+// Networks put mother ships where they are to be filled and send feeders to them.
+void send_feeders(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);
+
 // Boats put to sea.
 void depart(const Scenario& scenario, const Dice& dice, World& world);
 
 // Every boat's own weather.
 void feel_sea(const SeaModel& sea, int threads, World& world);
 
+// Networks decide about their mother ships.
+void command_boats(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
+
 // Masters decide.
 void decide(const Scenario& scenario, const Rules& rules, World& world);
 
 // Orders and weather to motion; where boats meet the coast.
 void move(const Scenario& scenario, const Dice& dice, int threads, World& world);
+
+// Feeders reach mother ships; relay boats land people.
+void meet_at_sea(const Scenario& scenario, const Dice& dice, World& world);
 
 // Engines burn fuel, fail and are mended.
 void run_engines(const Scenario& scenario, const Dice& dice, World& world);
@@ -38,10 +53,13 @@ void take_helm(const Scenario& scenario, const Dice& dice, World& world);
 void call_for_help(const Scenario& scenario, const Dice& dice, World& world);
 
 // Stores, bodies, and who dies of what.
-void endure_voyage(const Scenario& scenario, const Dice& dice, World& world);
+void endure_voyage(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
 
 // Boats that have reached land.
 void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world);
+
+// What happened becomes news.
+void spread_news(const Scenario& scenario, World& world);
 
 // Positions that are due; boats that are gone leave the columns; the ledger is checked. The tick is over.
 void close_tick(const Scenario& scenario, World& world);

@@ -50,7 +50,8 @@ void archive(Archive& ar, Ledger& l) {
 
 template <class Archive>
 void archive(Archive& ar, NetworkState& n) {
-  ar(n.ashore), ar(n.wishes), ar(n.feeders), ar(n.mother_ships), ar(n.learned), ar(n.landed_tonight);
+  ar(n.mother_source), ar(n.first_feeder_source), ar(n.mother_ships), ar(n.feeders), ar(n.ashore);
+  ar(n.push), ar(n.news_delay), ar(n.learned), ar(n.landed_tonight);
 }
 
 template <class Archive>
@@ -61,7 +62,7 @@ void archive(Archive& ar, World& w) {
   Vessels::for_each_column(w.vessels, [&ar](auto& column, std::size_t) { ar(column); });
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
-  ar(w.networks), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
+  ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
 }
 
 template <class Archive>

@@ -5,11 +5,14 @@ namespace searoom {
 RuleTables rule_tables(Rules& rules) {
   RuleTables tables;
   tables.conduct = conduct_rule_table(rules.conduct);
+  tables.network = network_rule_table(rules.network);
+  tables.hazards = hazard_table(rules.hazards);
   return tables;
 }
 
 void add_default_rules(Rules& rules) {
   if (rules.conduct.empty()) rules.conduct = default_conduct_rules();
+  if (rules.network.empty()) rules.network = default_network_rules();
 }
 
 }  // namespace searoom

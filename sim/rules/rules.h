@@ -2,12 +2,16 @@
 #pragma once
 
 #include "sim/rules/conduct/conduct_rule.h"
+#include "sim/rules/network/network_rule.h"
+#include "sim/rules/hazard/hazard.h"
 #include "sim/scenario/rule_tables.h"
 
 namespace searoom {
 
 struct Rules {
   ConductRules conduct;
+  NetworkRules network;
+  HazardRules hazards;
 };
 
 // Reading a scenario with these tables appends to `rules`, which must outlive them.

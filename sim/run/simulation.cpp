@@ -9,17 +9,23 @@ void Simulation::step() {
   const Scenario& scenario = *setting_.scenario;
   const Dice dice{seed_};
   change_environment(scenario, *setting_.sea, dice, world_);
+  press_networks(scenario, world_);
+  recruit(scenario, dice, world_);
+  send_feeders(scenario, *setting_.sea, dice, world_);
   depart(scenario, dice, world_);
   feel_sea(*setting_.sea, threads_, world_);
+  command_boats(scenario, setting_.rules, dice, world_);
   take_helm(scenario, dice, world_);
   decide(scenario, setting_.rules, world_);
   move(scenario, dice, threads_, world_);
   ++world_.now;  // what follows happens at the end of the step
+  meet_at_sea(scenario, dice, world_);
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
-  endure_voyage(scenario, dice, world_);
+  endure_voyage(scenario, setting_.rules, dice, world_);
   call_for_help(scenario, dice, world_);
   settle_outcomes(scenario, dice, world_);
+  spread_news(scenario, world_);
   close_tick(scenario, world_);
 }
 

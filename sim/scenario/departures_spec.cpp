@@ -18,6 +18,25 @@ double mean_people_per_boat(const std::vector<FlowBoats>& boats) {
 
 }  // namespace
 
+void list_boats(Fields& f, std::string_view key, std::string_view about, std::vector<FlowBoats>& all) {
+  f.map_of(key, {.about = about, .required = true}, [&](Fields& entry, const EntryName& name) {
+    FlowBoats boats;
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();  // until it is read
+    boats.kind = {name.name, name.at, name.path};
+    boats.share = unknown;
+    entry.number("share", boats.share,
+                 {.about = "Share of all these boats", .low = 0, .high = 1e6, .required = true});
+    boats.people_aboard = Distribution::constant(unknown);
+    entry.distribution("people_aboard", boats.people_aboard,
+                       {.about = "People aboard when they sail",
+                        .unit = "people",
+                        .low = 0,
+                        .high = 20000,
+                        .required = true});
+    all.push_back(boats);
+  });
+}
+
 void list_fields(Fields& f, DepartureFlow& flow) {
   f.text("about", flow.about, {.about = "What this flow is"});
   constexpr double nobody = -1;
@@ -44,24 +63,7 @@ void list_fields(Fields& f, DepartureFlow& flow) {
             .low = 0,
             .high = 1e6,
             .required = true});
-  f.map_of("boats", {.about = "Kinds of boat in this flow", .required = true},
-           [&](Fields& entry, const EntryName& name) {
-             FlowBoats boats;
-             constexpr double unknown = std::numeric_limits<double>::quiet_NaN();  // until it is read
-             boats.kind = {name.name, name.at, name.path};
-             boats.share = unknown;
-             entry.number(
-                 "share", boats.share,
-                 {.about = "Share of all boats of the flow", .low = 0, .high = 1e6, .required = true});
-             boats.people_aboard = Distribution::constant(unknown);
-             entry.distribution("people_aboard", boats.people_aboard,
-                                {.about = "People aboard at departure",
-                                 .unit = "people",
-                                 .low = 0,
-                                 .high = 20000,
-                                 .required = true});
-             flow.boats.push_back(boats);
-           });
+  list_boats(f, "boats", "Kinds of boat in this flow", flow.boats);
   flow.people_per_boat = mean_people_per_boat(flow.boats);
   f.shares("destinations", flow.destinations,
            {.about = "Places that boats make for and their shares of voyages",

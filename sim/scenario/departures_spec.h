@@ -10,10 +10,10 @@
 
 namespace searoom {
 
-// The boats of one kind in a flow.
+// The boats of one kind in a flow or a network.
 struct FlowBoats {
   NameRef kind;      // one of Scenario::kinds
-  double share = 0;  // of all boats of the flow; shares need not make 1
+  double share = 0;  // of all boats; shares need not make 1
   Distribution people_aboard;
 };
 
@@ -46,6 +46,9 @@ struct PlacedVessel {
   Distribution people_aboard;
   bool adrift = false;  // its engine is dead and stays so
 };
+
+// A map from vessel kinds to shares and loads.
+void list_boats(Fields& fields, std::string_view key, std::string_view about, std::vector<FlowBoats>& all);
 
 void list_fields(Fields& fields, DepartureFlow& flow);
 void list_fields(Fields& fields, PlacedVessel& vessel);

@@ -209,6 +209,12 @@ void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints
     for (const auto& [place, share] : flow.destinations) put_at_sea(s, place, complaints);
   }
   for (const NameRef& haven : s.havens) put_at_sea(s, haven, complaints);
+  for (const NetworkSpec& network : s.networks) {
+    for (const auto* shares :
+         {&network.places, &network.anchorages, &network.destinations, &network.beaches}) {
+      for (const auto& [place, share] : *shares) put_at_sea(s, place, complaints);
+    }
+  }
   for (const PlacedVessel& vessel : s.placed) {
     put_at_sea(s, vessel.from, complaints);
     put_at_sea(s, vessel.destination, complaints);
@@ -232,6 +238,12 @@ std::vector<int> destination_cells(const Scenario& s, bool boats_turn_back) {
     for (const auto& [place, share] : flow.destinations) add(place);
     if (!boats_turn_back) continue;
     for (const auto& [place, share] : flow.places) add(place);
+  }
+  for (const NetworkSpec& network : s.networks) {
+    for (const auto* shares : {&network.anchorages, &network.destinations, &network.beaches}) {
+      for (const auto& [place, share] : *shares) add(place);
+    }
+    for (const auto& [place, share] : network.places) add(place);  // a feeder may go home
   }
   for (const PlacedVessel& vessel : s.placed) {
     add(vessel.destination);

@@ -35,14 +35,19 @@ std::vector<std::string> leeway_names() {
   return names;
 }
 
-void complain_of_no_weight(const std::vector<std::pair<NameRef, double>>& shares, const DepartureFlow& flow,
-                           const std::string& what, Complaints& complaints) {
+void complain_of_no_weight(const std::vector<std::pair<NameRef, double>>& shares, const std::string& path,
+                           Complaints& complaints) {
   if (shares.empty()) return;  // already said
   for (const auto& [name, share] : shares) {
     if (!(share <= 0)) return;  // or one that could not be read
   }
-  complaints.add(shares.front().first.at, "departures." + flow.name + "." + what,
-                 "found no share above 0, wanted at least one");
+  complaints.add(shares.front().first.at, path, "found no share above 0, wanted at least one");
+}
+
+std::vector<std::pair<NameRef, double>> weights_of(const std::vector<FlowBoats>& boats) {
+  std::vector<std::pair<NameRef, double>> weights;
+  for (const FlowBoats& b : boats) weights.emplace_back(b.kind, b.share);
+  return weights;
 }
 
 }  // namespace
@@ -57,6 +62,10 @@ void resolve_kinds(Scenario& s, Complaints& complaints) {
   }
   for (DepartureFlow& flow : s.flows) {
     for (FlowBoats& boats : flow.boats) find_name(boats.kind, kinds, "a vessel kind", complaints);
+  }
+  for (NetworkSpec& network : s.networks) {
+    find_name(network.feeder.kind, kinds, "a vessel kind", complaints);
+    for (FlowBoats& boats : network.mother_ships) find_name(boats.kind, kinds, "a vessel kind", complaints);
   }
   for (PlacedVessel& vessel : s.placed) find_name(vessel.kind, kinds, "a vessel kind", complaints);
 }
@@ -73,6 +82,11 @@ void resolve_places(Scenario& s, Complaints& complaints) {
     find_name(vessel.destination, places, "a place", complaints);
   }
   for (NameRef& haven : s.havens) find_name(haven, places, "a place", complaints);
+  for (NetworkSpec& network : s.networks) {
+    for (auto* shares : {&network.places, &network.anchorages, &network.destinations, &network.beaches}) {
+      for (auto& [place, share] : *shares) find_name(place, places, "a place", complaints);
+    }
+  }
   for (StateSpec& state : s.states) {
     find_name(state.desk_place, places, "a place", complaints);
     for (UnitSpec& unit : state.units) find_name(unit.base, places, "a place", complaints);
@@ -81,15 +95,22 @@ void resolve_places(Scenario& s, Complaints& complaints) {
 
 void check_shares(const Scenario& s, Complaints& complaints) {
   for (const DepartureFlow& flow : s.flows) {
-    std::vector<std::pair<NameRef, double>> boats;
-    for (const FlowBoats& b : flow.boats) boats.emplace_back(b.kind, b.share);
-    complain_of_no_weight(flow.places, flow, "places", complaints);
-    complain_of_no_weight(boats, flow, "boats", complaints);
-    complain_of_no_weight(flow.destinations, flow, "destinations", complaints);
-    if (!boats.empty() && flow.by_people && flow.people_per_boat <= 0) {
+    const std::string path = "departures." + flow.name;
+    complain_of_no_weight(flow.places, path + ".places", complaints);
+    complain_of_no_weight(weights_of(flow.boats), path + ".boats", complaints);
+    complain_of_no_weight(flow.destinations, path + ".destinations", complaints);
+    if (!flow.boats.empty() && flow.by_people && flow.people_per_boat <= 0) {
       complaints.add(flow.boats.front().kind.at, "departures." + flow.name + ".boats",
                      "found boats that carry nobody, so people_per_month cannot leave; wanted people aboard");
     }
+  }
+  for (const NetworkSpec& network : s.networks) {
+    const std::string path = "networks." + network.name;
+    complain_of_no_weight(network.places, path + ".places", complaints);
+    complain_of_no_weight(weights_of(network.mother_ships), path + ".mother_ships", complaints);
+    complain_of_no_weight(network.anchorages, path + ".anchorages", complaints);
+    complain_of_no_weight(network.destinations, path + ".destinations", complaints);
+    complain_of_no_weight(network.beaches, path + ".beaches", complaints);
   }
 }
 

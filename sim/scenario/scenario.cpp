@@ -118,7 +118,7 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
              s.kinds.push_back(kind);
            });
   f.section("people", {.about = "Who is aboard, and what endangers them"},
-            [&](Fields& people) { list_fields(people, s.people); });
+            [&](Fields& people) { list_fields(people, s.people, rules.hazards); });
   f.section("hulls", {.about = "How hulls fail, and what becomes of those in the water"},
             [&](Fields& hulls) { list_fields(hulls, s.hulls); });
   f.map_of("reefs", {.about = "Rocks and shoals, by a name of your choice"},
@@ -151,6 +151,25 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
     list_fields(entry, vessel);
     s.placed.push_back(vessel);
   });
+  f.map_of("networks", {.about = "Smuggling networks, by a name of your choice"},
+           [&](Fields& entry, const EntryName& name) {
+             NetworkSpec network;
+             network.name = name.name;
+             list_fields(entry, network);
+             s.networks.push_back(network);
+           });
+  f.known_map("network_rules",
+              {.about = "Rules that networks follow for each boat, the first that applies winning"},
+              rules.network);
+  f.map_of("pressure", {.about = "What states do against networks, and when"},
+           [&](Fields& entry, const EntryName& name) {
+             PressureMeasure measure;
+             measure.name = name.name;
+             list_fields(entry, measure);
+             s.measures.push_back(measure);
+           });
+  f.section("hypotheses", {.about = "Responses of people and networks that nobody knows; 0 is none"},
+            [&](Fields& hypotheses) { list_fields(hypotheses, s.hypotheses); });
   f.known_map("conduct", {.about = "Rules that masters follow, the first that applies winning"},
               rules.conduct);
   f.map_of("states", {.about = "Coastal states, by ISO 3166-1 alpha-3 code"},

@@ -12,8 +12,11 @@
 #include "sim/scenario/departures_spec.h"
 #include "sim/scenario/distress_spec.h"
 #include "sim/scenario/hull_spec.h"
+#include "sim/scenario/hypotheses.h"
+#include "sim/scenario/network_spec.h"
 #include "sim/scenario/parameter.h"
 #include "sim/scenario/people_spec.h"
+#include "sim/scenario/pressure_spec.h"
 #include "sim/scenario/rule_tables.h"
 #include "sim/scenario/sea_spec.h"
 #include "sim/scenario/state_spec.h"
@@ -60,6 +63,9 @@ struct Scenario {
   std::vector<VesselKind> kinds;
   std::vector<DepartureFlow> flows;
   std::vector<PlacedVessel> placed;
+  std::vector<NetworkSpec> networks;
+  std::vector<PressureMeasure> measures;
+  Hypotheses hypotheses;
   std::vector<StateSpec> states;
   std::vector<std::pair<std::string, std::string>> sources;
 

@@ -8,6 +8,46 @@ constexpr double length_over_beam = 3.75;
 
 }  // namespace
 
+namespace {
+
+// Without a word on stores everybody whom the hull carries has water and food for so long (assumption).
+constexpr double days_of_stores = 12;
+constexpr double litres_per_person_day = 1;
+
+// Share of length times a quarter of it, the usual beam, where people can sit (assumption).
+constexpr double usable_deck = 0.7;
+
+void list_stores(Fields& f, VesselKind& k) {
+  const double person_days = days_of_stores * static_cast<double>(k.people_most);
+  k.water_litres = person_days * litres_per_person_day;
+  f.number(
+      "water_litres", k.water_litres,
+      {.about = "Drinking water at departure, and what the casks hold; not given: a litre a day for 12 days "
+                "for all whom the hull carries",
+       .unit = "litres",
+       .low = 0,
+       .high = 1e7});
+  k.food_person_days = person_days;
+  f.number(
+      "food_person_days", k.food_person_days,
+      {.about = "Food at departure, one sparse meal a person and day; not given: 12 days for all whom the "
+                "hull carries",
+       .unit = "person-days",
+       .low = 0,
+       .high = 1e7});
+  k.rain_catch_square_metres = 4;
+  f.number("rain_catch_square_metres", k.rain_catch_square_metres,
+           {.about = "Sheets and roofs from which rain is caught", .unit = "m2", .low = 0, .high = 10000});
+  k.deck_square_metres = usable_deck * k.length.in_metres() * k.length.in_metres() / 4;
+  f.number("deck_square_metres", k.deck_square_metres,
+           {.about = "Deck where people can sit; not given: 0.7 of the length times a quarter of it",
+            .unit = "m2",
+            .low = 0.1,
+            .high = 100000});
+}
+
+}  // namespace
+
 void list_fields(Fields& f, VesselKind& k) {
   f.text("about", k.about, {.about = "What boats of this kind are"});
   f.name("leeway", k.leeway,
@@ -47,6 +87,7 @@ void list_fields(Fields& f, VesselKind& k) {
            {.about = "Share of full power used at cruise speed", .low = 0, .high = 1});
   f.number("fuel_litres", k.fuel_litres,
            {.about = "Fuel aboard at departure", .unit = "litres", .low = 0, .high = 1e7});
+  list_stores(f, k);
   f.quantity("engine_failure", k.engine_failure,
              {.about = "Engine failures while it runs", .unit = "per_hour", .low = 0, .high = 10});
   f.quantity("engine_repair", k.engine_repair,

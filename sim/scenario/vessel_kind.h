@@ -21,10 +21,14 @@ struct VesselKind {
   Speed cruise_speed;               // through calm water, loaded
   double speed_loss_per_metre = 0;  // share of cruise speed lost per metre of significant wave height
   double horsepower = 0;
-  double engine_load = 0;  // share of full power used at cruise
-  double fuel_litres = 0;  // aboard at departure
-  Rate engine_failure;     // under way
-  Rate engine_repair;      // once failed; 0: never
+  double engine_load = 0;       // share of full power used at cruise
+  double fuel_litres = 0;       // aboard at departure
+  double water_litres = 0;      // aboard at departure, and what the casks hold
+  double food_person_days = 0;  // sparse meals aboard at departure
+  double rain_catch_square_metres = 0;
+  double deck_square_metres = 0;  // where people can sit
+  Rate engine_failure;            // under way
+  Rate engine_repair;             // once failed; 0: never
 };
 
 void list_fields(Fields& fields, VesselKind& kind);

@@ -7,6 +7,7 @@
 #include "sim/geo/local_metres.h"
 #include "sim/scenario/scenario.h"
 #include "sim/science/moon.h"
+#include "sim/world/network_view.h"
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -18,7 +19,9 @@ class BridgeView {
 
   Position position() const { return vessels().position[row_]; }
   Conduct conduct() const { return vessels().conduct[row_]; }
-  bool has_power() const { return vessels().engine[row_] == Engine::works; }
+  bool has_power() const {
+    return vessels().engine[row_] == Engine::works && vessels().crew[row_] != Crew::nobody;
+  }
   Distance wave_height() const { return Distance::metres(vessels().sea[row_].wave_height_m); }
   Light light() const { return light_at(world_.weather.sun, position()); }
   // A moon more than half lit is up.
@@ -27,6 +30,9 @@ class BridgeView {
     return moon_lit_share(days) > 0.5 && moon_elevation_deg(days, position()) > 0;
   }
   Distance distance_to_coast() const { return scenario_.chart->coast().distance(position()); }
+
+  Order order() const { return vessels().order[row_]; }
+  bool is_in_the_offing() const { return searoom::is_in_the_offing(scenario_, vessels(), row_); }
 
   bool has_destination() const { return destination() >= 0; }
   std::int32_t destination() const { return vessels().destination[row_]; }

@@ -32,6 +32,7 @@ inline constexpr Draw is_abandoned{"is_abandoned"};
 inline constexpr Draw is_put_ashore{"is_put_ashore"};
 inline constexpr Draw is_merged{"is_merged"};
 inline constexpr Draw is_let_off{"is_let_off"};
+inline constexpr Draw takes_parts{"takes_parts"};
 inline constexpr Draw calls{"calls"};
 inline constexpr Draw meets_warship{"meets_warship"};
 inline constexpr Draw someone_dies{"someone_dies"};

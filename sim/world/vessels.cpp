@@ -20,6 +20,12 @@ std::string_view name_of(Afloat afloat) {
   return names[static_cast<std::size_t>(afloat)];
 }
 
+std::string_view name_of(Order order) {
+  constexpr std::string_view names[] = {"none",       "fill",    "sail",  "hold",   "land by relay",
+                                        "put ashore", "let off", "merge", "abandon"};
+  return names[static_cast<std::size_t>(order)];
+}
+
 std::size_t Vessels::add_row() {
   const std::size_t row = size();
   for_each_column(*this, [row](auto& column, std::size_t entries) { column.resize((row + 1) * entries); });

@@ -54,7 +54,18 @@ enum class Crew : std::uint8_t { master, smugglers, passengers, nobody };
 enum class Role : std::uint8_t { none, feeder, mother_ship };
 
 // What its network has told a boat to do.
-enum class Order : std::uint8_t { none, fill, sail, hold, land_by_relay, put_ashore, let_off, leave };
+enum class Order : std::uint8_t {
+  none,
+  fill,           // lie at the anchorage and take people from feeders
+  sail,           // to the offing of its destination
+  hold,           // at sea, with people aboard
+  land_by_relay,  // lie in the offing while relay boats land people by night
+  put_ashore,     // run in by night and put everybody ashore
+  let_off,        // land people where they came from, against payment
+  merge,          // hand everybody over to another boat of the network and go
+  abandon,        // the crew leaves
+};
+std::string_view name_of(Order order);
 
 // Body and mind of those aboard: means over all of them.
 struct Condition {
@@ -121,6 +132,7 @@ struct Vessels {
   std::vector<Tick> in_water_since;  // of those clinging to a hull or swimming
   std::vector<Condition> condition;
   std::vector<double> water_litres, food_person_days;
+  std::vector<double> water_to_quench;  // litres of it that the thirsty may drink beyond their ration
   std::vector<Tick> fight_until;
   std::size_t groups = 1;
 
@@ -131,8 +143,9 @@ struct Vessels {
   std::vector<Role> role;
   std::vector<Order> order;
   std::vector<Tick> order_since;
-  std::vector<std::uint32_t> takes_people;  // a mother ship is full with so many
-  std::vector<Tick> patience_until;         // and sails at last, full or not
+  std::vector<std::uint8_t> held_by_pressure;  // of a state, not for payment
+  std::vector<std::uint32_t> takes_people;     // a mother ship is full with so many
+  std::vector<Tick> patience_until;            // and sails at last, full or not
   std::vector<HazardClock> is_abandoned, is_put_ashore, is_merged, is_let_off;
   std::vector<HazardClock> calls, meets_warship;
   std::vector<Tick> calls_again_from;
@@ -174,10 +187,11 @@ struct Vessels {
         visit(self.floods, 1), visit(self.breaks_up, 1), visit(self.strikes, 1), visit(self.refloats, 1);
     visit(self.people, self.groups), visit(self.people_at_risk, 1), visit(self.deaths, 1),
         visit(self.fights, 1), visit(self.drowns, 1), visit(self.in_water_since, 1), visit(self.condition, 1),
-        visit(self.water_litres, 1), visit(self.food_person_days, 1), visit(self.fight_until, 1);
+        visit(self.water_litres, 1), visit(self.food_person_days, 1), visit(self.water_to_quench, 1),
+        visit(self.fight_until, 1);
     visit(self.crew, 1), visit(self.home, 1), visit(self.network, 1), visit(self.role, 1),
-        visit(self.order, 1), visit(self.order_since, 1), visit(self.takes_people, 1),
-        visit(self.patience_until, 1);
+        visit(self.order, 1), visit(self.order_since, 1), visit(self.held_by_pressure, 1),
+        visit(self.takes_people, 1), visit(self.patience_until, 1);
     visit(self.is_abandoned, 1), visit(self.is_put_ashore, 1), visit(self.is_merged, 1),
         visit(self.is_let_off, 1), visit(self.calls, 1), visit(self.calls_again_from, 1),
         visit(self.meets_warship, 1), visit(self.warned_until, 1), visit(self.because, 1), visit(self.sea, 1);

@@ -31,6 +31,26 @@ void wind_up_clocks(const Dice& dice, std::size_t row, Vessels& v) {
   v.meets_warship[row] = HazardClock::start(dice, self, meets_warship);
 }
 
+constexpr Draw push{"push"};
+constexpr Draw news_delay{"news_delay"};
+
+NetworkState initial_network(const NetworkSpec& network, std::size_t measures, const Dice& dice,
+                             std::vector<std::string>& sources) {
+  NetworkState state;
+  const ActorId self = actor(network.name);
+  state.push = network.push.quantile(dice.uniform(self, push, Occasion{0}));
+  state.news_delay =
+      Duration::days(network.news_delay_days.quantile(dice.uniform(self, news_delay, Occasion{0})));
+  state.learned.assign(measures, 0);
+  state.feeders.assign(network.places.size(), 0);
+  state.ashore.assign(network.places.size(), 0);
+  state.mother_source = static_cast<std::uint32_t>(sources.size());
+  sources.push_back(network.name + "/mother-ship");
+  state.first_feeder_source = static_cast<std::uint32_t>(sources.size());
+  for (const auto& [place, share] : network.places) sources.push_back(network.name + "/" + place.name);
+  return state;
+}
+
 }  // namespace
 
 std::string World::vessel_name(std::size_t row) const {
@@ -49,6 +69,7 @@ Event World::event_of(EventKind kind, std::size_t row) const {
   e.kind = kind;
   e.vessel = vessel_name(row);
   e.where = vessels.position[row];
+  if (vessels.network[row] >= 0) e.network = network_names[static_cast<std::size_t>(vessels.network[row])];
   return e;
 }
 
@@ -64,6 +85,12 @@ World initial_world(const Scenario& scenario, const Dice& dice) {
       w.departures.push_back({static_cast<std::uint32_t>(w.source_names.size()), 0, 0, 0});
       w.source_names.push_back(flow.name + "/" + place.name);
     }
+  }
+  w.measures_began.assign(scenario.measures.size(), 0);
+  w.measures_ended.assign(scenario.measures.size(), 0);
+  for (const NetworkSpec& network : scenario.networks) {
+    w.network_names.push_back(network.name);
+    w.networks.push_back(initial_network(network, scenario.measures.size(), dice, w.source_names));
   }
   return w;
 }
@@ -88,6 +115,8 @@ std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVess
   v.engine[row] = has_engine ? Engine::works : Engine::none;
   v.conduct[row] = Conduct::drift;
   v.fuel_litres[row] = kind.fuel_litres;
+  v.water_litres[row] = kind.water_litres;
+  v.food_person_days[row] = kind.food_person_days;
   draw_drift_character(scenario, dice, row, v);
   wind_up_clocks(dice, row, v);
   const PeopleCounts people = draw_groups(scenario.people, dice, v.id[row], boat.people);
@@ -111,6 +140,29 @@ PeopleCounts draw_groups(const PeopleSpec& people, const Dice& dice, ActorId ves
     ++counts[dice.pick(vessel, who_is_aboard, Occasion{person}, shares)];
   }
   return counts;
+}
+
+void add_people(const PeopleSpec& people, std::size_t row, const PeopleCounts& who, Vessels& v) {
+  v.people_at_risk[row] = 0;
+  for (std::size_t g = 0; g < v.groups; ++g) {
+    std::uint32_t& aboard = v.people[row * v.groups + g];
+    aboard += who[g];
+    v.people_at_risk[row] += aboard * people.groups[g].risk;
+  }
+}
+
+PeopleCounts draw_from_aboard(const Dice& dice, Draw purpose, std::size_t row, std::uint32_t count,
+                              const World& world) {
+  PeopleCounts left = world.vessels.people_of(row), drawn(left.size());
+  if (count >= total(left)) return left;
+  constexpr std::uint64_t most_at_once = 1u << 15;
+  for (std::uint32_t n = 0; n < count; ++n) {
+    const Occasion when{static_cast<std::uint64_t>(world.now) * most_at_once + n};
+    const std::size_t group = dice.pick(world.vessels.id[row], purpose, when, left);
+    --left[group];
+    ++drawn[group];
+  }
+  return drawn;
 }
 
 void take_people(const PeopleSpec& people, std::size_t row, const PeopleCounts& who, Vessels& v) {

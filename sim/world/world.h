@@ -22,11 +22,22 @@ struct DepartureClock {
 
 // What one network is and knows.
 struct NetworkState {
-  std::vector<std::uint32_t> ashore;            // people who wait to leave, of each of its places
-  std::vector<std::uint64_t> wishes;            // who has ever wished to leave from there
-  std::uint32_t feeders = 0, mother_ships = 0;  // boats so far
+  std::uint32_t mother_source = 0;        // indices into World::source_names
+  std::uint32_t first_feeder_source = 0;  // one a place, in order
+  std::uint32_t mother_ships = 0;         // so far
+  std::vector<std::uint32_t> feeders;     // so far, of each of its places
+  std::vector<std::uint32_t> ashore;      // people who wait to leave there
+  double push = 1;
+  Duration news_delay;
   std::vector<std::uint64_t> learned;  // of each measure of the scenario: the event; 0: has not heard
-  std::vector<double> landed_tonight;  // people, of each of its destinations
+  double landed_tonight = 0;           // people, by relay
+};
+
+// What people and networks hear: each fades with a mean of 30 days.
+struct News {
+  double brought_ashore = 0;  // people alive, other than by the networks themselves
+  double ordered_off = 0;     // boats
+  double lost = 0;            // people dead and missing
 };
 
 struct World {
@@ -38,7 +49,9 @@ struct World {
   std::vector<std::uint8_t> placed_at_sea;  // of each placed vessel: done
   std::vector<std::vector<Position>> routes;
   std::vector<std::string> source_names;  // "myanmar-bangladesh/teknaf"
+  std::vector<std::string> network_names;
   std::vector<NetworkState> networks;
+  News news;
   std::vector<std::uint64_t> measures_began;  // of each measure of the scenario: the event; 0: not yet
   std::vector<std::uint64_t> measures_ended;
   std::uint64_t events = 0;    // reported so far
@@ -64,6 +77,13 @@ struct NewVessel {
   std::uint32_t people;
 };
 std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVessel& boat, World& world);
+
+// People come aboard a row: its counts and its risk.
+void add_people(const PeopleSpec& people, std::size_t row, const PeopleCounts& who, Vessels& vessels);
+
+// `count` of those aboard, drawn one by one without regard to who they are; an instant has one such draw.
+PeopleCounts draw_from_aboard(const Dice& dice, Draw purpose, std::size_t row, std::uint32_t count,
+                              const World& world);
 
 // How many people of each group are among `people` drawn one by one by the groups' shares.
 PeopleCounts draw_groups(const PeopleSpec& people, const Dice& dice, ActorId vessel, std::uint32_t count);

@@ -40,20 +40,21 @@ double people_of(const std::vector<Event>& events, EventKind kind, const std::st
 TEST(Hazards, V26_AThousandthADayLeaves97045In100000AfterThirtyDays) {
   const auto events =
       run(load_text(fleet(500, "cruise_speed_knots: 0",
-                          "foundering_factor: 0, hazards: {illness: {deaths_per_day: 0.001}}")),
+                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.001}}")),
           1);
   const double n = 50000;
   EXPECT_NEAR(1 - people_of(events, EventKind::died) / n, 0.97045, three_errors_of_share(0.97045, n));
 }
 
 TEST(Hazards, V26_TwoThatCompeteShareTheDeadByTheirRates) {
-  const auto events = run(load_text(fleet(500, "cruise_speed_knots: 0",
-                                          "foundering_factor: 0, hazards: {thirst: {deaths_per_day: 0.002}, "
-                                          "violence: {deaths_per_day: 0.001}}")),
-                          1);
+  const auto events =
+      run(load_text(fleet(500, "cruise_speed_knots: 0",
+                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.002}, "
+                          "beriberi: {begins_after_days: 0, deaths_per_day: 0.001}}")),
+          1);
   const double n = 50000, died = people_of(events, EventKind::died);
   EXPECT_NEAR(1 - died / n, 0.91393, three_errors_of_share(0.91393, n));
-  EXPECT_NEAR(people_of(events, EventKind::died, "thirst") / died, 2.0 / 3,
+  EXPECT_NEAR(people_of(events, EventKind::died, "constant") / died, 2.0 / 3,
               three_errors_of_share(2.0 / 3, died));
 }
 
@@ -61,7 +62,7 @@ TEST(Hazards, OneThatBeginsLaterTakesNobodyBefore) {
   const auto events =
       run(load_text(fleet(
               50, "cruise_speed_knots: 0",
-              "foundering_factor: 0, hazards: {hunger: {deaths_per_day: 0.05, begins_after_days: 20}}")),
+              "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.05, begins_after_days: 20}}")),
           1);
   const std::vector<Event> deaths = of_kind(events, EventKind::died);
   ASSERT_FALSE(deaths.empty());
@@ -72,7 +73,7 @@ TEST(Hazards, PeopleAtGreaterRiskDieMore) {
   const auto events =
       run(load_text(fleet(300, "cruise_speed_knots: 0",
                           "foundering_factor: 0, groups: {adults: {origin: x, share: 0.5}, infants: {origin: "
-                          "x, share: 0.5, risk: 3}}, hazards: {illness: {deaths_per_day: 0.001}}")),
+                          "x, share: 0.5, risk: 3}}, hazards: {constant: {deaths_per_day: 0.001}}")),
           1);
   double adults = 0, infants = 0;
   for (const Event& e : of_kind(events, EventKind::died)) adults += e.people[0], infants += e.people[1];
@@ -103,7 +104,7 @@ TEST(Engines, WithoutPowerThereIsNothingToFail) {
 TEST(RunningAshore, ADrifterIsLandedWhereItMeetsTheCoast) {
   const Setting setting =
       load("scenarios/andaman-2015/world.yaml",
-           {"end=2015-01-20", "departures=~", "people.hazards=~", "people.foundering_factor=0",
+           {"end=2015-01-20", "networks=~", "people.hazards=~", "people.foundering_factor=0",
             "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 10}}",
             "sea.current=~", "hulls.surf_above_metres=30",
             "vessels={boat: {kind: trawler, at: [8.9, 97.0], adrift: true, people_aboard: 30}}"});

@@ -9,9 +9,10 @@ namespace {
 TEST(People, AreConservedByGroupAtEveryTickAndNoBoatIsEverOnLand) {
   const Setting setting =
       load("scenarios/andaman-2015/world.yaml", {"end=2015-06-01", "people.foundering_factor=5"});
+  const std::size_t groups = setting.scenario->people.groups.size();
   for (std::uint64_t seed = 1; seed <= 2; ++seed) {
     Simulation simulation(setting, seed, 1);
-    std::vector<std::uint64_t> departed(6), gone(6);
+    std::vector<std::uint64_t> departed(groups), gone(groups);
     while (!simulation.done()) {
       simulation.step();  // the ledger itself is checked in here
       const World& w = simulation.world();
@@ -23,9 +24,9 @@ TEST(People, AreConservedByGroupAtEveryTickAndNoBoatIsEverOnLand) {
         if (e.kind == EventKind::landed || e.kind == EventKind::died || e.kind == EventKind::went_missing)
           add(gone, e.people);
       }
-      std::vector<std::uint64_t> aboard(6);
+      std::vector<std::uint64_t> aboard(groups);
       for (std::size_t row = 0; row < w.vessels.size(); ++row) add(aboard, w.vessels.people_of(row));
-      for (std::size_t g = 0; g < 6; ++g)
+      for (std::size_t g = 0; g < groups; ++g)
         ASSERT_EQ(departed[g], gone[g] + aboard[g]) << "group " << g << " tick " << w.now;
     }
     EXPECT_GT(departed[0], 1000u);

@@ -65,7 +65,7 @@ TEST(Determinism, V34_ThreadsDoNotMatter) {
   const Setting many = load(
       "scenarios/drift-check/many-boats.yaml",
       {"vessels.adrift.count=30000", "end=2015-01-01T06:00", "drift.diffusivity_square_metres_per_second=10",
-       "people.hazards={illness: {deaths_per_day: 0.01}}", "log.positions_every_hours=3"});
+       "people.hazards={constant: {deaths_per_day: 0.01}}", "log.positions_every_hours=3"});
   const std::string one = log_of(many, 7, 1);
   EXPECT_EQ(log_of(many, 7, 2), one);
   EXPECT_EQ(log_of(many, 7, 4), one);

@@ -230,7 +230,7 @@ std::string with_damaged_lines(const std::string& text, Chooser& choose) {
 }
 
 // Maps whose keys are names of someone's choice.
-const std::set<std::string> maps_of_names = {"places",     "vessel_kinds", "groups",       "hazards",
+const std::set<std::string> maps_of_names = {"places",     "vessel_kinds", "groups",
                                              "departures", "boats",        "destinations", "vessels",
                                              "scripted",   "states",       "units",        "sources"};
 

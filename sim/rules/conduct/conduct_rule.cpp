@@ -1,6 +1,7 @@
 #include "sim/rules/conduct/conduct_rule.h"
 
 #include "sim/rules/conduct/avoid_patrols.h"
+#include "sim/rules/conduct/carry_out_orders.h"
 #include "sim/rules/conduct/divert.h"
 #include "sim/rules/conduct/drift_when_disabled.h"
 #include "sim/rules/conduct/follow_route.h"
@@ -37,12 +38,15 @@ std::vector<KnownEntry> conduct_rule_table(ConductRules& rules) {
                          rules),
       entry<HoldUntilDark>("hold_until_dark", "Near its destination a boat waits off the coast for night",
                            rules),
+      entry<CarryOutOrders>("carry_out_orders", "The master of a mother ship does what its network says",
+                            rules),
       entry<FollowRoute>("follow_route", "A boat makes for its destination", rules),
   };
 }
 
 ConductRules default_conduct_rules() {
   return {{"drift_when_disabled", std::make_shared<DriftWhenDisabled>()},
+          {"carry_out_orders", std::make_shared<CarryOutOrders>()},
           {"follow_route", std::make_shared<FollowRoute>()}};
 }
 

@@ -1,0 +1,58 @@
+// People come to the coast to leave, and give up waiting: for each place a birth and death process, people
+// arriving by a Poisson process and each leaving the queue at a constant rate (Gillespie 1977, J. Phys. Chem.
+// 81, 2340, here by exact counts a step). With no boat to take them their number is Poisson of mean rate
+// times waiting time.
+#include <cmath>
+
+#include "sim/base/counts.h"
+#include "sim/phases/phases.h"
+
+namespace searoom {
+namespace {
+
+constexpr Draw come_to_leave{"come_to_leave"};
+constexpr Draw give_up{"give_up"};
+
+// How many more, or fewer, wish to leave because of what they heard. 1 when every hypothesis is at 0.
+double wishes_factor(const Hypotheses& h, const News& news, const NetworkView& network,
+                     std::string_view country) {
+  const double heard = h.rescue_pulls_departures * news.brought_ashore / 1000 -
+                       h.turning_back_deters_departures * news.ordered_off / 10 -
+                       h.deaths_deter_departures * news.lost / 100;
+  const double arrested = h.arrests_deter_departures * network.arrests(country);
+  const double price = 1 + h.price_rises_under_pressure * (1 - network.openness());
+  return std::exp(heard) * (1 - arrested) * std::pow(price, -h.price_deters_departures);
+}
+
+void recruit_at(const Scenario& s, const Dice& dice, std::size_t network, std::size_t place, double share,
+                World& world) {
+  const NetworkSpec& spec = s.networks[network];
+  NetworkState& state = world.networks[network];
+  const ActorId self = actor(world.source_names[state.first_feeder_source + place]);
+  const Occasion now{static_cast<std::uint64_t>(world.now)};
+  const CivilDate date = civil_date(s.instant_of(world.now));
+  const double per_day =
+      spec.people_per_month[static_cast<std::size_t>(date.month - 1)] / days_in_month(date.year, date.month);
+  const NetworkView view(s, world, network);
+  const double wishes =
+      share * state.push * per_day *
+      wishes_factor(s.hypotheses, world.news, view, view.country_of(spec.places[place].first));
+  const double leave = -std::expm1(-s.step().in_seconds() / spec.gives_up_after.in_seconds());
+  // Those who come during a step have on the mean half of it in which to give up.
+  const double come = wishes * s.step().in_days();
+  state.ashore[place] -= binomial_count(dice.uniform(self, give_up, now), state.ashore[place], leave);
+  state.ashore[place] += poisson_count(dice.uniform(self, come_to_leave, now), come * (1 - leave / 2));
+}
+
+}  // namespace
+
+void recruit(const Scenario& s, const Dice& dice, World& world) {
+  for (std::size_t n = 0; n < s.networks.size(); ++n) {
+    double all = 0;
+    for (const auto& [place, share] : s.networks[n].places) all += share;
+    for (std::size_t p = 0; p < s.networks[n].places.size(); ++p)
+      recruit_at(s, dice, n, p, s.networks[n].places[p].second / all, world);
+  }
+}
+
+}  // namespace searoom

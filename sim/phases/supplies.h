@@ -1,0 +1,16 @@
+// Stores that others hand over to a boat: navies, fishers, networks.
+#pragma once
+
+#include <string_view>
+
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// Logs `supplied` with its cause in words ("navy", "fishers"). From then on water and food have not run out,
+// and the thirsty drink their fill beyond the ration, from half of the new water. An engine without fuel
+// works again. Food that others bring is more than rice.
+void hand_over(std::size_t row, double water_litres, double food_person_days, double fuel_litres,
+               std::string_view cause, World& world);
+
+}  // namespace searoom

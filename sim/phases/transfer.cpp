@@ -1,0 +1,15 @@
+#include "sim/phases/transfer.h"
+
+namespace searoom {
+
+void transfer(const Scenario& scenario, Event told, std::size_t from, std::size_t to, const PeopleCounts& who,
+              World& world) {
+  Vessels& v = world.vessels;
+  told.people = who;
+  told.other = world.vessel_name(to);
+  world.report(std::move(told));
+  take_people(scenario.people, from, who, v);
+  add_people(scenario.people, to, who, v);
+}
+
+}  // namespace searoom

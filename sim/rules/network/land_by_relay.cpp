@@ -1,0 +1,24 @@
+#include "sim/rules/network/land_by_relay.h"
+
+namespace searoom {
+
+void LandByRelay::list_fields(Fields& f) {
+  f.number("closed_below_openness", closed_below_openness_,
+           {.about = "Nobody is landed while less than this share of the usual landings is open",
+            .unit = "share",
+            .low = 0,
+            .high = 1});
+}
+
+std::optional<NetworkOrder> LandByRelay::decide(const NetworkView& network, const OwnBoat& boat) const {
+  const bool here = boat.is_in_the_offing() && (boat.order() == Order::sail || boat.order() == Order::hold ||
+                                                boat.order() == Order::land_by_relay);
+  if (!here) return std::nullopt;
+  const std::string_view country = boat.country();
+  const double open = 1 - network.hypotheses().networks_stop_landing * network.land_route_closed(country);
+  if (open < closed_below_openness_)
+    return NetworkOrder{Order::hold, "the way inland is closed", network.heard_of(country)};
+  return NetworkOrder{Order::land_by_relay, "the way inland is open"};
+}
+
+}  // namespace searoom

@@ -1,0 +1,32 @@
+#include "sim/scenario/pressure_spec.h"
+
+namespace searoom {
+
+void list_fields(Fields& f, PressureMeasure& m) {
+  f.text("about", m.about, {.about = "What was done"});
+  f.text("country", m.country, {.about = "Whose measure, ISO 3166-1 alpha-3", .required = true});
+  constexpr Instant always{INT64_MIN}, never{INT64_MAX};
+  m.starts = always;
+  m.ends = never;
+  f.instant("starts", m.starts, {.about = "From when; the start of the run if not given"});
+  f.instant("ends", m.ends, {.about = "Until when; the end of the run if not given"});
+  f.number("land_route", m.land_route,
+           {.about = "How far the way inland from the beaches is closed; 1 is wholly",
+            .unit = "share",
+            .low = 0,
+            .high = 1});
+  f.number("arrests", m.arrests,
+           {.about = "How much crews and brokers have to fear; 1 is certain arrest",
+            .unit = "share",
+            .low = 0,
+            .high = 1});
+  f.quantity("warships_meet", m.warships,
+             {.about = "Meetings of a loaded boat with a warship that orders it off, in the territorial sea",
+              .unit = "per_day",
+              .low = 0,
+              .high = 100});
+  if (m.starts != always && m.ends != never && m.ends <= m.starts)
+    f.complain("ends", "found an end that is not after the start, wanted one that is");
+}
+
+}  // namespace searoom

@@ -1,0 +1,91 @@
+// What a network knows: its own boats, and what it has heard of what states do, which comes late. Nothing of
+// other boats, of where units are, or of what comes.
+#pragma once
+
+#include <string_view>
+
+#include "sim/scenario/scenario.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+class NetworkView {
+ public:
+  NetworkView(const Scenario& scenario, const World& world, std::size_t network)
+      : scenario_(scenario), world_(world), network_(network) {}
+
+  const NetworkSpec& spec() const { return scenario_.networks[network_]; }
+  const Hypotheses& hypotheses() const { return scenario_.hypotheses; }
+  std::size_t index() const { return network_; }
+
+  // Of the measures of a country that it has heard of and that still stand, as far as it knows: from 0 to 1.
+  double land_route_closed(std::string_view country) const {
+    return felt(country, &PressureMeasure::land_route);
+  }
+  double arrests(std::string_view country) const { return felt(country, &PressureMeasure::arrests); }
+
+  // How far the way inland from a place is open to it: 1 wholly.
+  double openness(const NameRef& place) const {
+    return 1 - hypotheses().networks_stop_landing * land_route_closed(country_of(place));
+  }
+  // The same over all its destinations, by their shares.
+  double openness() const;
+
+  bool holds_mother_ships_back() const {
+    return 1 - hypotheses().networks_hold_at_origin * (1 - openness()) < spec().closed_below_openness;
+  }
+
+  // The number of the event by which it heard of the heaviest of these measures; 0: it has heard of none.
+  std::uint64_t heard_of(std::string_view country) const;
+  std::uint64_t heard_of_any() const;  // at any of its destinations
+
+  std::string_view country_of(const NameRef& place) const { return scenario_.places[place.index].country; }
+
+ private:
+  double felt(std::string_view country, double PressureMeasure::*what) const;
+  bool knows(std::size_t measure) const;
+
+  const Scenario& scenario_;
+  const World& world_;
+  std::size_t network_;
+};
+
+// One of its boats.
+class OwnBoat {
+ public:
+  OwnBoat(const Scenario& scenario, const World& world, const Dice& dice, std::size_t row)
+      : scenario_(scenario), world_(world), dice_(dice), row_(row) {}
+
+  Order order() const { return vessels().order[row_]; }
+  Duration in_this_order_for() const {
+    return scenario_.step() * static_cast<double>(world_.now - vessels().order_since[row_]);
+  }
+  std::uint32_t people() const { return vessels().people_aboard(row_); }
+  bool is_full() const { return people() >= vessels().takes_people[row_]; }
+  bool is_out_of_patience() const {
+    return vessels().patience_until[row_] > 0 && world_.now >= vessels().patience_until[row_];
+  }
+  // Feeders are on their way to it, as far as its network has sent them.
+  bool expects_feeders() const;
+
+  bool has_destination() const { return vessels().destination[row_] >= 0; }
+  // The country off which it lies or for which it makes; before it has sailed, that of its anchorage.
+  std::string_view country() const;
+  bool is_in_the_offing() const;
+  double water_share_left() const;  // of what it carries when full
+
+  double luck(Draw purpose) const { return dice_.uniform(vessels().id[row_], purpose, Occasion{0}); }
+
+ private:
+  const Vessels& vessels() const { return world_.vessels; }
+
+  const Scenario& scenario_;
+  const World& world_;
+  const Dice& dice_;
+  std::size_t row_;
+};
+
+// Within its network's offing of its destination, as the crow flies.
+bool is_in_the_offing(const Scenario& scenario, const Vessels& vessels, std::size_t row);
+
+}  // namespace searoom
