@@ -12,6 +12,7 @@ std::string leave_debris(const Scenario& s, const Dice& dice, std::size_t row, W
   becomes(Afloat::debris, s, dice, debris, w.now, w.vessels);
   w.vessels.sea[debris] = w.vessels.sea[row];
   w.vessels.crew[debris] = Crew::nobody;
+  w.vessels.fuel_litres[debris] = w.vessels.water_litres[debris] = w.vessels.food_person_days[debris] = 0;
   w.vessels.network[debris] = w.vessels.network[row];
   return w.vessel_name(debris);
 }

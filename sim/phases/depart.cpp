@@ -100,7 +100,6 @@ class DepartureProcess {
     const std::size_t row =
         put_to_sea(s_, dice, {clock.source, ++clock.boats, boats.kind.index, at, false, people}, world);
     world.vessels.destination[row] = static_cast<std::int32_t>(to.index);
-    world.vessels.home[row] = static_cast<std::int32_t>(from_.place);
   }
 
   const Scenario& s_;

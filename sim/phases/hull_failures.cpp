@@ -36,8 +36,12 @@ std::uint64_t report_failure(EventKind kind, const Scenario& s, std::size_t row,
   return w.vessels.because[row].hull = w.report(std::move(e));
 }
 
-void lose_power(std::size_t row, std::uint64_t because, Vessels& v) {
+// Engine and stores are under water, and nobody commands a wreck.
+void lose_the_boat(std::size_t row, std::uint64_t because, Vessels& v) {
   v.engine[row] = Engine::none;
+  v.fuel_litres[row] = v.water_litres[row] = v.food_person_days[row] = 0;
+  v.crew[row] = Crew::nobody;
+  v.order[row] = Order::none;
   v.conduct[row] = Conduct::drift;
   v.route[row] = -1;
   v.because[row].power = because;
@@ -74,7 +78,7 @@ void mend_the_leak(std::size_t row, World& w) {
 void swamp(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
   const std::string cause = "flooded, " + sea_and_boat(s, row, w.vessels);
   const std::uint64_t event = report_failure(EventKind::swamped, s, row, cause, cause_of(row, w.vessels), w);
-  lose_power(row, event, w.vessels);
+  lose_the_boat(row, event, w.vessels);
   w.vessels.in_water_since[row] = w.now;
   becomes(Afloat::awash, s, dice, row, w.now, w.vessels);
 }
@@ -84,7 +88,7 @@ void capsize(const Scenario& s, const Dice& dice, std::size_t row, std::string c
   if (cause.empty()) cause = sea_and_boat(s, row, w.vessels);
   const std::uint64_t event = report_failure(EventKind::capsized, s, row, std::move(cause),
                                              because ? because : cause_of(row, w.vessels), w);
-  lose_power(row, event, w.vessels);
+  lose_the_boat(row, event, w.vessels);
   becomes(Afloat::capsized, s, dice, row, w.now, w.vessels);
   enter_water(s, dice, row, lost_at_capsizing(s, row, w), w);
 }
@@ -116,7 +120,7 @@ void break_up(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
   const std::uint64_t event = report_failure(EventKind::broke_up, s, row, cause, because, w);
   w.pending.back().other = debris;
   w.vessels.because[w.vessels.size() - 1].hull = event;
-  lose_power(row, event, w.vessels);
+  lose_the_boat(row, event, w.vessels);
   becomes(Afloat::people_in_water, s, dice, row, w.now, w.vessels);
   if (!was_swimming) enter_water(s, dice, row, 0, w);
 }

@@ -19,18 +19,18 @@ void swim_ashore(const Scenario& s, const Dice& dice, std::size_t row, World& w)
   if (total(ashore) > 0) land(s, row, ashore, "swam ashore", w);
 }
 
-// Deaths per person and hour where they are: on a hull as with a float, and better.
-double hazard_per_hour(const Scenario& s, std::size_t row, const World& w) {
+// Share of those alive at its beginning who are lost in a step. On a hull people fare as with a float, and
+// better. From survival at both ends, so that the mean does not depend on the step.
+double lost_in_a_step(const Scenario& s, std::size_t row, const World& w) {
   const Vessels& v = w.vessels;
+  const bool on_a_hull = v.afloat[row] != Afloat::people_in_water;
+  const double share_with_float = on_a_hull ? 1 : s.hulls.share_with_float;
   const double hours = s.step().in_hours() * static_cast<double>(w.now - v.in_water_since[row]);
-  switch (v.afloat[row]) {
-    case Afloat::awash:
-      return s.hulls.awash_factor * in_water_hazard_per_hour(hours, 1);
-    case Afloat::capsized:
-      return s.hulls.clinging_factor * in_water_hazard_per_hour(hours, 1);
-    default:
-      return in_water_hazard_per_hour(hours, s.hulls.share_with_float);
-  }
+  const double before = in_water_survival(hours - s.step().in_hours(), share_with_float);
+  if (before <= 0) return 1;
+  const double kept = in_water_survival(hours, share_with_float) / before;
+  if (!on_a_hull) return 1 - kept;
+  return 1 - std::pow(kept, v.afloat[row] == Afloat::awash ? s.hulls.awash_factor : s.hulls.clinging_factor);
 }
 
 std::vector<double> weights_of_groups(const Scenario& s, const PeopleCounts& people) {
@@ -78,12 +78,10 @@ double lost_at_capsizing(const Scenario& s, std::size_t row, const World& w) {
   return std::min(0.95, s.hulls.lost_at_once * (night ? s.hulls.night_factor : 1) * sea);
 }
 
-// A step's hazard is 1 - exp(-h dt) of those at its beginning, so that the mean does not depend on the step.
 void endure_water(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
   Vessels& v = w.vessels;
   if (v.people_at_risk[row] <= 0 || v.in_water_since[row] == w.now) return;
-  const double share = -std::expm1(-hazard_per_hour(s, row, w) * s.step().in_hours());
-  double hazard = share * v.people_at_risk[row];
+  double hazard = lost_in_a_step(s, row, w) * v.people_at_risk[row];
   PeopleCounts left = v.people_of(row), lost(v.groups);
   std::uint64_t others = total(left);
   while (others > 0 && v.drowns[row].spend(hazard, dice, v.id[row], drowns)) {

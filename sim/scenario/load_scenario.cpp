@@ -243,6 +243,7 @@ std::vector<int> destination_cells(const Scenario& s, bool boats_turn_back) {
     for (const auto* shares : {&network.anchorages, &network.destinations, &network.beaches}) {
       for (const auto& [place, share] : *shares) add(place);
     }
+    for (const auto& [place, share] : network.places) add(place);  // a feeder may go home
   }
   for (const PlacedVessel& vessel : s.placed) {
     add(vessel.destination);

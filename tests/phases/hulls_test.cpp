@@ -161,7 +161,7 @@ TEST(Capsizing, HalvingTheStepChangesTheLostByLessThanAHundredth) {
 // Boats off Cox's Bazar in a heavy sea, within a mile of the beach.
 std::vector<std::string> near_the_shore(double swell_m) {
   return {"end=2015-01-06",
-          "departures=~",
+          "networks=~",
           "people.ashore_within_nautical_miles=20",
           "people.foundering_factor=1",
           "hulls={leaks_per_hour: 0}",
@@ -211,7 +211,7 @@ TEST(WholeBoatLosses, TakeAboutHalfNearTheShoreAndNearlyAllFarOffIt) {
   const Setting inshore = load("scenarios/andaman-2015/world.yaml", near_the_shore(5));
   const Setting offshore = load(
       "scenarios/andaman-2015/world.yaml",
-      {"start=2015-06-01", "end=2015-07-15", "departures=~", "people.hazards=~", "people.foundering_factor=5",
+      {"start=2015-06-01", "end=2015-07-15", "networks=~", "people.hazards=~", "people.foundering_factor=5",
        "vessels={boat: {kind: trawler, at: [12, 89.5], adrift: true, count: 30, people_aboard: 300}}"});
   for (int seed = 1; seed <= seeds; ++seed) {
     near += share_lost(run(inshore, seed)) / seeds;
@@ -228,7 +228,7 @@ TEST(WholeBoatLosses, TakeAboutHalfNearTheShoreAndNearlyAllFarOffIt) {
 // Boats set on the Thai coast by a westerly.
 std::vector<std::string> lee_shore(double swell_m) {
   return {"end=2015-01-12",
-          "departures=~",
+          "networks=~",
           "people.hazards=~",
           "people.foundering_factor=0",
           "sea.current=~",

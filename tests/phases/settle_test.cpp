@@ -47,10 +47,11 @@ TEST(Hazards, V26_AThousandthADayLeaves97045In100000AfterThirtyDays) {
 }
 
 TEST(Hazards, V26_TwoThatCompeteShareTheDeadByTheirRates) {
-  const auto events = run(load_text(fleet(500, "cruise_speed_knots: 0",
-                                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.002}, "
-                                          "beriberi: {begins_after_days: 0, deaths_per_day: 0.001}}")),
-                          1);
+  const auto events =
+      run(load_text(fleet(500, "cruise_speed_knots: 0",
+                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.002}, "
+                          "beriberi: {begins_after_days: 0, deaths_per_day: 0.001}}")),
+          1);
   const double n = 50000, died = people_of(events, EventKind::died);
   EXPECT_NEAR(1 - died / n, 0.91393, three_errors_of_share(0.91393, n));
   EXPECT_NEAR(people_of(events, EventKind::died, "constant") / died, 2.0 / 3,
@@ -103,7 +104,7 @@ TEST(Engines, WithoutPowerThereIsNothingToFail) {
 TEST(RunningAshore, ADrifterIsLandedWhereItMeetsTheCoast) {
   const Setting setting =
       load("scenarios/andaman-2015/world.yaml",
-           {"end=2015-01-20", "departures=~", "people.hazards=~", "people.foundering_factor=0",
+           {"end=2015-01-20", "networks=~", "people.hazards=~", "people.foundering_factor=0",
             "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 10}}",
             "sea.current=~", "hulls.surf_above_metres=30",
             "vessels={boat: {kind: trawler, at: [8.9, 97.0], adrift: true, people_aboard: 30}}"});

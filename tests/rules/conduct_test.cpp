@@ -141,11 +141,10 @@ TEST(SeekShelter, FarFromLandABoatHeavesToInAHighSeaAndGoesOnAfter) {
 }
 
 TEST(SeekShelter, NearLandABoatRunsForTheCoastAndLiesThere) {
-  const Setting setting =
-      load("scenarios/andaman-2015/world.yaml",
-           {"end=2015-01-02", "departures=~", "sea.waves={swell_table: ~, swell_metres: 4}", "sea.wind=~",
-            "sea.current=~", "people.foundering_factor=0",
-            "vessels={boat: {kind: trawler, at: [9.3, 97.8], destination: langkawi}}"});
+  const Setting setting = load("scenarios/andaman-2015/world.yaml",
+                               {"end=2015-01-02", "networks=~", "sea.waves={swell_table: ~, swell_metres: 4}",
+                                "sea.wind=~", "sea.current=~", "people.foundering_factor=0",
+                                "vessels={boat: {kind: trawler, at: [9.3, 97.8], destination: langkawi}}"});
   const std::vector<Event> events = run(setting, 1);
   const Position end = last_positions(events)[0];
   EXPECT_EQ(of_kind(events, EventKind::position).back().conduct, "shelter");
@@ -209,11 +208,11 @@ TEST(Divert, ABoatWithEnoughGoesOn) {
 }
 
 Setting off_rakhine(const std::string& conduct) {
-  return load("scenarios/andaman-2015/world.yaml",
-              {"start=2015-01-02T00:00", "end=2015-01-03", "departures=~", "sea.waves=~", "sea.wind=~",
-               "sea.current=~", "people.hazards=~", "people.foundering_factor=0",
-               "log.positions_every_hours=1", "conduct=~", "conduct=" + conduct,
-               "vessels={boat: {kind: trawler, at: [17.6, 94.3], destination: langkawi}}"});
+  return load(
+      "scenarios/andaman-2015/world.yaml",
+      {"start=2015-01-02T00:00", "end=2015-01-03", "networks=~", "sea.waves=~", "sea.wind=~", "sea.current=~",
+       "people.hazards=~", "people.foundering_factor=0", "log.positions_every_hours=1", "conduct=~",
+       "conduct=" + conduct, "vessels={boat: {kind: trawler, at: [17.6, 94.3], destination: langkawi}}"});
 }
 
 Distance offshore_at(const Setting& setting, const std::vector<Event>& events, Tick tick) {
