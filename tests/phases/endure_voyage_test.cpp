@@ -145,6 +145,17 @@ TEST(Rations, AreNotCutWhereStoresLastForAsLongAsAMasterPlans) {
   EXPECT_NEAR(days_until(EventKind::water_ran_out, "plans_for_days: 0"), 10, 0.1);
 }
 
+TEST(Rations, OfABoatThatItsNetworkHoldsLastForTheDaysUntilItIsSupplied) {
+  const Setting setting =
+      adrift({.days = 8, .people = "", .kind = "water_litres: 2000, rain_catch_square_metres: 0"});
+  World world = after_one_step(setting, 1);
+  world.vessels.water_litres[0] = 2000;
+  world.vessels.order[0] = Order::hold;  // ten days' water, and seven days until more comes
+  Simulation simulation(setting, 1, 1, std::move(world));
+  while (simulation.world().now < 2 * 24) simulation.step();
+  EXPECT_NEAR(simulation.world().vessels.water_litres[0], 2000 - 200 * 47.0 / 24, 1e-6);
+}
+
 TEST(Rations, UnderPowerAMasterReckonsWithTheDaysToGo) {
   const auto water_ran_out = [](const std::string& litres) {
     const Setting setting = load_text(R"(
