@@ -303,6 +303,37 @@ TEST(Asphyxia, TakesPeopleOnlyWhereItIsCrowdedAndHot) {
   EXPECT_EQ(dead("20", "25"), 0);
 }
 
+TEST(PeopleAboard, AreConservedByGroupAtEveryTickWhileMostDie) {
+  const Setting setting =
+      adrift({.boats = 5,
+              .days = 12,
+              .people = all_hazards +
+                        ", groups: {women: {origin: x, share: 0.4, sex: female, age: 15-59}, men: {origin: "
+                        "x, share: 0.4, sex: male, age: 15-59}, old: {origin: x, share: 0.2, age: 60-over}}",
+              .kind = "water_litres: 0"});
+  Simulation simulation(setting, 1, 1);
+  while (!simulation.done()) {
+    simulation.step();
+    const World& w = simulation.world();
+    std::vector<std::uint64_t> accounted = w.people.dead;
+    for (std::size_t row = 0; row < w.vessels.size(); ++row) add(accounted, w.vessels.people_of(row));
+    ASSERT_EQ(accounted, w.people.departed) << "tick " << w.now;
+  }
+  const Ledger& people = simulation.world().people;
+  EXPECT_GT(people.dead[2], 0.95 * static_cast<double>(people.departed[2]));
+}
+
+TEST(PeopleAboard, WhoDieOfIllnessOnABoatThatIsHeldDieBecauseOfThatOrder) {
+  const Setting setting =
+      adrift({.days = 20, .people = "hazards: {illness: {onset_per_day: 0.2}}", .kind = ""});
+  World world = after_one_step(setting, 1);
+  world.vessels.because[0].order = 1;
+  world.vessels.because[0].power = 2;
+  const auto deaths = of_kind(run_on(setting, 1, std::move(world)), EventKind::died);
+  ASSERT_FALSE(deaths.empty());
+  for (const Event& e : deaths) EXPECT_EQ(e.because, 1u);
+}
+
 TEST(Conditions, MixByTheNumberOfPeople) {
   const Setting setting = adrift({.boats = 2, .people = "", .kind = ""});
   World world = after_one_step(setting, 1);

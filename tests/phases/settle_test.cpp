@@ -47,10 +47,11 @@ TEST(Hazards, V26_AThousandthADayLeaves97045In100000AfterThirtyDays) {
 }
 
 TEST(Hazards, V26_TwoThatCompeteShareTheDeadByTheirRates) {
-  const auto events = run(load_text(fleet(500, "cruise_speed_knots: 0",
-                                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.002}, "
-                                          "beriberi: {begins_after_days: 0, deaths_per_day: 0.001}}")),
-                          1);
+  const auto events =
+      run(load_text(fleet(500, "cruise_speed_knots: 0",
+                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.002}, "
+                          "beriberi: {begins_after_days: 0, deaths_per_day: 0.001}}")),
+          1);
   const double n = 50000, died = people_of(events, EventKind::died);
   EXPECT_NEAR(1 - died / n, 0.91393, three_errors_of_share(0.91393, n));
   EXPECT_NEAR(people_of(events, EventKind::died, "constant") / died, 2.0 / 3,
