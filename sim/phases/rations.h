@@ -11,9 +11,9 @@ struct Ration {
   double meals_per_day = 0;         // each
 };
 
-// The normal ration for as long as stores last to the destination, at cruise speed and a quarter more; on a
-// boat that is adrift, held or has no destination, for as long as a master plans for. Else the least water,
-// half meals.
+// The normal ration where stores last for the days to go: those to the destination, at cruise speed and a
+// quarter more; on a boat that is adrift, or that its network holds, as many as a master plans for. Else the
+// least water, and half meals.
 Ration ration_of(const Scenario& scenario, const World& world, std::size_t row, std::uint32_t people);
 
 }  // namespace searoom

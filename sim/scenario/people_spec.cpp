@@ -49,7 +49,13 @@ void list_rations(Fields& f, RationSpec& rations) {
       {.about = "A master cuts to the least water and half meals when stores would not last the days to go"});
   rations.plans_for = Duration::days(30);
   f.quantity("plans_for", rations.plans_for,
-             {.about = "How long stores ought to last on a boat that is adrift or held",
+             {.about = "How long stores ought to last on a boat that is adrift",
+              .unit = "days",
+              .low = 0,
+              .high = 365});
+  rations.plans_for_when_held = Duration::days(7);
+  f.quantity("plans_for_when_held", rations.plans_for_when_held,
+             {.about = "The same on a boat that its network fills or holds, and supplies",
               .unit = "days",
               .low = 0,
               .high = 365});

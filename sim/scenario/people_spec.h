@@ -28,7 +28,8 @@ struct RationSpec {
   double water_litres_per_day = 1;          // each, cooking included
   double least_water_litres_per_day = 0.5;  // each, once water has to last
   bool rationing = true;                    // cuts to the least when the normal ration will not do
-  Duration plans_for;                       // with nowhere to go, how long stores ought to last
+  Duration plans_for;                       // adrift or with nowhere to go, how long stores ought to last
+  Duration plans_for_when_held;             // by its network, which supplies it
 };
 
 // Monthly means over the sea.

@@ -145,6 +145,17 @@ TEST(Rations, AreNotCutWhereStoresLastForAsLongAsAMasterPlans) {
   EXPECT_NEAR(days_until(EventKind::water_ran_out, "plans_for_days: 0"), 10, 0.1);
 }
 
+TEST(Rations, OfABoatThatItsNetworkHoldsLastForTheDaysUntilItIsSupplied) {
+  const Setting setting =
+      adrift({.days = 8, .people = "", .kind = "water_litres: 2000, rain_catch_square_metres: 0"});
+  World world = after_one_step(setting, 1);
+  world.vessels.water_litres[0] = 2000;
+  world.vessels.order[0] = Order::hold;  // ten days' water, and seven days until more comes
+  Simulation simulation(setting, 1, 1, std::move(world));
+  while (simulation.world().now < 2 * 24) simulation.step();
+  EXPECT_NEAR(simulation.world().vessels.water_litres[0], 2000 - 200 * 47.0 / 24, 1e-6);
+}
+
 TEST(Rations, UnderPowerAMasterReckonsWithTheDaysToGo) {
   const auto water_ran_out = [](const std::string& litres) {
     const Setting setting = load_text(R"(
@@ -290,6 +301,37 @@ TEST(Asphyxia, TakesPeopleOnlyWhereItIsCrowdedAndHot) {
   EXPECT_GT(dead("20", "35"), 100);
   EXPECT_EQ(dead("100", "35"), 0);
   EXPECT_EQ(dead("20", "25"), 0);
+}
+
+TEST(PeopleAboard, AreConservedByGroupAtEveryTickWhileMostDie) {
+  const Setting setting =
+      adrift({.boats = 5,
+              .days = 12,
+              .people = all_hazards +
+                        ", groups: {women: {origin: x, share: 0.4, sex: female, age: 15-59}, men: {origin: "
+                        "x, share: 0.4, sex: male, age: 15-59}, old: {origin: x, share: 0.2, age: 60-over}}",
+              .kind = "water_litres: 0"});
+  Simulation simulation(setting, 1, 1);
+  while (!simulation.done()) {
+    simulation.step();
+    const World& w = simulation.world();
+    std::vector<std::uint64_t> accounted = w.people.dead;
+    for (std::size_t row = 0; row < w.vessels.size(); ++row) add(accounted, w.vessels.people_of(row));
+    ASSERT_EQ(accounted, w.people.departed) << "tick " << w.now;
+  }
+  const Ledger& people = simulation.world().people;
+  EXPECT_GT(people.dead[2], 0.95 * static_cast<double>(people.departed[2]));
+}
+
+TEST(PeopleAboard, WhoDieOfIllnessOnABoatThatIsHeldDieBecauseOfThatOrder) {
+  const Setting setting =
+      adrift({.days = 20, .people = "hazards: {illness: {onset_per_day: 0.2}}", .kind = ""});
+  World world = after_one_step(setting, 1);
+  world.vessels.because[0].order = 1;
+  world.vessels.because[0].power = 2;
+  const auto deaths = of_kind(run_on(setting, 1, std::move(world)), EventKind::died);
+  ASSERT_FALSE(deaths.empty());
+  for (const Event& e : deaths) EXPECT_EQ(e.because, 1u);
 }
 
 TEST(Conditions, MixByTheNumberOfPeople) {

@@ -230,9 +230,9 @@ std::string with_damaged_lines(const std::string& text, Chooser& choose) {
 }
 
 // Maps whose keys are names of someone's choice.
-const std::set<std::string> maps_of_names = {"places",     "vessel_kinds", "groups",
-                                             "departures", "boats",        "destinations", "vessels",
-                                             "scripted",   "states",       "units",        "sources"};
+const std::set<std::string> maps_of_names = {"places", "vessel_kinds", "groups",  "departures",
+                                             "boats",  "destinations", "vessels", "scripted",
+                                             "states", "units",        "sources"};
 
 void walk(const YamlNode& node, const std::function<void(const YamlEntry&)>& on_key,
           const std::function<void(const YamlNode&)>& on_scalar, bool names = false) {

@@ -66,6 +66,9 @@ double died_in_lifeboat(double litres_per_day) {
   return 1 - std::exp(-endured);
 }
 
+// McCance, Ungley, Crosfill and Widdowson 1956, The hazards to men in ships lost at sea, 1940-44: of crews on
+// less than 110 mL a day 24 % died, on 110-220 mL 1 %, above that hardly any, on voyages of very different
+// lengths.
 TEST(Thirst, McCance1956TheLeastRationsLostMost) {
   const double least = died_in_lifeboat(0.05), middle = died_in_lifeboat(0.165), most = died_in_lifeboat(0.5);
   EXPECT_NEAR(least, 0.24, 0.12);

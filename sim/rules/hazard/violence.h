@@ -1,6 +1,5 @@
-// Armed crews beat and shoot people; when little is left people fight each other, as some hundred are said to
-// have died of off Langsa in May 2015. UNHCR counted beatings by crews among the leading causes of death in
-// 2014-15.
+// Armed crews beat and shoot people; when little is left people fight each other, as off Langsa in May 2015.
+// UNHCR (briefing, 5 December 2014) names beatings by crews among the causes of death of those months.
 #pragma once
 
 #include "sim/rules/hazard/hazard.h"
