@@ -17,7 +17,8 @@ struct TextColumn {
 constexpr TextColumn text_columns[] = {
     {"boat_kind", &Event::boat_kind}, {"place", &Event::place},   {"destination", &Event::destination},
     {"country", &Event::country},     {"region", &Event::region}, {"cause", &Event::cause},
-    {"conduct", &Event::conduct},     {"rule", &Event::rule},
+    {"conduct", &Event::conduct},     {"rule", &Event::rule},     {"other", &Event::other},
+    {"network", &Event::network},
 };
 
 std::string quoted(const std::string& text) {
@@ -30,7 +31,7 @@ std::string quoted(const std::string& text) {
 std::string heading(const RunHeader& header) {
   std::string row = "time,tick,event,vessel,lat,lon";
   for (const TextColumn& column : text_columns) row += fmt::format(",{}", column.name);
-  row += ",people";
+  row += ",number,because,people";
   for (const std::string& group : header.groups) row += "," + quoted("people." + group);
   return row;
 }
@@ -41,6 +42,7 @@ std::string row_of(const Event& e, const RunHeader& header) {
   row +=
       e.kind == EventKind::run_ended ? ",," : fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, e.where.lon_deg);
   for (const TextColumn& column : text_columns) row += "," + quoted(e.*column.where);
+  row += fmt::format(",{},{}", e.number, e.because == 0 ? "" : std::to_string(e.because));
   if (e.people.empty()) return row + std::string(1 + header.groups.size(), ',');
   return row + fmt::format(",{},{}", total(e.people), fmt::join(e.people, ","));
 }

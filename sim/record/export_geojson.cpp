@@ -11,8 +11,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr EventKind told_as_points[] = {
-    EventKind::landed,        EventKind::died,         EventKind::went_missing, EventKind::foundered,
-    EventKind::engine_failed, EventKind::storm_formed, EventKind::storm_ended,
+    EventKind::landed,        EventKind::died,        EventKind::went_missing, EventKind::foundered,
+    EventKind::engine_failed, EventKind::abandoned,   EventKind::held,         EventKind::transferred,
+    EventKind::storm_formed,  EventKind::storm_ended,
 };
 
 bool is_of_storm(EventKind kind) {
@@ -39,6 +40,8 @@ Json event_feature(const Event& e, const RunHeader& header) {
   tell("country", e.country);
   tell("region", e.region);
   tell("cause", e.cause);
+  tell("other", e.other);
+  tell("network", e.network);
   if (!e.people.empty()) {
     properties["people"] = total(e.people);
     for (std::size_t g = 0; g < e.people.size(); ++g) properties["people." + header.groups[g]] = e.people[g];

@@ -32,21 +32,39 @@ TEST(ExportCsv, NamesItsColumns) {
   const std::string text = small_log_as("csv");
   EXPECT_EQ(
       text.substr(0, text.find('\n')),
-      "time,tick,event,vessel,lat,lon,boat_kind,place,destination,country,region,cause,conduct,rule,people,"
-      "people.a,people.b");
+      "time,tick,event,vessel,lat,lon,boat_kind,place,destination,country,region,cause,conduct,rule,other,"
+      "network,number,because,people,people.a,people.b");
 }
 
 TEST(ExportCsv, HasOneRowPerEventAndEveryColumnInEach) {
   const auto rows = rows_of(small_log_as("csv"));
   ASSERT_EQ(rows.size(), small_events().size() + 1);
-  for (const auto& row : rows) EXPECT_EQ(row.size(), 17u) << row[0] << " " << row[2];
+  for (const auto& row : rows) EXPECT_EQ(row.size(), 21u) << row[0] << " " << row[2];
 }
 
 TEST(ExportCsv, QuotesCommasAndQuotes) {
   const auto rows = rows_of(small_log_as("csv"));
-  EXPECT_EQ(rows[2], (std::vector<std::string>{"2015-05-01T00:00:00Z", "0", "departed", awkward_boat,
-                                               "20.500000", "92.250000", "trawler", awkward_place, "langkawi",
-                                               "", "", "", "", "", "100", "60", "40"}));
+  EXPECT_EQ(rows[2], (std::vector<std::string>{"2015-05-01T00:00:00Z",
+                                               "0",
+                                               "departed",
+                                               awkward_boat,
+                                               "20.500000",
+                                               "92.250000",
+                                               "trawler",
+                                               awkward_place,
+                                               "langkawi",
+                                               "",
+                                               "",
+                                               "",
+                                               "",
+                                               "",
+                                               "",
+                                               "",
+                                               "2",
+                                               "",
+                                               "100",
+                                               "60",
+                                               "40"}));
 }
 
 TEST(ExportCsv, QuotesLineBreaksAndGroupNames) {
@@ -59,13 +77,13 @@ TEST(ExportCsv, QuotesLineBreaksAndGroupNames) {
     log.finish();
   }
   const auto rows = rows_of(exported(folder / "run", "csv"));
-  EXPECT_EQ(rows[0][15], "people.women, aged \"18+\"");
+  EXPECT_EQ(rows[0][19], "people.women, aged \"18+\"");
   EXPECT_EQ(rows[1][3], "two\nlines");
 }
 
 TEST(ExportCsv, LeavesEmptyWhatAnEventDoesNotHave) {
   const auto rows = rows_of(small_log_as("csv"));
-  EXPECT_EQ(rows[1][14], "") << "a storm has no people, which is not 0 people";
+  EXPECT_EQ(rows[1][18], "") << "a storm has no people, which is not 0 people";
   EXPECT_EQ(rows.back()[2], "run_ended");
   EXPECT_EQ(rows.back()[4], "") << "the end of a run is nowhere";
 }

@@ -1,0 +1,19 @@
+// How long those who come ashore had been at sea since they first embarked, on whatever boats.
+#pragma once
+
+#include "sim/experiment/measures/landings.h"
+
+namespace searoom {
+
+class MedianDaysAboard : public Measure {
+ public:
+  void list_fields(Fields& fields) override { landings_.list_fields(fields); }
+  // Over people, not boats. Empty when nobody came ashore.
+  std::optional<double> of(const RunRecord& run) const override;
+  std::optional<Window> needs() const override { return landings_.when(); }
+
+ private:
+  Landings landings_;
+};
+
+}  // namespace searoom

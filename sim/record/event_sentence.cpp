@@ -1,0 +1,241 @@
+#include "sim/record/event_sentence.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "sim/record/words.h"
+
+namespace searoom {
+namespace {
+
+using Teller = std::string (*)(const Telling&, const Story&);
+
+std::string boat(const Telling& t, const Story& story) {
+  return t.event.vessel == story.vessel ? "The boat" : "The boat " + t.event.vessel;
+}
+
+std::string people(const Telling& t) {
+  return people_in_words(t.people);
+}
+
+std::string network(const Event& e) {
+  return e.network.empty() ? "Its network" : "The network " + proper_name(e.network);
+}
+
+std::string after_colon(const std::string& cause) {
+  return cause.empty() ? "" : ": " + plain_words(cause);
+}
+
+std::string bound_for(const Event& e) {
+  return e.destination.empty() ? "" : ", bound for " + proper_name(e.destination);
+}
+
+// A scenario may say in words what a measure or a network is.
+std::string about(const Story& story, const char* part, const std::string& name) {
+  const auto& scenario = story.header.scenario;
+  const auto list = scenario.find(part);
+  if (list == scenario.end() || !list->is_object() || !list->contains(name)) return "";
+  const auto& entry = list->at(name);
+  if (!entry.is_object() || !entry.contains("about") || !entry.at("about").is_string()) return "";
+  return " (" + entry.at("about").get<std::string>() + ")";
+}
+
+std::string measure(const Event& e, const Story& story) {
+  return "“" + plain_words(e.cause) + "”" + about(story, "pressure", e.cause);
+}
+
+std::string state(const Event& e, const Story& story) {
+  return e.country.empty() ? "A state" : country_in_words(e.country, story.header);
+}
+
+std::string conduct(const std::string& name) {
+  constexpr std::pair<const char*, const char*> all[] = {
+      {"follow_route", "sail on"}, {"hold", "wait"},   {"shelter", "seek shelter"},
+      {"heave_to", "heave to"},    {"drift", "drift"},
+  };
+  for (const auto& [known, words] : all) {
+    if (name == known) return words;
+  }
+  return plain_words(name);
+}
+
+std::string departed(const Telling& t, const Story& s) {
+  const std::string from = t.event.place.empty() ? "the coast" : proper_name(t.event.place);
+  return fmt::format("{} left {} with {} aboard{}", boat(t, s), from, people(t), bound_for(t.event));
+}
+
+std::string course_changed(const Telling& t, const Story& s) {
+  const std::string master = t.event.vessel == s.vessel ? "Its master" : "The master of " + t.event.vessel;
+  return fmt::format("{} decided to {}{}", master, conduct(t.event.conduct), bound_for(t.event));
+}
+
+std::string transferred(const Telling& t, const Story& s) {
+  if (t.event.other != s.vessel)
+    return fmt::format("{} passed from {} to the boat {}", people(t),
+                       t.event.vessel == s.vessel ? "this boat" : "the boat " + t.event.vessel,
+                       t.event.other);
+  if (t.boats == 1) return fmt::format("{} came aboard from the boat {}", people(t), t.event.vessel);
+  return fmt::format("{} came aboard from {} other boats", people(t), t.boats);
+}
+
+std::string landed(const Telling& t, const Story& s) {
+  const std::string from = t.event.vessel == s.vessel ? "" : " from the boat " + t.event.vessel;
+  const std::string how = t.event.cause.empty() ? "" : ": " + landing_in_words(t.event.cause);
+  return fmt::format("{} came ashore{} in {}{}", people(t), from, country_in_words(t.event.country, s.header),
+                     how);
+}
+
+std::string died(const Telling& t, const Story& s) {
+  const std::string where = t.event.vessel == s.vessel ? "aboard" : "aboard the boat " + t.event.vessel;
+  return fmt::format("{} died {}{}", people(t), where,
+                     t.event.cause.empty() ? "" : " of " + plain_words(t.event.cause));
+}
+
+std::string went_missing(const Telling& t, const Story& s) {
+  const std::string from = t.event.vessel == s.vessel ? "" : " from the boat " + t.event.vessel;
+  return fmt::format("{} went missing{}, seen by nobody{}", people(t), from, after_colon(t.event.cause));
+}
+
+std::string boat_gone(const Telling& t, const Story& s) {
+  if (t.event.cause == "emptied") return boat(t, s) + " was empty and went away";
+  return boat(t, s) + " was at sea no more" + after_colon(t.event.cause);
+}
+
+std::string measure_began(const Telling& t, const Story& s) {
+  return fmt::format("{} began a measure against the networks: {}", state(t.event, s), measure(t.event, s));
+}
+
+std::string measure_ended(const Telling& t, const Story& s) {
+  return fmt::format("{} ended its measure against the networks: {}", state(t.event, s), measure(t.event, s));
+}
+
+std::string network_learned(const Telling& t, const Story& s) {
+  return fmt::format("{} learned of the measure {}", network(t.event), measure(t.event, s));
+}
+
+std::string boat_stationed(const Telling& t, const Story& s) {
+  return fmt::format("{} sent {}, empty, to lie off the coast and be filled", network(t.event),
+                     t.event.vessel == s.vessel ? "the boat" : "the boat " + t.event.vessel);
+}
+
+std::string sailed(const Telling& t, const Story& s) {
+  const std::string with = t.people > 0 ? fmt::format(" with {} aboard", people(t)) : "";
+  return fmt::format("{} sailed{}{}", boat(t, s), with, bound_for(t.event));
+}
+
+std::string held(const Telling& t, const Story& s) {
+  const std::string which = t.event.vessel == s.vessel ? "the boat" : "the boat " + t.event.vessel;
+  const std::string with = t.people > 0 ? fmt::format(" with {} aboard", people(t)) : "";
+  return fmt::format("{} kept {} at sea{}{}", network(t.event), which, with, after_colon(t.event.cause));
+}
+
+std::string abandoned(const Telling& t, const Story& s) {
+  return fmt::format("The crew left {} with {} aboard{}",
+                     t.event.vessel == s.vessel ? "the boat" : "the boat " + t.event.vessel, people(t),
+                     after_colon(t.event.cause));
+}
+
+std::string foundered(const Telling& t, const Story& s) {
+  return fmt::format("{} was lost with {} aboard{}", boat(t, s), people(t), after_colon(t.event.cause));
+}
+
+// What happened to a boat and needs no more than its name, and a cause where there is one.
+template <const char* words>
+std::string happened(const Telling& t, const Story& s) {
+  return boat(t, s) + words + after_colon(t.event.cause);
+}
+constexpr char engine_failed[] = " lost its engine", engine_repaired[] = " had its engine mended",
+               fuel_exhausted[] = " ran out of fuel", leak_began[] = " began to leak",
+               leak_mended[] = " had its leak stopped", swamped[] = " filled with water but stayed afloat",
+               capsized[] = " turned over", grounded[] = " ran aground", broke_up[] = " broke up",
+               water_ran_out[] = " ran out of drinking water", food_ran_out[] = " ran out of food",
+               fight_began[] = " saw a fight over what was left", supplied[] = " was given supplies",
+               called[] = " called for help", met_warship[] = " was ordered off by a warship",
+               helm_taken[] = ", left by its crew, was sailed by people aboard",
+               released[] = " was let go on", storm_formed[] = " formed", storm_ended[] = " ended",
+               position[] = " was here";
+
+std::string storm(const Telling& t, const Story&) {
+  return "The storm " + t.event.vessel +
+         (t.event.kind == EventKind::storm_formed ? storm_formed : storm_ended);
+}
+
+std::string run_ended(const Telling&, const Story&) {
+  return "The run ended";
+}
+
+struct Row {
+  EventKind kind;
+  Teller tell;
+  bool always;  // in the story of its boat; else only as the cause of something told
+};
+
+constexpr Row rows[] = {
+    {EventKind::storm_formed, storm, false},
+    {EventKind::storm_ended, storm, false},
+    {EventKind::departed, departed, true},
+    {EventKind::position, happened<position>, false},
+    {EventKind::course_changed, course_changed, false},
+    {EventKind::engine_failed, happened<engine_failed>, true},
+    {EventKind::engine_repaired, happened<engine_repaired>, true},
+    {EventKind::fuel_exhausted, happened<fuel_exhausted>, true},
+    {EventKind::died, died, true},
+    {EventKind::foundered, foundered, true},
+    {EventKind::went_missing, went_missing, true},
+    {EventKind::landed, landed, true},
+    {EventKind::boat_gone, boat_gone, true},
+    {EventKind::run_ended, run_ended, false},
+    {EventKind::leak_began, happened<leak_began>, true},
+    {EventKind::leak_mended, happened<leak_mended>, true},
+    {EventKind::swamped, happened<swamped>, true},
+    {EventKind::capsized, happened<capsized>, true},
+    {EventKind::grounded, happened<grounded>, true},
+    {EventKind::broke_up, happened<broke_up>, true},
+    {EventKind::water_ran_out, happened<water_ran_out>, true},
+    {EventKind::food_ran_out, happened<food_ran_out>, true},
+    {EventKind::fight_began, happened<fight_began>, true},
+    {EventKind::supplied, happened<supplied>, false},
+    {EventKind::called_for_help, happened<called>, true},
+    {EventKind::met_warship, happened<met_warship>, true},
+    {EventKind::helm_taken, happened<helm_taken>, true},
+    {EventKind::measure_began, measure_began, false},
+    {EventKind::measure_ended, measure_ended, false},
+    {EventKind::network_learned, network_learned, false},
+    {EventKind::boat_stationed, boat_stationed, true},
+    {EventKind::transferred, transferred, true},
+    {EventKind::sailed, sailed, true},
+    {EventKind::held, held, true},
+    {EventKind::released, happened<released>, true},
+    {EventKind::abandoned, abandoned, true},
+};
+
+constexpr bool rows_follow_the_kinds() {
+  for (std::size_t i = 0; i < std::size(rows); ++i) {
+    if (rows[i].kind != static_cast<EventKind>(i)) return false;
+  }
+  return true;
+}
+static_assert(rows_follow_the_kinds() && rows[std::size(rows) - 1].kind == EventKind::abandoned);
+
+}  // namespace
+
+std::string sentence(const Telling& telling, const Story& story) {
+  const Event& e = telling.event;
+  std::string text = rows[static_cast<std::size_t>(e.kind)].tell(telling, story);
+  if (!e.rule.empty()) text += ", by the rule “" + plain_words(e.rule) + "”";
+  return text + ".";
+}
+
+bool is_always_told(EventKind kind) {
+  return rows[static_cast<std::size_t>(kind)].always;
+}
+
+std::string where_in_words(const Event& event) {
+  // What happens to a whole network or state has no place at sea.
+  if (event.vessel.empty()) return "";
+  const std::string position = position_in_words(event.where);
+  return event.place.empty() ? position : proper_name(event.place) + " (" + position + ")";
+}
+
+}  // namespace searoom
