@@ -21,6 +21,10 @@ KnownEntry entry(std::string name, std::string about, std::shared_ptr<const Meas
 
 }  // namespace
 
+std::string Measure::trouble(const YamlNode&) const {
+  return "";
+}
+
 void Window::list_fields(Fields& fields) {
   list_fields(fields, "from", "until");
 }

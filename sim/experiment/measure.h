@@ -33,8 +33,11 @@ class Measure {
   virtual void list_fields(Fields& fields) = 0;
   // Empty where the run gives no such value: no boat was abandoned, so there is no mean over them.
   virtual std::optional<double> of(const RunRecord& run) const = 0;
-  // What a run must cover for the measure to mean anything; empty: any run will do.
-  virtual std::optional<Window> needs() const = 0;
+  // A name that the world does not know, in words; empty when there is none. `world` is the resolved
+  // scenario.
+  virtual std::string trouble(const YamlNode& world) const;
+  // What a run must cover for the measure to mean anything.
+  virtual Window needs() const = 0;
 };
 
 // Reads one of the measures into `chosen`. A new one is one file and one line in measure.cpp.

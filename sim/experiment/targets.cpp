@@ -110,6 +110,7 @@ std::vector<Target> read_targets(const std::filesystem::path& file) {
                   [&](Fields& f, const EntryName& entry) {
                     Target target;
                     target.id = entry.name;
+                    target.at = entry.at;
                     list_fields(f, target);
                     check_measure(f, target);
                     targets.push_back(std::move(target));

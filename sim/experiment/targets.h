@@ -22,6 +22,7 @@ std::string_view use_in_words(Use use);
 
 struct Target {
   std::string id;
+  FilePlace at;
   std::string name;  // what it is, in plain words
   std::string how;   // it is read in a run
   std::string unit;

@@ -39,14 +39,20 @@ std::vector<Group> groups_of(const std::vector<Target>& targets) {
 
 // Why a run cannot answer: its time does not cover what the target asks about. Empty when it can.
 std::string shortfall(const Target& target, const Scenario& scenario) {
-  const auto needs = target.measure->needs();
-  if (!needs || (scenario.start <= needs->from && needs->until <= scenario.end)) return "";
+  const Window needs = target.measure->needs();
+  if (scenario.start <= needs.from && needs.until <= scenario.end) return "";
   return fmt::format("the run from {} to {} does not cover {} to {}", format_date(scenario.start),
-                     format_date(scenario.end), format_date(needs->from), format_date(needs->until));
+                     format_date(scenario.end), format_date(needs.from), format_date(needs.until));
 }
 
-void load(Group& group, const ValidationPlan& plan, std::vector<TargetResult>& results) {
+void load(Group& group, const ValidationPlan& plan, std::vector<TargetResult>& results,
+          Complaints& complaints) {
   group.setting = load_setting(choice_of(plan.world, group.run), plan.threads);
+  for (const std::size_t i : group.targets) {
+    const Target& target = results[i].target;
+    const std::string trouble = target.measure->trouble(group.setting.tree);
+    if (!trouble.empty()) complaints.add(target.at, "targets." + target.id + ".measure", trouble);
+  }
   std::erase_if(group.targets, [&](std::size_t i) {
     results[i].not_tested = shortfall(results[i].target, *group.setting.scenario);
     if (results[i].not_tested.empty()) results[i].values.resize(plan.runs);
@@ -86,7 +92,9 @@ Validation validate(const ValidationPlan& plan, const std::vector<Target>& targe
   for (const Target& target : targets)
     v.results.push_back({target, {}, {}, 0, Verdict::not_tested, target.not_tested});
   std::vector<Group> groups = groups_of(targets);
-  for (Group& group : groups) load(group, plan, v.results);
+  Complaints complaints;
+  for (Group& group : groups) load(group, plan, v.results, complaints);
+  complaints.throw_if_any();
   std::erase_if(groups, [](const Group& g) { return g.targets.empty(); });
   if (!groups.empty()) v.title = groups.front().setting.scenario->title;
 

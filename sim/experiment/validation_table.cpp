@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "sim/record/words.h"
+
 namespace searoom {
 namespace {
 
@@ -22,22 +24,22 @@ std::size_t width(const std::string& text) {
 }
 
 // As many decimals as the range asks for.
-std::string figure(double value, const Target& target) {
-  const double size = std::max(std::abs(target.low), std::abs(target.high));
-  return fmt::format("{:.{}f}", value, size < 5 ? 2 : size < 100 ? 1 : 0);
+std::string simulated_figure(double value, const Target& target) {
+  return figure(value, target.high < 5 ? 2 : target.high < 100 ? 1 : 0);
 }
 
+// As the file of targets gives it.
 std::string plain(double value) {
-  return fmt::format("{:g}", value);
+  return value == std::floor(value) ? figure(value, 0) : fmt::format("{:g}", value);
 }
 
 std::string simulated(const TargetResult& r) {
   if (r.values.empty()) return "-";
   if (r.summary.defined == 0) return "in no run";
-  std::string text = figure(r.summary.mean, r.target);
+  std::string text = simulated_figure(r.summary.mean, r.target);
   if (r.summary.interval)
-    text += fmt::format(" [{}, {}]", figure(r.summary.interval->first, r.target),
-                        figure(r.summary.interval->second, r.target));
+    text += fmt::format(" [{}, {}]", simulated_figure(r.summary.interval->first, r.target),
+                        simulated_figure(r.summary.interval->second, r.target));
   return text;
 }
 
@@ -109,8 +111,8 @@ std::string conclusion(const Validation& v) {
     naive_passed += tested && r.target.naive && r.target.accepts(*r.target.naive);
   }
   return fmt::format(
-      "\nOf {} targets {} passed, {} failed, and {}. Of the {} that were tested and held out, {} passed. "
-      "Without a model, the naive values would pass {} of those tested.\n",
+      "\nOf {} targets {} passed, {} failed, and {}. Held out and tested: {}, of which {} passed. "
+      "Tested targets that the naive values, without a model, would pass: {}.\n",
       v.results.size(), v.count(Verdict::passed), v.count(Verdict::failed),
       count(v.count(Verdict::not_tested), "not tested"), held_out, held_out_passed, naive_passed);
 }

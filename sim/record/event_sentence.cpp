@@ -231,11 +231,4 @@ bool is_always_told(EventKind kind) {
   return rows[static_cast<std::size_t>(kind)].always;
 }
 
-std::string where_in_words(const Event& event) {
-  // What happens to a whole network or state has no place at sea.
-  if (event.vessel.empty()) return "";
-  const std::string position = position_in_words(event.where);
-  return event.place.empty() ? position : proper_name(event.place) + " (" + position + ")";
-}
-
 }  // namespace searoom

@@ -26,7 +26,4 @@ std::string sentence(const Telling& telling, const Story& story);
 // Whether a kind of event belongs into the story of its boat even when it led to nothing.
 bool is_always_told(EventKind kind);
 
-// Where it happened: "at Langkawi (6°20'N 99°44'E)", or the position alone.
-std::string where_in_words(const Event& event);
-
 }  // namespace searoom

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "sim/record/cohorts.h"
+#include "sim/record/places_told.h"
 #include "sim/record/words.h"
 
 namespace searoom {
@@ -66,8 +67,9 @@ std::size_t cause_of(std::size_t step, const std::vector<Step>& steps) {
   return 0;
 }
 
-std::string step_text(std::size_t i, const std::vector<Step>& steps, const Story& story) {
-  const std::string where = where_in_words(steps[i].telling.event);
+std::string step_text(std::size_t i, const std::vector<Step>& steps, const Story& story,
+                      const PlacesTold& places) {
+  const std::string where = places.where(steps[i].telling.event);
   const std::size_t cause = cause_of(i, steps);
   return fmt::format("{:>3}. {}{}\n     {}{}\n", i + 1, when(steps[i], story.header),
                      where.empty() ? "" : ", " + where, sentence(steps[i].telling, story),
@@ -142,8 +144,9 @@ std::string story_text(const Story& story, const std::vector<Event>& events) {
   const RunHeader& h = story.header;
   std::string text = fmt::format("{}\n{}, {} to {}, seed {}\n\nWhat led to its end\n\n", story.vessel,
                                  h.title, format_date(h.start), format_date(h.end), h.seed);
+  const PlacesTold places(events);
   const std::vector<Step> steps = chain_of(story.vessel, events);
-  for (std::size_t i = 0; i < steps.size(); ++i) text += step_text(i, steps, story);
+  for (std::size_t i = 0; i < steps.size(); ++i) text += step_text(i, steps, story, places);
   const Fates fates = fates_of(story, events);
   text += fmt::format("\nWhat became of all who were ever aboard, {}\n\n", people_in_words(fates.all()));
   for (const auto& [words, people] : fates.people) text += fate_line(words, people);

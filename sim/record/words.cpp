@@ -70,10 +70,15 @@ std::string time_in_words(Instant t) {
   return fmt::format("{} {} {}, {:02}:{:02}", d.day, months[d.month - 1], d.year, minute / 60, minute % 60);
 }
 
+std::string figure(double value, int decimals) {
+  std::string text = fmt::format("{:.{}f}", value, decimals);
+  const std::size_t point = std::min(text.find('.'), text.size());
+  for (std::size_t at = point; at > 3 + (value < 0 ? 1 : 0); at -= 3) text.insert(at - 3, ",");
+  return text;
+}
+
 std::string count_in_words(std::uint64_t count, const std::string& one, const std::string& many) {
-  std::string digits = std::to_string(count);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-  return digits + " " + (count == 1 ? one : many);
+  return figure(static_cast<double>(count), 0) + " " + (count == 1 ? one : many);
 }
 
 std::string people_in_words(std::uint64_t people) {

@@ -25,6 +25,9 @@ std::string position_in_words(Position where);
 // "1 May 2015, 14:30"; UTC.
 std::string time_in_words(Instant t);
 
+// "25,031" or "12.40".
+std::string figure(double value, int decimals);
+
 // "4,500 people", "1 person".
 std::string people_in_words(std::uint64_t people);
 std::string count_in_words(std::uint64_t count, const std::string& one, const std::string& many);

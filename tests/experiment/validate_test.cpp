@@ -132,6 +132,21 @@ TEST_F(Validating, BadTargetsAreRefusedWithTheirPlaces) {
   EXPECT_THROW(read_targets(folder_ / "none.yaml"), BadInput);
 }
 
+TEST_F(Validating, ANameThatTheWorldDoesNotKnowIsRefused) {
+  write("world.yaml", world + "states: {THA: {name: Thailand}, MYS: {name: Malaysia}}\n");
+  const auto all = targets(
+      target("A", "[0, 1]",
+             "    measure: {people_ashore: {countries: THX, from: 2015-05-01, until: 2015-05-02}}\n"));
+  try {
+    validate(plan(), all);
+    FAIL();
+  } catch (const BadInput& e) {
+    EXPECT_THAT(e.what(),
+                HasSubstr("targets.yaml:2:3: targets.A.measure: found a country that the world does not "
+                          "know: THX, wanted one of THA, MYS; did you mean THA?"));
+  }
+}
+
 TEST_F(Validating, TheTableShowsFailuresAndTheNaiveValue) {
   const auto all = targets(
       target("A", "[200, 300]", departed_in_may_1_and_2 + "    naive: {value: 250, source: last year}\n") +

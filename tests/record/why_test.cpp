@@ -68,6 +68,15 @@ TEST(Why, ComesInTheOrderOfTime) {
   EXPECT_EQ(first, (std::vector<std::uint64_t>{1, 2, 3, 5, 6, 7, 8, 9, 10, 13, 14, 15}));
 }
 
+TEST(Why, TellsWhereByTheNearestPlaceOfTheRun) {
+  std::vector<Event> events = history();
+  events[15].place = "pak-bara";
+  events[15].where = {6.86, 99.72};
+  const RunHeader header = hourly_header();
+  const std::string text = story_text({header, "mother/1"}, events);
+  EXPECT_THAT(text, HasSubstr("51 nautical miles west of Pak Bara (6°36'N 98°54'E)")) << text;
+}
+
 TEST(Why, TellsDeathsOfOneCauseTogether) {
   EXPECT_THAT(why("mother/1"), HasSubstr("9 May 2015, 00:00 to 10 May 2015, 00:00, 6°36'N 98°54'E\n"
                                          "     5 people died aboard of thirst."));

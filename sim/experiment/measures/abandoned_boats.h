@@ -9,7 +9,7 @@ class BoatsAbandoned : public Measure {
  public:
   void list_fields(Fields& fields) override { when_.list_fields(fields); }
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return when_; }
+  Window needs() const override { return when_; }
 
  private:
   Window when_;
@@ -20,7 +20,7 @@ class PeoplePerAbandonedBoat : public Measure {
   void list_fields(Fields& fields) override { when_.list_fields(fields); }
   // Empty when no boat was abandoned.
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return when_; }
+  Window needs() const override { return when_; }
 
  private:
   Window when_;

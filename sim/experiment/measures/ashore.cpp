@@ -1,5 +1,7 @@
 #include "sim/experiment/measures/ashore.h"
 
+#include "sim/experiment/names_in_world.h"
+
 namespace searoom {
 namespace {
 
@@ -26,6 +28,19 @@ void ShareOfOrigin::list_fields(Fields& fields) {
   landings_.list_fields(fields);
   fields.text("origin", origin_,
               {.about = "An origin of people, as the groups of the world name it", .required = true});
+}
+
+std::string ShareOfOrigin::trouble(const YamlNode& world) const {
+  std::vector<std::string> origins;
+  const YamlNode* people = world.find("people");
+  const YamlNode* groups = people ? people->find("groups") : nullptr;
+  for (std::size_t i = 0; groups && i < groups->entries.size(); ++i) {
+    const YamlNode* origin = groups->entries[i].value.find("origin");
+    if (origin && origin->is_map()) origin = origin->find("value");  // with its source
+    if (origin) origins.push_back(origin->text);
+  }
+  const std::string text = unknown_name("an origin", origin_, origins);
+  return text.empty() ? landings_.trouble(world) : text;
 }
 
 std::optional<double> ShareOfOrigin::of(const RunRecord& run) const {

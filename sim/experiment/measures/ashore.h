@@ -9,7 +9,8 @@ class PeopleAshore : public Measure {
  public:
   void list_fields(Fields& fields) override { landings_.list_fields(fields); }
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return landings_.when(); }
+  Window needs() const override { return landings_.when(); }
+  std::string trouble(const YamlNode& world) const override { return landings_.trouble(world); }
 
  private:
   Landings landings_;
@@ -20,7 +21,8 @@ class ShareOfOrigin : public Measure {
   void list_fields(Fields& fields) override;
   // Empty when nobody came ashore, and when no group of the scenario has this origin.
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return landings_.when(); }
+  Window needs() const override { return landings_.when(); }
+  std::string trouble(const YamlNode& world) const override;
 
  private:
   Landings landings_;

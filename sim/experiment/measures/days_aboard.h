@@ -10,7 +10,8 @@ class MedianDaysAboard : public Measure {
   void list_fields(Fields& fields) override { landings_.list_fields(fields); }
   // Over people, not boats. Empty when nobody came ashore.
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return landings_.when(); }
+  Window needs() const override { return landings_.when(); }
+  std::string trouble(const YamlNode& world) const override { return landings_.trouble(world); }
 
  private:
   Landings landings_;

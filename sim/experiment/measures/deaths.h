@@ -9,7 +9,7 @@ class Deaths : public Measure {
  public:
   void list_fields(Fields& fields) override { when_.list_fields(fields); }
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return when_; }
+  Window needs() const override { return when_; }
 
  private:
   Window when_;
@@ -20,7 +20,7 @@ class DeathsPerThousand : public Measure {
   void list_fields(Fields& fields) override { when_.list_fields(fields); }
   // Empty when nobody left.
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return when_; }
+  Window needs() const override { return when_; }
 
  private:
   Window when_;

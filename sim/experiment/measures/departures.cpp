@@ -27,8 +27,8 @@ std::optional<double> DeparturesRatio::of(const RunRecord& run) const {
   return people_departed(run, when_) / below;
 }
 
-std::optional<Window> DeparturesRatio::needs() const {
-  return Window{std::min(when_.from, over_.from), std::max(when_.until, over_.until)};
+Window DeparturesRatio::needs() const {
+  return {std::min(when_.from, over_.from), std::max(when_.until, over_.until)};
 }
 
 }  // namespace searoom

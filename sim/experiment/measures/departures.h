@@ -9,7 +9,7 @@ class PeopleDeparted : public Measure {
  public:
   void list_fields(Fields& fields) override { when_.list_fields(fields); }
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return when_; }
+  Window needs() const override { return when_; }
 
  private:
   Window when_;
@@ -20,7 +20,7 @@ class DeparturesRatio : public Measure {
   void list_fields(Fields& fields) override;
   // Empty when nobody leaves in the time that it is compared with.
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override;
+  Window needs() const override;
 
  private:
   Window when_, over_;

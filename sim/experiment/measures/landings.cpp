@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "sim/experiment/names_in_world.h"
 #include "sim/scenario/wanted.h"
 
 namespace searoom {
@@ -63,6 +64,14 @@ void Landings::list_fields(Fields& fields) {
       fields.complain("countries", fmt::format("found {}, wanted three capital letters, like IDN+MYS", code));
   }
   not_by_ = list_ways_ashore(fields, "not_by", "Ways of landing that do not count, joined by +");
+}
+
+std::string Landings::trouble(const YamlNode& world) const {
+  for (const std::string& code : countries_) {
+    const std::string text = unknown_name("a country", code, keys_of(world.find("states")));
+    if (!text.empty()) return text;
+  }
+  return "";
 }
 
 bool Landings::holds(const Event& event, const RunHeader& header) const {

@@ -11,6 +11,7 @@ class Landings {
  public:
   void list_fields(Fields& fields);
   bool holds(const Event& event, const RunHeader& header) const;
+  std::string trouble(const YamlNode& world) const;
   const Window& when() const { return when_; }
 
  private:

@@ -11,9 +11,12 @@ class DaysToMassLanding : public Measure {
   void list_fields(Fields& fields) override;
   // Calendar days in UTC. Empty when the measure never began, or no mass landing followed.
   std::optional<double> of(const RunRecord& run) const override;
-  std::optional<Window> needs() const override { return std::nullopt; }
+  Window needs() const override { return when_; }
+
+  std::string trouble(const YamlNode& world) const override;
 
  private:
+  Window when_;  // in which landings count
   std::string measure_name_;
   std::int64_t people_at_least_ = 300;
   std::vector<std::string> not_by_;
