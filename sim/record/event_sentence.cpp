@@ -61,6 +61,7 @@ std::string conduct(const std::string& name) {
 }
 
 std::string departed(const Telling& t, const Story& s) {
+  if (t.boats > 1) return fmt::format("{} left the coast on {} boats", people(t), t.boats);
   const std::string from = t.event.place.empty() ? "the coast" : proper_name(t.event.place);
   return fmt::format("{} left {} with {} aboard{}", boat(t, s), from, people(t), bound_for(t.event));
 }
@@ -131,7 +132,9 @@ std::string held(const Telling& t, const Story& s) {
 }
 
 std::string abandoned(const Telling& t, const Story& s) {
-  return fmt::format("The crew left {} with {} aboard{}",
+  const std::string whose =
+      t.event.network.empty() ? "" : ", of the network " + proper_name(t.event.network) + ",";
+  return fmt::format("The crew{} left {} with {} aboard{}", whose,
                      t.event.vessel == s.vessel ? "the boat" : "the boat " + t.event.vessel, people(t),
                      after_colon(t.event.cause));
 }

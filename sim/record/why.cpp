@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "sim/record/cohorts.h"
 #include "sim/record/places_told.h"
@@ -36,10 +35,13 @@ std::set<std::uint64_t> told(const std::string& vessel, const std::vector<Event>
   return chosen;
 }
 
-// Whether two events are told as one: people who die of one cause, land in one way, or come aboard.
+// Whether two events are told as one: people who die of one cause, land in one way, come aboard, or leave the
+// coast to do so.
 bool are_told_together(const Event& a, const Event& b, const std::string& vessel) {
   if (a.kind != b.kind) return false;
   switch (a.kind) {
+    case EventKind::departed:  // of the small boats that fill a larger one
+      return a.vessel != vessel && b.vessel != vessel;
     case EventKind::transferred:
       return a.other == b.other && (a.other == vessel || a.vessel == b.vessel);
     case EventKind::died:
@@ -88,6 +90,11 @@ std::string fate_line(const std::string& words, std::uint64_t people) {
   return fmt::format("  {:<72} {:>16}\n", words, people_in_words(people));
 }
 
+bool is_gone(const std::string& vessel, const std::vector<Event>& events) {
+  return std::ranges::any_of(
+      events, [&](const Event& e) { return e.kind == EventKind::boat_gone && e.vessel == vessel; });
+}
+
 std::string boats_text(const char* words, const std::map<std::string, std::uint64_t>& boats) {
   if (boats.empty()) return "";
   std::string text = fmt::format("\n{}:\n", words);
@@ -111,11 +118,12 @@ std::vector<Step> chain_of(const std::string& vessel, const std::vector<Event>& 
     const auto same = std::ranges::find_if(
         steps, [&](const Step& s) { return are_told_together(s.telling.event, e, vessel); });
     if (same == steps.end()) {
-      steps.push_back({{e, total(e.people), 1}, e.tick, {e.number}});
+      steps.push_back({{e, total(e.people), 1}, e.tick, {e.number}, {e.vessel}});
       continue;
     }
     same->telling.people += total(e.people);
-    same->telling.boats += 1;
+    same->vessels.insert(e.vessel);
+    same->telling.boats = same->vessels.size();
     same->until = e.tick;
     same->tells.push_back(e.number);
   }
@@ -142,8 +150,11 @@ Fates fates_of(const Story& story, const std::vector<Event>& events) {
 
 std::string story_text(const Story& story, const std::vector<Event>& events) {
   const RunHeader& h = story.header;
-  std::string text = fmt::format("{}\n{}, {} to {}, seed {}\n\nWhat led to its end\n\n", story.vessel,
-                                 h.title, format_date(h.start), format_date(h.end), h.seed);
+  std::string text = fmt::format(
+      "{}\n{}, {} to {}, seed {}\n\n{}\n\n", story.vessel, h.title, format_date(h.start), format_date(h.end),
+      h.seed,
+      is_gone(story.vessel, events) ? "What led to its end"
+                                    : "What has happened so far; the boat is still at sea when the log ends");
   const PlacesTold places(events);
   const std::vector<Step> steps = chain_of(story.vessel, events);
   for (std::size_t i = 0; i < steps.size(); ++i) text += step_text(i, steps, story, places);

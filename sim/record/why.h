@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct Step {
   Telling telling;
   Tick until = 0;                    // of the last of the events that it tells
   std::vector<std::uint64_t> tells;  // their numbers
+  std::set<std::string> vessels;     // whose they are
 };
 
 struct Fates {

@@ -58,7 +58,8 @@ TEST(Why, FollowsTheCausesBackToTheMeasureOfAState) {
                         "camps)."));
   EXPECT_THAT(text, HasSubstr("The network Ranong Ring learned of the measure “graves found”"));
   EXPECT_THAT(text, HasSubstr("  6. 3 May 2015, 00:00\n")) << text;
-  EXPECT_THAT(text, HasSubstr("The crew left the boat with 100 people aboard. This followed from 6."));
+  EXPECT_THAT(text, HasSubstr("The crew, of the network Ranong Ring, left the boat with 100 people aboard. "
+                              "This followed from 6."));
 }
 
 TEST(Why, ComesInTheOrderOfTime) {
@@ -80,6 +81,20 @@ TEST(Why, TellsWhereByTheNearestPlaceOfTheRun) {
 TEST(Why, TellsDeathsOfOneCauseTogether) {
   EXPECT_THAT(why("mother/1"), HasSubstr("9 May 2015, 00:00 to 10 May 2015, 00:00, 6°36'N 98°54'E\n"
                                          "     5 people died aboard of thirst."));
+}
+
+TEST(Why, TellsTheSmallBoatsThatFillALargeOneTogether) {
+  const RunHeader header = hourly_header();
+  std::vector<Event> events = {at("2015-03-01", K::boat_stationed, "mother/1")};
+  for (const char* feeder : {"feeder/1", "feeder/2", "feeder/3"}) {
+    events.push_back(at("2015-03-02", K::departed, feeder, {20, 10}));
+    events.push_back(because(events.size(), transfer("2015-03-03", feeder, "mother/1", {10, 5})));
+    events.push_back(because(events.size() - 1, transfer("2015-03-03", feeder, "mother/1", {10, 5})));
+  }
+  const std::string text = story_text({header, "mother/1"}, in_order(events));
+  EXPECT_THAT(text, HasSubstr("90 people left the coast on 3 boats."));
+  EXPECT_THAT(text, HasSubstr("90 people came aboard from 3 other boats. This followed from 2.")) << text;
+  EXPECT_THAT(text, HasSubstr("the boat is still at sea when the log ends"));
 }
 
 TEST(Why, SaysWhatBecameOfAllWhoWereEverAboard) {
