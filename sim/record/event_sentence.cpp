@@ -15,6 +15,19 @@ std::string boat(const Telling& t, const Story& story) {
   return t.event.vessel == story.vessel ? "The boat" : "The boat " + t.event.vessel;
 }
 
+std::string the_boat(const Telling& t, const Story& story) {
+  return t.event.vessel == story.vessel ? "the boat" : "the boat " + t.event.vessel;
+}
+
+// " from the boat b/1", where it is not the boat of the story.
+std::string from_another_boat(const Telling& t, const Story& story) {
+  return t.event.vessel == story.vessel ? "" : " from the boat " + t.event.vessel;
+}
+
+std::string with_people(const Telling& t) {
+  return t.people > 0 ? " with " + people_in_words(t.people) + " aboard" : "";
+}
+
 std::string people(const Telling& t) {
   return people_in_words(t.people);
 }
@@ -74,17 +87,15 @@ std::string course_changed(const Telling& t, const Story& s) {
 std::string transferred(const Telling& t, const Story& s) {
   if (t.event.other != s.vessel)
     return fmt::format("{} passed from {} to the boat {}", people(t),
-                       t.event.vessel == s.vessel ? "this boat" : "the boat " + t.event.vessel,
-                       t.event.other);
+                       t.event.vessel == s.vessel ? "this boat" : the_boat(t, s), t.event.other);
   if (t.boats == 1) return fmt::format("{} came aboard from the boat {}", people(t), t.event.vessel);
   return fmt::format("{} came aboard from {} other boats", people(t), t.boats);
 }
 
 std::string landed(const Telling& t, const Story& s) {
-  const std::string from = t.event.vessel == s.vessel ? "" : " from the boat " + t.event.vessel;
   const std::string how = t.event.cause.empty() ? "" : ": " + landing_in_words(t.event.cause);
-  return fmt::format("{} came ashore{} in {}{}", people(t), from, country_in_words(t.event.country, s.header),
-                     how);
+  const std::string in = t.event.country.empty() ? "" : " in " + country_in_words(t.event.country, s.header);
+  return people(t) + " came ashore" + from_another_boat(t, s) + in + how;
 }
 
 std::string died(const Telling& t, const Story& s) {
@@ -94,8 +105,8 @@ std::string died(const Telling& t, const Story& s) {
 }
 
 std::string went_missing(const Telling& t, const Story& s) {
-  const std::string from = t.event.vessel == s.vessel ? "" : " from the boat " + t.event.vessel;
-  return fmt::format("{} went missing{}, seen by nobody{}", people(t), from, after_colon(t.event.cause));
+  return fmt::format("{} went missing{}, seen by nobody{}", people(t), from_another_boat(t, s),
+                     after_colon(t.event.cause));
 }
 
 std::string boat_gone(const Telling& t, const Story& s) {
@@ -117,25 +128,22 @@ std::string network_learned(const Telling& t, const Story& s) {
 
 std::string boat_stationed(const Telling& t, const Story& s) {
   return fmt::format("{} sent {}, empty, to lie off the coast and be filled", network(t.event),
-                     t.event.vessel == s.vessel ? "the boat" : "the boat " + t.event.vessel);
+                     the_boat(t, s));
 }
 
 std::string sailed(const Telling& t, const Story& s) {
-  const std::string with = t.people > 0 ? fmt::format(" with {} aboard", people(t)) : "";
-  return fmt::format("{} sailed{}{}", boat(t, s), with, bound_for(t.event));
+  return fmt::format("{} sailed{}{}", boat(t, s), with_people(t), bound_for(t.event));
 }
 
 std::string held(const Telling& t, const Story& s) {
-  const std::string which = t.event.vessel == s.vessel ? "the boat" : "the boat " + t.event.vessel;
-  const std::string with = t.people > 0 ? fmt::format(" with {} aboard", people(t)) : "";
-  return fmt::format("{} kept {} at sea{}{}", network(t.event), which, with, after_colon(t.event.cause));
+  return fmt::format("{} kept {} at sea{}{}", network(t.event), the_boat(t, s), with_people(t),
+                     after_colon(t.event.cause));
 }
 
 std::string abandoned(const Telling& t, const Story& s) {
   const std::string whose =
       t.event.network.empty() ? "" : ", of the network " + proper_name(t.event.network) + ",";
-  return fmt::format("The crew{} left {} with {} aboard{}", whose,
-                     t.event.vessel == s.vessel ? "the boat" : "the boat " + t.event.vessel, people(t),
+  return fmt::format("The crew{} left {} with {} aboard{}", whose, the_boat(t, s), people(t),
                      after_colon(t.event.cause));
 }
 

@@ -30,8 +30,6 @@ struct Fates {
 std::vector<Step> chain_of(const std::string& vessel, const std::vector<Event>& events);
 Fates fates_of(const Story& story, const std::vector<Event>& events);
 
-std::string story_text(const Story& story, const std::vector<Event>& events);
-
 // The boats of a run, in the order of their appearance.
 std::vector<std::string> boats_of(const std::vector<Event>& events);
 

@@ -6,7 +6,7 @@
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
 #include "sim/record/log_reader.h"
-#include "sim/record/why.h"
+#include "sim/record/story_text.h"
 #include "sim/run/command_line.h"
 
 namespace searoom {
