@@ -33,13 +33,15 @@ TEST(ExportCsv, NamesItsColumns) {
   EXPECT_EQ(
       text.substr(0, text.find('\n')),
       "time,tick,event,vessel,lat,lon,boat_kind,place,destination,country,region,cause,conduct,rule,other,"
-      "network,number,because,people,people.a,people.b");
+      "network,number,because,people,people.a,people.b,"
+      "aboard.water_deficit,aboard.days_without_food,aboard.ill,aboard.injured,aboard.water_litres,"
+      "aboard.food_person_days,aboard.fuel_litres");
 }
 
 TEST(ExportCsv, HasOneRowPerEventAndEveryColumnInEach) {
   const auto rows = rows_of(small_log_as("csv"));
   ASSERT_EQ(rows.size(), small_events().size() + 1);
-  for (const auto& row : rows) EXPECT_EQ(row.size(), 21u) << row[0] << " " << row[2];
+  for (const auto& row : rows) EXPECT_EQ(row.size(), 28u) << row[0] << " " << row[2];
 }
 
 TEST(ExportCsv, QuotesCommasAndQuotes) {
