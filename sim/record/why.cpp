@@ -34,8 +34,8 @@ std::set<std::uint64_t> told(const std::string& vessel, const std::vector<Event>
   return chosen;
 }
 
-// Whether two events are told as one: people who die of one cause, land in one way, come aboard, or leave the
-// coast to do so.
+// Whether two events are told as one: people who die of one cause or land in one way, for the same reason;
+// who come aboard, or leave the coast to do so.
 bool are_told_together(const Event& a, const Event& b, const std::string& vessel) {
   if (a.kind != b.kind) return false;
   switch (a.kind) {
@@ -45,9 +45,9 @@ bool are_told_together(const Event& a, const Event& b, const std::string& vessel
       return a.other == b.other && (a.other == vessel || a.vessel == b.vessel);
     case EventKind::died:
     case EventKind::went_missing:
-      return a.vessel == b.vessel && a.cause == b.cause;
+      return a.vessel == b.vessel && a.cause == b.cause && a.because == b.because;
     case EventKind::landed:
-      return a.vessel == b.vessel && a.cause == b.cause && a.country == b.country;
+      return a.vessel == b.vessel && a.cause == b.cause && a.country == b.country && a.because == b.because;
     default:
       return false;
   }

@@ -66,7 +66,14 @@ TEST(ExportCsv, QuotesCommasAndQuotes) {
                                                "",
                                                "100",
                                                "60",
-                                               "40"}));
+                                               "40",
+                                               "",
+                                               "",
+                                               "",
+                                               "",
+                                               "",
+                                               "",
+                                               ""}));
 }
 
 TEST(ExportCsv, QuotesLineBreaksAndGroupNames) {
