@@ -1,28 +1,83 @@
 #include "sim/metrics/dead_and_missing.h"
 
+#include "sim/record/words.h"
+
 namespace searoom {
 namespace {
 
-void write_by_cause(const std::map<std::string, double>& people, const std::string& key,
-                    const std::string& label, std::vector<Outcome>& outcomes) {
+double sum(const std::map<std::string, double>& people) {
   double all = 0;
   for (const auto& [cause, count] : people) all += count;
-  outcomes.push_back({key, label, all, "people"});
+  return all;
+}
+
+void write_causes(const std::map<std::string, double>& people, const std::string& key,
+                  std::vector<Outcome>& outcomes) {
   for (const auto& [cause, count] : people)
-    outcomes.push_back({key + "." + cause, "  of " + cause, count, "people"});
+    outcomes.push_back({key + "." + cause, "  of " + plain_words(cause), count, "people"});
 }
 
 }  // namespace
 
+void DeadAndMissing::tell(Boat& boat) {
+  for (const std::size_t loss : boat.untold) losses_[loss].known = true;
+  boat.untold.clear();
+}
+
+void DeadAndMissing::lose(const Event& event) {
+  const bool dead = event.kind == EventKind::died;
+  const auto people = static_cast<double>(total(event.people));
+  (dead ? dead_ : missing_)[event.cause] += people;
+  Boat& boat = boats_[event.vessel];
+  // Of one step the order tells nothing: those who swam ashore are told before those who did not.
+  const bool known = boat.called || boat.landed == event.tick;
+  losses_.push_back({dead, people, known});
+  if (!known) boat.untold.insert(losses_.size() - 1);
+}
+
 void DeadAndMissing::observe(const Event& event, const RunHeader&) {
-  if (event.kind == EventKind::died) dead_[event.cause] += static_cast<double>(total(event.people));
-  if (event.kind == EventKind::went_missing)
-    missing_[event.cause] += static_cast<double>(total(event.people));
+  switch (event.kind) {
+    case EventKind::died:
+    case EventKind::went_missing:
+      return lose(event);
+    case EventKind::called_for_help:
+      boats_[event.vessel].called = true;
+      return tell(boats_[event.vessel]);
+    case EventKind::landed:
+      if (total(event.people) == 0) return;
+      boats_[event.vessel].landed = event.tick;
+      return tell(boats_[event.vessel]);
+    case EventKind::transferred: {
+      const std::set<std::size_t> heard = boats_[event.vessel].untold;
+      Boat& taker = boats_[event.other];
+      taker.untold.insert(heard.begin(), heard.end());
+      if (taker.called) tell(taker);
+      return;
+    }
+    case EventKind::boat_gone:
+      boats_.erase(event.vessel);
+      return;
+    default:
+      return;
+  }
+}
+
+void DeadAndMissing::write_known(bool dead, const std::string& key, std::vector<Outcome>& outcomes) const {
+  double known = 0, unknown = 0;
+  for (const Loss& loss : losses_) {
+    if (loss.dead == dead) (loss.known ? known : unknown) += loss.people;
+  }
+  outcomes.push_back({key + ".known", "  known to someone ashore", known, "people"});
+  outcomes.push_back({key + ".unknown", "  known to no one", unknown, "people"});
 }
 
 void DeadAndMissing::write(std::vector<Outcome>& outcomes) const {
-  write_by_cause(dead_, "dead", "Dead", outcomes);
-  write_by_cause(missing_, "missing", "Missing", outcomes);
+  outcomes.push_back({"dead", "Dead", sum(dead_), "people"});
+  write_causes(dead_, "dead", outcomes);
+  write_known(true, "dead", outcomes);
+  outcomes.push_back({"missing", "Missing", sum(missing_), "people"});
+  write_causes(missing_, "missing", outcomes);
+  write_known(false, "missing", outcomes);
 }
 
 }  // namespace searoom

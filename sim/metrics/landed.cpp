@@ -1,22 +1,26 @@
 #include "sim/metrics/landed.h"
 
+#include <algorithm>
+
+#include "sim/record/words.h"
+
 namespace searoom {
 namespace {
 
-// As the scenario calls it; its code where the scenario does not list it.
-std::string country_name(const std::string& code, const RunHeader& header) {
-  if (code.empty()) return "no country";
-  const nlohmann::ordered_json::json_pointer path("/states/" + code + "/name");
-  return header.scenario.contains(path) ? header.scenario.at(path).get<std::string>() : code;
+std::string key_of(std::string how) {
+  std::replace(how.begin(), how.end(), ' ', '_');
+  return how;
 }
 
 }  // namespace
 
 void Landed::observe(const Event& event, const RunHeader& header) {
   if (event.kind != EventKind::landed) return;
+  const auto people = static_cast<double>(total(event.people));
   Country& country = countries_[event.country];
-  if (country.name.empty()) country.name = country_name(event.country, header);
-  country.people += static_cast<double>(total(event.people));
+  if (country.name.empty()) country.name = country_in_words(event.country, header);
+  country.people += people;
+  if (!event.cause.empty()) hows_[event.cause] += people;
 }
 
 void Landed::write(std::vector<Outcome>& outcomes) const {
@@ -26,6 +30,9 @@ void Landed::write(std::vector<Outcome>& outcomes) const {
   for (const auto& [code, country] : countries_) {
     outcomes.push_back(
         {"landed." + (code.empty() ? "none" : code), "  in " + country.name, country.people, "people"});
+  }
+  for (const auto& [how, people] : hows_) {
+    outcomes.push_back({"landed.how." + key_of(how), "  " + landing_in_words(how), people, "people"});
   }
 }
 

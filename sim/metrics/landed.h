@@ -1,4 +1,4 @@
-// People who came ashore, by country.
+// People who came ashore, by country and by how.
 #pragma once
 
 #include <map>
@@ -18,6 +18,7 @@ class Landed : public Metric {
     double people = 0;
   };
   std::map<std::string, Country> countries_;  // by ISO code
+  std::map<std::string, double> hows_;        // by the cause of the landing
 };
 
 }  // namespace searoom

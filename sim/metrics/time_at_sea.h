@@ -1,10 +1,12 @@
-// How long people were at sea: all person-days, the mean voyage of those who landed, and who is at sea at the
-// end of the run.
+// How long people were at sea, counted from when they first embarked, through transfers from boat to boat:
+// all person-days, the voyages of those who landed, and who is at sea at the end of the run.
 #pragma once
 
+#include <map>
 #include <unordered_map>
 
 #include "sim/metrics/metric.h"
+#include "sim/record/cohorts.h"
 
 namespace searoom {
 
@@ -14,19 +16,23 @@ class TimeAtSea : public Metric {
   void write(std::vector<Outcome>& outcomes) const override;
 
  private:
-  struct Aboard {
+  // A boat while there are people aboard.
+  struct Boat {
     std::int64_t people = 0;
     Tick since = 0;  // counted up to here
-    Tick departed = 0;
   };
-  void count_up_to(Tick tick, Aboard& boat);
+  void count_up_to(Tick tick, Boat& boat);
+  void change(const std::string& vessel, std::int64_t people, Tick tick);
 
   // Whole numbers of people times ticks, so that no sum depends on its order.
-  std::unordered_map<std::string, Aboard> boats_;
+  std::unordered_map<std::string, Boat> boats_;
+  CohortsAboard cohorts_;
+  std::map<Tick, std::uint64_t> landed_after_;  // people by the ticks they were aboard
   std::int64_t person_ticks_ = 0, boat_ticks_ = 0;
-  std::int64_t landed_people_ = 0, landed_person_ticks_ = 0;
-  std::int64_t at_sea_ = 0;
   double days_per_tick_ = 0;
 };
+
+// Of people by the ticks they were aboard: the middle one; of an even number, the mean of both. Wants people.
+double median_of(const std::map<Tick, std::uint64_t>& people_by_ticks);
 
 }  // namespace searoom

@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "sim/record/aboard_fields.h"
+
 namespace searoom {
 namespace {
 
@@ -23,22 +25,6 @@ constexpr TextField text_fields[] = {
     {"cause", &Event::cause},     {"afloat", &Event::afloat},
     {"conduct", &Event::conduct}, {"rule", &Event::rule},
     {"other", &Event::other},     {"network", &Event::network},
-};
-
-struct NumberField {
-  const char* key;
-  double Aboard::*where;
-};
-
-// The state of those aboard, in the order of the line; left out where all are 0.
-constexpr NumberField aboard_fields[] = {
-    {"water_deficit", &Aboard::water_deficit},
-    {"days_without_food", &Aboard::days_without_food},
-    {"ill", &Aboard::ill},
-    {"injured", &Aboard::injured},
-    {"water_litres", &Aboard::water_litres},
-    {"food_person_days", &Aboard::food_person_days},
-    {"fuel_litres", &Aboard::fuel_litres},
 };
 
 void append_text(std::string& line, const char* key, const std::string& value) {
@@ -64,7 +50,7 @@ std::string event_line(const Event& e, const RunHeader& header) {
   if (e.heard_after_hours != 0) line += fmt::format(",\"heard_after_hours\":{:.10g}", e.heard_after_hours);
   if (!(e.aboard == Aboard{})) {
     line += ",\"aboard\":{";
-    for (const NumberField& field : aboard_fields) {
+    for (const AboardField& field : aboard_fields) {
       if (&field != aboard_fields) line += ',';
       line += fmt::format("\"{}\":{:.10g}", field.key, e.aboard.*field.where);
     }
@@ -90,7 +76,7 @@ Event parse_event(const std::string& text, const RunHeader& header) {
     if (line.contains("people")) line.at("people").get_to(e.people);
     if (line.contains("because")) line.at("because").get_to(e.because);
     if (const auto aboard = line.find("aboard"); aboard != line.end()) {
-      for (const NumberField& field : aboard_fields) aboard->at(field.key).get_to(e.aboard.*field.where);
+      for (const AboardField& field : aboard_fields) aboard->at(field.key).get_to(e.aboard.*field.where);
     }
   } catch (const nlohmann::json::exception&) {
     throw std::runtime_error("found a line that is no event");

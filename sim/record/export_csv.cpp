@@ -2,6 +2,7 @@
 // not have is empty, which is not the same as zero.
 #include <fmt/format.h>
 
+#include "sim/record/aboard_fields.h"
 #include "sim/record/export_text.h"
 #include "sim/record/exporter.h"
 
@@ -18,6 +19,7 @@ constexpr TextColumn text_columns[] = {
     {"boat_kind", &Event::boat_kind}, {"place", &Event::place},   {"destination", &Event::destination},
     {"country", &Event::country},     {"region", &Event::region}, {"cause", &Event::cause},
     {"conduct", &Event::conduct},     {"rule", &Event::rule},     {"afloat", &Event::afloat},
+    {"other", &Event::other},         {"network", &Event::network},
 };
 
 std::string quoted(const std::string& text) {
@@ -30,8 +32,9 @@ std::string quoted(const std::string& text) {
 std::string heading(const RunHeader& header) {
   std::string row = "time,tick,event,vessel,lat,lon";
   for (const TextColumn& column : text_columns) row += fmt::format(",{}", column.name);
-  row += ",people";
+  row += ",number,because,people";
   for (const std::string& group : header.groups) row += "," + quoted("people." + group);
+  for (const AboardField& field : aboard_fields) row += fmt::format(",aboard.{}", field.key);
   return row;
 }
 
@@ -41,8 +44,13 @@ std::string row_of(const Event& e, const RunHeader& header) {
   row +=
       e.kind == EventKind::run_ended ? ",," : fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, e.where.lon_deg);
   for (const TextColumn& column : text_columns) row += "," + quoted(e.*column.where);
-  if (e.people.empty()) return row + std::string(1 + header.groups.size(), ',');
-  return row + fmt::format(",{},{}", total(e.people), fmt::join(e.people, ","));
+  row += fmt::format(",{},{}", e.number, e.because == 0 ? "" : std::to_string(e.because));
+  row += e.people.empty() ? std::string(1 + header.groups.size(), ',')
+                          : fmt::format(",{},{}", total(e.people), fmt::join(e.people, ","));
+  const bool told = !(e.aboard == Aboard{});
+  for (const AboardField& field : aboard_fields)
+    row += told ? fmt::format(",{:.10g}", e.aboard.*field.where) : ",";
+  return row;
 }
 
 }  // namespace

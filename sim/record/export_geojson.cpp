@@ -11,9 +11,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr EventKind told_as_points[] = {
-    EventKind::landed,        EventKind::died,         EventKind::went_missing, EventKind::capsized,
-    EventKind::swamped,       EventKind::grounded,     EventKind::broke_up,     EventKind::called_for_help,
-    EventKind::engine_failed, EventKind::storm_formed, EventKind::storm_ended,
+    EventKind::landed,       EventKind::died,        EventKind::went_missing, EventKind::capsized,
+    EventKind::swamped,      EventKind::grounded,    EventKind::broke_up,     EventKind::called_for_help,
+    EventKind::abandoned,    EventKind::held,        EventKind::transferred,  EventKind::engine_failed,
+    EventKind::storm_formed, EventKind::storm_ended,
 };
 
 bool is_of_storm(EventKind kind) {
@@ -40,6 +41,8 @@ Json event_feature(const Event& e, const RunHeader& header) {
   tell("country", e.country);
   tell("region", e.region);
   tell("cause", e.cause);
+  tell("other", e.other);
+  tell("network", e.network);
   if (!e.people.empty()) {
     properties["people"] = total(e.people);
     for (std::size_t g = 0; g < e.people.size(); ++g) properties["people." + header.groups[g]] = e.people[g];

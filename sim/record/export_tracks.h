@@ -20,7 +20,7 @@ struct Track {
   std::string vessel;
   std::string boat_kind;
   std::string from;
-  std::string destination;   // at departure; empty when the boat has none
+  std::string destination;   // at departure, or when it sailed once filled; empty when the boat has none
   std::string how_it_ended;  // the cause of boat_gone; empty while the boat is at sea
   std::uint64_t people_at_departure = 0;
   std::vector<TrackPoint> points;  // at least one; ticks ascend
@@ -28,8 +28,8 @@ struct Track {
   bool at_sea() const { return how_it_ended.empty(); }
 };
 
-// Points are the departure, each position event, and the boat's last event. Events of what never departed,
-// such as storms, are passed over.
+// Points are the departure (of a boat that networks fill at sea: where it was stationed), each position
+// event, and the boat's last event. Events of what never departed, such as storms, are passed over.
 class TrackFold {
  public:
   void observe(const Event& event);
@@ -37,6 +37,8 @@ class TrackFold {
   std::vector<Track> finish();
 
  private:
+  void take_aboard(const Event& transfer);
+
   std::vector<Track> tracks_;
   std::vector<TrackPoint> latest_;  // of the track in the same place
   std::unordered_map<std::string, std::size_t> track_of_;

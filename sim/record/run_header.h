@@ -9,7 +9,7 @@
 
 namespace searoom {
 
-inline constexpr int run_log_version = 1;
+inline constexpr int run_log_version = 2;
 
 struct RunHeader {
   int version = run_log_version;

@@ -16,24 +16,20 @@ constexpr int bad_input = 2;
 
 }  // namespace
 
-int run_command_line(int argc, char** argv) {
+int run_command_line(int argc, char** argv, const std::vector<AddCommand>& commands) {
   CLI::App app(
       "Searoom: people who move by sea, and what coastal states know and do. Try: searoom run "
       "scenarios/andaman-2015/world.yaml");
   app.name("searoom");
   app.require_subcommand(1);
   app.set_version_flag("--version", program_version());
-  add_run_command(app);
-  add_continue_command(app);
-  add_check_command(app);
-  add_describe_command(app);
-  add_schema_command(app);
-  add_outcomes_command(app);
-  add_export_command(app);
+  for (const AddCommand add : commands) add(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
     return app.exit(e) == 0 ? 0 : bad_input;
+  } catch (const ExitCode& e) {
+    return e.code;
   } catch (const BadInput& e) {
     fmt::print(stderr, "{}\n", e.what());
     return bad_input;

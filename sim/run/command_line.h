@@ -4,15 +4,24 @@
 // complaint on the error stream.
 #pragma once
 
+#include <vector>
+
 namespace CLI {
 class App;
 }
 
 namespace searoom {
 
-int run_command_line(int argc, char** argv);
+// Adds one command.
+using AddCommand = void (*)(CLI::App&);
 
-// Each adds one command. A new command is one file and one line in command_line.cpp.
+int run_command_line(int argc, char** argv, const std::vector<AddCommand>& commands);
+
+// Thrown by a command that has done its work and answers with an exit code of its own.
+struct ExitCode {
+  int code;
+};
+
 void add_run_command(CLI::App& app);
 void add_continue_command(CLI::App& app);
 void add_check_command(CLI::App& app);
@@ -20,5 +29,6 @@ void add_describe_command(CLI::App& app);
 void add_schema_command(CLI::App& app);
 void add_outcomes_command(CLI::App& app);
 void add_export_command(CLI::App& app);
+void add_why_command(CLI::App& app);
 
 }  // namespace searoom

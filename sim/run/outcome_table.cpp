@@ -5,17 +5,10 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "sim/record/words.h"
+
 namespace searoom {
 namespace {
-
-// "25,031" or "12.4".
-std::string figure(double value) {
-  const bool whole = value == std::floor(value);
-  std::string text = fmt::format("{:.{}f}", value, whole ? 0 : 1);
-  const std::size_t point = std::min(text.find('.'), text.size());
-  for (std::size_t at = point; at > 3 + (value < 0 ? 1 : 0); at -= 3) text.insert(at - 3, ",");
-  return text;
-}
 
 std::string overlays(const RunHeader& header) {
   std::string text = header.policies.empty() ? "none" : fmt::format("{}", fmt::join(header.policies, " + "));
@@ -32,7 +25,8 @@ std::string outcome_table(const RunHeader& header, const std::vector<Outcome>& o
       fmt::format("{}\n{} to {}, policy {}, seed {}\n\n", header.title, format_date(header.start),
                   format_date(header.end), overlays(header), header.seed);
   for (const Outcome& o : outcomes)
-    text += fmt::format("  {:<{}}  {:>12}  {}\n", o.label, widest, figure(o.value), o.unit);
+    text += fmt::format("  {:<{}}  {:>12}  {}\n", o.label, widest,
+                        figure(o.value, o.value == std::floor(o.value) ? 0 : 1), o.unit);
   return text +
          "\nOne run is one possible history, not a forecast. Compare many seeds before you conclude.\n";
 }

@@ -1,5 +1,7 @@
-// A line on the error stream that shows how far a run is.
+// A line on the error stream that shows how far a run is, or many runs.
 #pragma once
+
+#include <string>
 
 #include "sim/base/clock.h"
 
@@ -13,8 +15,12 @@ class ProgressBar {
   ProgressBar& operator=(const ProgressBar&) = delete;
 
   void show(Tick done, Instant now);
+  void show_runs(Tick done);
 
  private:
+  bool is_due(Tick done);
+  void draw(const std::string& label);
+
   Tick ticks_;
   bool shown_;
   int last_percent_ = -1;

@@ -26,10 +26,11 @@ namespace {
 // Whether a number in a key's unit, of which `factor` make one of the unit of `spec`, lies within its limits.
 // A value at its limit must not fall outside by the rounding of its conversion.
 bool is_within(const FieldSpec& spec, double number, double factor) {
-  const double slack = factor == 1 ? 0 : 1e-12;
+  const auto slack = [factor](double limit) {
+    return factor == 1 || std::isinf(limit) ? 0 : 1e-12 * std::abs(limit);
+  };
   const double in_spec_unit = number / factor;
-  return in_spec_unit >= spec.low - slack * std::abs(spec.low) &&
-         in_spec_unit <= spec.high + slack * std::abs(spec.high);
+  return in_spec_unit >= spec.low - slack(spec.low) && in_spec_unit <= spec.high + slack(spec.high);
 }
 
 // The number that a node is, written plainly; empty when it is anything else.

@@ -58,6 +58,25 @@ TEST(Tracks, SayHowTheyEnded) {
   EXPECT_TRUE(tracks[2].at_sea());
 }
 
+TEST(Tracks, OfABoatThatIsFilledAtSeaBeginWhereItWaits) {
+  Event transfer = event_at(3, EventKind::transferred, "feeder/1", {20, 92}, {10, 5});
+  transfer.other = "mother/1";
+  Event sailed = event_at(5, EventKind::sailed, "mother/1", {20, 92}, {10, 5});
+  sailed.destination = "langkawi";
+  const std::vector<Track> tracks =
+      tracks_of({event_at(0, EventKind::boat_stationed, "mother/1", {20, 92}),
+                 departure(1, "feeder/1", {20.5, 92.25}, {10, 5}), transfer,
+                 told(event_at(3, EventKind::boat_gone, "feeder/1", {20, 92}), "emptied"), sailed,
+                 event_at(6, EventKind::held, "mother/1", {19, 93}, {10, 5}),
+                 event_at(9, EventKind::died, "mother/1", {19, 93}, {1, 0})});
+  ASSERT_EQ(tracks.size(), 2u);
+  EXPECT_EQ(ticks_of(tracks[0]), (std::vector<Tick>{0, 9}));
+  EXPECT_EQ(tracks[0].people_at_departure, 15u);
+  EXPECT_EQ(tracks[0].destination, "langkawi");
+  EXPECT_EQ(tracks[0].points.back().aboard, 14u) << "15 came aboard, one died";
+  EXPECT_EQ(tracks[1].points.back().aboard, 0u) << "all passed to the other boat";
+}
+
 TEST(Tracks, OfStormsAreNotMade) {
   EXPECT_TRUE(tracks_of({event_at(0, EventKind::storm_formed, "Komen", {1, 1}), end_of_run_at(1)}).empty());
 }

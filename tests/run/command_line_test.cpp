@@ -140,5 +140,42 @@ TEST_F(CommandLine, CheckDescribeAndSchemaAnswer) {
   EXPECT_TRUE(nlohmann::json::parse(searoom("schema").text).contains("properties"));
 }
 
+TEST_F(CommandLine, WhyTellsOfABoatAndNamesTheNearestOfAnUnknownOne) {
+  ASSERT_EQ(searoom("run " + january + " --out " + out("a")).code, 0);
+  const Answer told = searoom("why " + out("a/run.jsonl.zst") + " myanmar-bangladesh/teknaf/1");
+  EXPECT_EQ(told.code, 0) << told.text;
+  EXPECT_NE(told.text.find("The boat left Teknaf with "), std::string::npos) << told.text;
+  EXPECT_NE(told.text.find("What became of all who were ever aboard"), std::string::npos);
+  const Answer unknown = searoom("why " + out("a/run.jsonl.zst") + " myanmar-bangladesh/teknav/1");
+  EXPECT_EQ(unknown.code, 2);
+  EXPECT_NE(unknown.text.find("did you mean myanmar-bangladesh/teknaf/1?"), std::string::npos)
+      << unknown.text;
+}
+
+TEST_F(CommandLine, AFailedTargetIsAResultAndOnlyStrictReturnsOne) {
+  std::ofstream(folder_ / "targets.yaml") << R"(targets:
+  A:
+    name: People who left
+    how: All
+    unit: people
+    observed: 1
+    accepted: [0, 1]
+    source: nobody
+    confidence: low
+    use: held-out
+    measure: {people_departed: {from: 2015-01-01, until: 2015-02-01}}
+)";
+  const std::string validate =
+      "validate scenarios/andaman-2015/world.yaml --set end=2015-02-01 --runs 2 --targets " +
+      out("targets.yaml");
+  const Answer plain = searoom(validate);
+  EXPECT_EQ(plain.code, 0);
+  EXPECT_NE(plain.text.find("Of 1 targets 0 passed, 1 failed"), std::string::npos) << plain.text;
+  EXPECT_EQ(searoom(validate + " --strict").code, 1);
+  EXPECT_EQ(searoom(validate + " --threads 1").text, plain.text);
+  EXPECT_EQ(nlohmann::json::parse(searoom(validate + " --json").text)["failed"], 1);
+  EXPECT_EQ(searoom("validate scenarios/drift-check/one-boat.yaml").code, 2) << "no targets.yaml beside it";
+}
+
 }  // namespace
 }  // namespace searoom::test

@@ -13,6 +13,7 @@ struct Boat {
   Duration life;
   Rate failure;
   double load = 0.7;
+  double luck = 0;
   std::int64_t crew = 3;
   bool lit = false;
   std::string about;
@@ -32,6 +33,7 @@ void list_fields(Fields& f, Boat& b) {
   f.quantity("life", b.life, {.about = "How old", .unit = "days", .low = 0, .high = 1000});
   f.quantity("failure", b.failure, {.about = "How often", .unit = "per_hour", .low = 0, .high = 10});
   f.number("load", b.load, {.about = "How hard", .low = 0, .high = 1});
+  f.number("luck", b.luck, {.about = "How lucky, without limits"});
   f.integer("crew", b.crew, {.about = "How many", .unit = "people", .low = 0, .high = 100});
   f.flag("lit", b.lit, {.about = "With lights"});
   f.text("about", b.about, {.about = "What it is"});
@@ -95,6 +97,10 @@ TEST(ReadFields, EveryUnitOfAQuantityMeansTheSame) {
 TEST(ReadFields, AValueAtItsLimitIsWithinItInAnyUnit) {
   good("{speed_kilometres_per_hour: 111.12, length_feet: 3.280839895013123, life_weeks: 142.85714285714286}");
   EXPECT_NE(read("{speed_kilometres_per_hour: 111.13}").said, "");
+}
+
+TEST(ReadFields, ANumberWithoutLimitsTakesAny) {
+  EXPECT_EQ(good("{luck: -7e9}").luck, -7e9);
 }
 
 TEST(ReadFields, WhatIsNotGivenKeepsItsDefault) {

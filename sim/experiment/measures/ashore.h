@@ -1,0 +1,32 @@
+// People who come ashore, and where they came from.
+#pragma once
+
+#include "sim/experiment/measures/landings.h"
+
+namespace searoom {
+
+class PeopleAshore : public Measure {
+ public:
+  void list_fields(Fields& fields) override { landings_.list_fields(fields); }
+  std::optional<double> of(const RunRecord& run) const override;
+  Window needs() const override { return landings_.when(); }
+  std::string trouble(const YamlNode& world) const override { return landings_.trouble(world); }
+
+ private:
+  Landings landings_;
+};
+
+class ShareOfOrigin : public Measure {
+ public:
+  void list_fields(Fields& fields) override;
+  // Empty when nobody came ashore, and when no group of the scenario has this origin.
+  std::optional<double> of(const RunRecord& run) const override;
+  Window needs() const override { return landings_.when(); }
+  std::string trouble(const YamlNode& world) const override;
+
+ private:
+  Landings landings_;
+  std::string origin_;
+};
+
+}  // namespace searoom

@@ -1,0 +1,32 @@
+// Which landings a measure counts: in these countries, in this time, in any way but some.
+#pragma once
+
+#include <vector>
+
+#include "sim/experiment/measure.h"
+
+namespace searoom {
+
+class Landings {
+ public:
+  void list_fields(Fields& fields);
+  bool holds(const Event& event, const RunHeader& header) const;
+  std::string trouble(const YamlNode& world) const;
+  const Window& when() const { return when_; }
+
+ private:
+  Window when_;
+  std::vector<std::string> countries_;  // empty: any
+  std::vector<std::string> not_by_;     // causes of landings: "relay"
+};
+
+// "IDN+MYS" to its parts, without spaces round them.
+std::vector<std::string> parts_of(const std::string& joined);
+
+// The causes of landings that the engine tells.
+const std::vector<std::string>& ways_ashore();
+
+// Reads "relay + let off", with a complaint of a way that is not known.
+std::vector<std::string> list_ways_ashore(Fields& fields, std::string_view key, std::string_view about);
+
+}  // namespace searoom

@@ -1,0 +1,31 @@
+// Person-days aboard boats that go nowhere: held at sea by their network, left by their crew, or without
+// power. A person-day counts once, under the first of these three that holds.
+#pragma once
+
+#include <unordered_map>
+
+#include "sim/metrics/metric.h"
+
+namespace searoom {
+
+class Stranded : public Metric {
+ public:
+  void observe(const Event& event, const RunHeader& header) override;
+  void write(std::vector<Outcome>& outcomes) const override;
+
+ private:
+  enum Reason { abandoned, held, without_power, reasons };
+  struct Boat {
+    std::int64_t people = 0;
+    bool abandoned = false, held = false, engine_failed = false, out_of_fuel = false;
+    Tick since = 0;  // counted up to here
+  };
+  void count_up_to(Tick tick, Boat& boat);
+  void note(const Event& event, Boat& boat);
+
+  std::unordered_map<std::string, Boat> boats_;
+  std::int64_t person_ticks_[reasons] = {};
+  double days_per_tick_ = 0;
+};
+
+}  // namespace searoom

@@ -1,0 +1,41 @@
+// Every kind of event goes through the log and through every exporter.
+#include "tests/record/exported.h"
+
+namespace searoom {
+namespace {
+
+using namespace searoom::testing;
+
+std::vector<Event> every_kind() {
+  std::vector<Event> events = {departure(0, "a/1", {20, 92}, {60, 40})};
+  for (int kind = 0; kind <= static_cast<int>(EventKind::abandoned); ++kind) {
+    const auto k = static_cast<EventKind>(kind);
+    if (k == EventKind::run_ended || k == EventKind::boat_gone) continue;
+    Event e = event_at(kind, k, k == EventKind::measure_began ? "" : "a/1", {20, 92}, {1, 1});
+    e.other = "b/1";
+    e.network = "ranong-ring";
+    e.because = 1;
+    e.aboard.water_deficit = 0.02;
+    events.push_back(e);
+  }
+  events.push_back(end_of_run_at(100));
+  return numbered(std::move(events));
+}
+
+TEST(EveryKind, IsReadBackAsItWasWritten) {
+  const TempFolder folder;
+  LogReader log(write_log(folder / "run", every_kind()));
+  EXPECT_EQ(events_of(log), every_kind());
+  EXPECT_EQ(log.trouble(), "");
+}
+
+TEST(EveryKind, GoesThroughEveryExporter) {
+  const TempFolder folder;
+  write_log(folder / "run", every_kind());
+  for (const Exporter& exporter : exporters()) {
+    EXPECT_GT(exported(folder / "run", std::string(exporter.name)).size(), 100u) << exporter.name;
+  }
+}
+
+}  // namespace
+}  // namespace searoom

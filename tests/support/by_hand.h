@@ -1,0 +1,66 @@
+// Histories written by hand, with dates: for whatever reads events.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/record/run_header.h"
+#include "sim/world/event.h"
+
+namespace searoom::test {
+
+// Steps of an hour from 1 January 2015; two groups, Rohingya and Bangladeshi.
+inline RunHeader hourly_header() {
+  RunHeader h;
+  h.title = "By hand";
+  h.seed = 7;
+  h.step_s = 3600;
+  h.positions_every_s = 3600;
+  h.start = *parse_instant("2015-01-01");
+  h.end = *parse_instant("2015-08-01");
+  h.groups = {"rohingya", "bangladeshi"};
+  h.scenario = nlohmann::ordered_json::parse(R"({
+    "people": {"groups": {"rohingya": {"origin": "Rohingya"}, "bangladeshi": {"origin": "Bangladesh"}}},
+    "states": {"THA": {"name": "Thailand"}, "MYS": {"name": "Malaysia"}},
+    "pressure": {"graves-found": {"about": "police clear the camps"}}})");
+  return h;
+}
+
+inline Event at(const std::string& time, EventKind kind, const std::string& vessel, PeopleCounts people = {},
+                const std::string& cause = "") {
+  Event e;
+  e.tick = (*parse_instant(time) - *parse_instant("2015-01-01")) / 3600;
+  e.kind = kind;
+  e.vessel = vessel;
+  e.people = std::move(people);
+  e.cause = cause;
+  e.where = {6.6, 98.9};
+  return e;
+}
+
+inline Event transfer(const std::string& time, const std::string& from, const std::string& to,
+                      PeopleCounts people) {
+  Event e = at(time, EventKind::transferred, from, std::move(people));
+  e.other = to;
+  return e;
+}
+
+inline Event landing(const std::string& time, const std::string& vessel, PeopleCounts people,
+                     const std::string& country, const std::string& how) {
+  Event e = at(time, EventKind::landed, vessel, std::move(people), how);
+  e.country = country;
+  return e;
+}
+
+// In this order, as a run numbers them; `because` is the number of an earlier one.
+inline std::vector<Event> in_order(std::vector<Event> events) {
+  for (std::size_t i = 0; i < events.size(); ++i) events[i].number = i + 1;
+  return events;
+}
+
+inline Event because(std::uint64_t number, Event event) {
+  event.because = number;
+  return event;
+}
+
+}  // namespace searoom::test
