@@ -1,6 +1,7 @@
 // Networks decide about their mother ships, and what they decide is done.
 #include "sim/phases/landing.h"
 #include "sim/phases/phases.h"
+#include "sim/phases/supplies.h"
 #include "sim/phases/transfer.h"
 #include "sim/world/chances.h"
 
@@ -51,7 +52,8 @@ class Command {
         HazardClock& clock = clock_of(order->what, row, v_);
         if (!clock.spend(*order->at_rate * s_.step(), dice_, v_.id[row], purpose_of(order->what))) continue;
       }
-      return carry_out(*order, named.name, network, row);
+      carry_out(*order, named.name, network, row);
+      if (order->what != Order::supply) return;
     }
   }
 
@@ -82,6 +84,8 @@ class Command {
         return hold(order, rule, row);
       case Order::land_by_relay:
         return land_by_relay(order, rule, row);
+      case Order::supply:
+        return supply(row);
       case Order::let_off:
         return let_off(network.spec(), row);
       case Order::merge:
@@ -110,7 +114,7 @@ class Command {
       weights.clear();
       for (const auto& [place, share] : places) weights.push_back(share);
     }
-    const auto n = static_cast<std::uint64_t>(v_.destination[row] >= 0);  // the first or the second choice
+    const auto n = static_cast<std::uint64_t>(has_sailed(v_, row));  // the first or the second choice
     return static_cast<std::int32_t>(
         places[dice_.pick(v_.id[row], where_to, Occasion{n}, weights)].first.index);
   }
@@ -146,6 +150,14 @@ class Command {
     }
     v_.held_by_pressure[row] = 0;
     set_order(Order::land_by_relay, row);
+  }
+
+  void supply(std::size_t row) {
+    const VesselKind& kind = s_.kinds[v_.kind[row]];
+    const auto lacks = [](double full, double left) { return std::max(0.0, full - left); };
+    hand_over(row, lacks(kind.water_litres, v_.water_litres[row]),
+              lacks(kind.food_person_days, v_.food_person_days[row]),
+              lacks(kind.fuel_litres, v_.fuel_litres[row]), "its network", w_);
   }
 
   void let_off(const NetworkSpec& spec, std::size_t row) {

@@ -57,7 +57,7 @@ class Meetings {
   bool lies_where(std::size_t feeder, std::size_t row) const {
     return v_.network[row] == v_.network[feeder] && v_.role[row] == Role::mother_ship &&
            v_.crew[row] == Crew::smugglers && v_.order[row] == Order::fill &&
-           v_.home[row] == v_.destination[feeder] && v_.ending[row] == Ending::none &&
+           is_at_anchorage(s_, v_, row) && v_.home[row] == v_.destination[feeder] && v_.ending[row] == Ending::none &&
            v_.people_aboard(row) + v_.people_aboard(feeder) / 2 <= v_.takes_people[row];
   }
 

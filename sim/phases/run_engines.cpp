@@ -8,11 +8,26 @@
 namespace searoom {
 namespace {
 
-// Share of cruise fuel that a boat burns which shelters or lies hove to (assumption: idling).
-constexpr double idle_burn = 0.15;
+// Shares of cruise fuel (assumptions): the engine turns over to keep a boat's head to the sea; at anchor or
+// stopped near a coast it runs now and then for the pump.
+constexpr double hove_to_burn = 0.15, at_anchor_burn = 0.02;
 
-// That a boat burns which lies at anchor: light, pumps, cooking (assumption). Its engine does not fail there.
-constexpr double anchored_burn = 0.02;
+double burn_share(Conduct conduct) {
+  switch (conduct) {
+    case Conduct::follow_route:
+    case Conduct::stand_off:
+      return 1;
+    case Conduct::heave_to:
+      return hove_to_burn;
+    case Conduct::shelter:
+      return hove_to_burn;  // a short run, then the anchor
+    case Conduct::hold:
+      return at_anchor_burn;
+    case Conduct::drift:
+      return 0;
+  }
+  return 0;
+}
 
 class EngineRoom {
  public:
@@ -32,12 +47,13 @@ class EngineRoom {
       w_.report(std::move(e));
     }
     if (v_.engine[row] != Engine::works || v_.conduct[row] == Conduct::drift) return;
-    const double burn = fuel_burn_litres_per_hour(kind.horsepower, kind.engine_load) * share_of_cruise(row);
+    const double burn =
+        fuel_burn_litres_per_hour(kind.horsepower, kind.engine_load) * burn_share(v_.conduct[row]);
     if (burn > 0) v_.fuel_litres[row] = std::max(0.0, v_.fuel_litres[row] - burn * s_.step().in_hours());
     if (burn > 0 && v_.fuel_litres[row] <= 0) {
       v_.engine[row] = Engine::out_of_fuel;
       v_.because[row].power = w_.report(w_.event_of(EventKind::fuel_exhausted, row));
-    } else if (v_.conduct[row] != Conduct::hold &&
+    } else if (v_.conduct[row] != Conduct::hold &&  // an engine that stands still does not fail
                v_.engine_fails[row].spend(kind.engine_failure * s_.step(), dice_, v_.id[row], engine_fails)) {
       v_.engine[row] = Engine::failed;
       v_.because[row].power = w_.report(w_.event_of(EventKind::engine_failed, row));
@@ -45,12 +61,6 @@ class EngineRoom {
   }
 
  private:
-  double share_of_cruise(std::size_t row) const {
-    const bool makes_way = v_.conduct[row] == Conduct::follow_route || v_.conduct[row] == Conduct::stand_off;
-    if (makes_way) return 1;
-    return v_.conduct[row] == Conduct::hold ? anchored_burn : idle_burn;
-  }
-
   const Scenario& s_;
   const Dice& dice_;
   World& w_;

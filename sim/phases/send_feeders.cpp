@@ -62,7 +62,7 @@ class Boats {
         s_, dice_, {state_.mother_source, state_.mother_ships, boats.kind.index, at, false, 0}, w_);
     Vessels& v = w_.vessels;
     command(row, Role::mother_ship, Order::fill);
-    v.home[row] = static_cast<std::int32_t>(anchorage.index);
+    v.home[row] = v.destination[row] = static_cast<std::int32_t>(anchorage.index);
     v.takes_people[row] = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[2])));
     Event e = w_.event_of(EventKind::boat_stationed, row);
     e.boat_kind = s_.kinds[boats.kind.index].name;

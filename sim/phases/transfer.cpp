@@ -1,5 +1,7 @@
 #include "sim/phases/transfer.h"
 
+#include "sim/world/condition.h"
+
 namespace searoom {
 
 void transfer(const Scenario& scenario, Event told, std::size_t from, std::size_t to, const PeopleCounts& who,
@@ -8,6 +10,7 @@ void transfer(const Scenario& scenario, Event told, std::size_t from, std::size_
   told.people = who;
   told.other = world.vessel_name(to);
   world.report(std::move(told));
+  mix_conditions(from, to, static_cast<std::uint32_t>(total(who)), v);
   take_people(scenario.people, from, who, v);
   add_people(scenario.people, to, who, v);
 }

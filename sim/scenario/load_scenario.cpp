@@ -208,13 +208,13 @@ void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints
     for (const auto& [place, share] : flow.places) put_at_sea(s, place, complaints);
     for (const auto& [place, share] : flow.destinations) put_at_sea(s, place, complaints);
   }
-  for (const NameRef& haven : s.havens) put_at_sea(s, haven, complaints);
   for (const NetworkSpec& network : s.networks) {
     for (const auto* shares :
          {&network.places, &network.anchorages, &network.destinations, &network.beaches}) {
       for (const auto& [place, share] : *shares) put_at_sea(s, place, complaints);
     }
   }
+  for (const NameRef& haven : s.havens) put_at_sea(s, haven, complaints);
   for (const PlacedVessel& vessel : s.placed) {
     put_at_sea(s, vessel.from, complaints);
     put_at_sea(s, vessel.destination, complaints);

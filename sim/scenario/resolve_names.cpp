@@ -81,12 +81,12 @@ void resolve_places(Scenario& s, Complaints& complaints) {
     find_name(vessel.from, places, "a place", complaints);
     find_name(vessel.destination, places, "a place", complaints);
   }
-  for (NameRef& haven : s.havens) find_name(haven, places, "a place", complaints);
   for (NetworkSpec& network : s.networks) {
     for (auto* shares : {&network.places, &network.anchorages, &network.destinations, &network.beaches}) {
       for (auto& [place, share] : *shares) find_name(place, places, "a place", complaints);
     }
   }
+  for (NameRef& haven : s.havens) find_name(haven, places, "a place", complaints);
   for (StateSpec& state : s.states) {
     find_name(state.desk_place, places, "a place", complaints);
     for (UnitSpec& unit : state.units) find_name(unit.base, places, "a place", complaints);

@@ -33,6 +33,7 @@ class BridgeView {
 
   Order order() const { return vessels().order[row_]; }
   bool is_in_the_offing() const { return searoom::is_in_the_offing(scenario_, vessels(), row_); }
+  bool is_at_anchorage() const { return searoom::is_at_anchorage(scenario_, vessels(), row_); }
 
   bool has_destination() const { return destination() >= 0; }
   std::int32_t destination() const { return vessels().destination[row_]; }

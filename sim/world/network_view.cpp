@@ -60,19 +60,49 @@ bool OwnBoat::expects_feeders() const {
 }
 
 std::string_view OwnBoat::country() const {
-  const std::int32_t place = has_destination() ? vessels().destination[row_] : vessels().home[row_];
-  return scenario_.places[static_cast<std::size_t>(place)].country;
+  return scenario_.places[static_cast<std::size_t>(vessels().destination[row_])].country;
 }
 
 bool OwnBoat::is_in_the_offing() const {
   return searoom::is_in_the_offing(scenario_, vessels(), row_);
 }
 
-bool is_in_the_offing(const Scenario& scenario, const Vessels& v, std::size_t row) {
-  if (v.destination[row] < 0 || v.network[row] < 0) return false;
-  const int cell = scenario.sea_cells[static_cast<std::size_t>(v.destination[row])];
-  const Distance off = Distance::metres(metres_between(v.position[row], scenario.chart->grid().centre(cell)));
-  return off <= scenario.networks[static_cast<std::size_t>(v.network[row])].offing;
+bool OwnBoat::is_at_anchorage() const {
+  return searoom::is_at_anchorage(scenario_, vessels(), row_);
+}
+
+double OwnBoat::water_share_left() const {
+  const double full = scenario_.kinds[vessels().kind[row_]].water_litres;
+  return full > 0 ? vessels().water_litres[row_] / full : 1;
+}
+
+namespace {
+
+Distance off_destination(const Scenario& s, const Vessels& v, std::size_t row) {
+  const int cell = s.sea_cells[static_cast<std::size_t>(v.destination[row])];
+  return Distance::metres(metres_between(v.position[row], s.chart->grid().centre(cell)));
+}
+
+bool is_mother_ship(const Vessels& v, std::size_t row) {
+  return v.role[row] == Role::mother_ship && v.destination[row] >= 0;
+}
+
+// Near enough to find each other.
+constexpr Distance in_sight = Distance::nautical_miles(3);
+
+}  // namespace
+
+bool has_sailed(const Vessels& v, std::size_t row) {
+  return v.destination[row] != v.home[row];
+}
+
+bool is_at_anchorage(const Scenario& s, const Vessels& v, std::size_t row) {
+  return is_mother_ship(v, row) && !has_sailed(v, row) && off_destination(s, v, row) <= in_sight;
+}
+
+bool is_in_the_offing(const Scenario& s, const Vessels& v, std::size_t row) {
+  return is_mother_ship(v, row) && has_sailed(v, row) &&
+         off_destination(s, v, row) <= s.networks[static_cast<std::size_t>(v.network[row])].offing;
 }
 
 }  // namespace searoom

@@ -9,6 +9,13 @@
 
 namespace searoom {
 
+// It has left the anchorage where it was filled.
+bool has_sailed(const Vessels& vessels, std::size_t row);
+// At the anchorage where it is filled.
+bool is_at_anchorage(const Scenario& scenario, const Vessels& vessels, std::size_t row);
+// It has sailed and is within its network's offing of its destination, as the crow flies.
+bool is_in_the_offing(const Scenario& scenario, const Vessels& vessels, std::size_t row);
+
 class NetworkView {
  public:
   NetworkView(const Scenario& scenario, const World& world, std::size_t network)
@@ -68,10 +75,12 @@ class OwnBoat {
   // Feeders are on their way to it, as far as its network has sent them.
   bool expects_feeders() const;
 
-  bool has_destination() const { return vessels().destination[row_] >= 0; }
-  // The country off which it lies or for which it makes; before it has sailed, that of its anchorage.
+  // Before that its destination is the anchorage where it is filled.
+  bool has_sailed() const { return searoom::has_sailed(vessels(), row_); }
+  // The country off which it lies or for which it makes.
   std::string_view country() const;
   bool is_in_the_offing() const;
+  bool is_at_anchorage() const;
   double water_share_left() const;  // of what it carries when full
 
   double luck(Draw purpose) const { return dice_.uniform(vessels().id[row_], purpose, Occasion{0}); }
@@ -84,8 +93,5 @@ class OwnBoat {
   const Dice& dice_;
   std::size_t row_;
 };
-
-// Within its network's offing of its destination, as the crow flies.
-bool is_in_the_offing(const Scenario& scenario, const Vessels& vessels, std::size_t row);
 
 }  // namespace searoom

@@ -61,6 +61,7 @@ enum class Order : std::uint8_t {
   hold,           // at sea, with people aboard
   land_by_relay,  // lie in the offing while relay boats land people by night
   put_ashore,     // run in by night and put everybody ashore
+  supply,         // bring stores to it
   let_off,        // land people where they came from, against payment
   merge,          // hand everybody over to another boat of the network and go
   abandon,        // the crew leaves

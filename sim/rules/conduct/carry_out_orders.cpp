@@ -5,21 +5,16 @@ namespace searoom {
 std::optional<Course> CarryOutOrders::decide(const BridgeView& self) const {
   if (!self.has_power()) return std::nullopt;
   switch (self.order()) {
-    case Order::none:
-    case Order::merge:
-    case Order::abandon:
-      return std::nullopt;
     case Order::fill:
-    case Order::let_off:
-    case Order::land_by_relay:
-      return Conduct::hold;
     case Order::sail:
     case Order::hold:
-      return self.has_destination() && !self.is_in_the_offing() ? Conduct::follow_route : Conduct::hold;
+    case Order::land_by_relay:
+      return self.is_at_anchorage() || self.is_in_the_offing() ? Conduct::hold : Conduct::follow_route;
     case Order::put_ashore:
       return self.light() == Light::night ? Conduct::follow_route : Conduct::hold;
+    default:
+      return std::nullopt;
   }
-  return std::nullopt;
 }
 
 }  // namespace searoom

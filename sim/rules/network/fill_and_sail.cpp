@@ -11,7 +11,7 @@ void FillAndSail::list_fields(Fields& f) {
 }
 
 std::optional<NetworkOrder> FillAndSail::decide(const NetworkView& network, const OwnBoat& boat) const {
-  const bool held_here = boat.order() == Order::hold && !boat.has_destination();
+  const bool held_here = boat.order() == Order::hold && !boat.has_sailed();
   if (boat.order() != Order::fill && !held_here) return std::nullopt;
   if (boat.expects_feeders()) return std::nullopt;
   const bool ready = boat.is_full() || (boat.is_out_of_patience() && boat.people() >= fewest_people_);

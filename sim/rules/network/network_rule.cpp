@@ -7,6 +7,7 @@
 #include "sim/rules/network/let_off_at_origin.h"
 #include "sim/rules/network/merge_under_pressure.h"
 #include "sim/rules/network/put_ashore_under_pressure.h"
+#include "sim/rules/network/supply_own_boats.h"
 
 namespace searoom {
 namespace {
@@ -34,6 +35,7 @@ std::vector<KnownEntry> network_rule_table(NetworkRules& rules) {
       entry<LetOffAtOrigin>("let_off_at_origin",
                             "People held off the coast from which they came are let off against payment",
                             rules),
+      entry<SupplyOwnBoats>("supply_own_boats", "Boats that wait are supplied while that is safe", rules),
       entry<HoldForPayment>("hold_for_payment", "A boat is held in the offing until people are paid for",
                             rules),
       entry<LandByRelay>("land_by_relay", "Relay boats land people by night while the way inland is open",
@@ -42,7 +44,8 @@ std::vector<KnownEntry> network_rule_table(NetworkRules& rules) {
 }
 
 NetworkRules default_network_rules() {
-  return {{"fill_and_sail", std::make_shared<FillAndSail>()},
+  return {{"supply_own_boats", std::make_shared<SupplyOwnBoats>()},
+          {"fill_and_sail", std::make_shared<FillAndSail>()},
           {"hold_for_payment", std::make_shared<HoldForPayment>()},
           {"land_by_relay", std::make_shared<LandByRelay>()}};
 }
