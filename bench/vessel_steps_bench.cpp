@@ -19,7 +19,7 @@ Setting fleet_setting(std::int64_t boats) {
   return load_setting(
       {std::string(SEAROOM_SOURCE_DIR) + "/scenarios/andaman-2015/world.yaml",
        {},
-       {"departures=null", "log.positions_every_hours=8760", "end=2016-01-01",
+       {"networks=null", "log.positions_every_hours=8760", "end=2016-01-01",
         "vessels={adrift: {kind: trawler, at: [11, 95.5], adrift: true, count: " + half +
             ", people_aboard: 12}, sailing: {kind: trawler, at: [12, 95.8], destination: langkawi, count: " +
             half + ", people_aboard: 12}}"}},

@@ -57,7 +57,7 @@ TEST(People, TheLedgerNoticesOneWhoVanished) {
 }
 
 TEST(People, GroupsAreDrawnByTheirShares) {
-  const Setting setting = load("scenarios/andaman-2015/world.yaml", {"departures=~"});
+  const Setting setting = load("scenarios/andaman-2015/world.yaml", {"networks=~"});
   const PeopleSpec& people = setting.scenario->people;
   std::vector<double> counts(people.groups.size());
   for (std::uint64_t boat = 0; boat < 50; ++boat) {

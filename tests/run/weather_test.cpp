@@ -78,7 +78,7 @@ TEST(Wind, FarPlacesAgreeLessThanNearOnes) {
 
 const std::vector<std::string> andaman_corner = {"chart.west_degrees=94", "chart.south_degrees=11",
                                                  "chart.east_degrees=97", "chart.north_degrees=14",
-                                                 "departures=~",          "sea.storms=~"};
+                                                 "networks=~",          "sea.storms=~"};
 
 TEST(Climate, V31_TheCellHasTheMonsoonsOfTheAndamanSea) {
   const Setting setting = load("scenarios/andaman-2015/world.yaml", andaman_corner);
@@ -146,7 +146,7 @@ TEST(Storms, V32_TheLongRunHasThreeAYearNoneInFebruaryAndHalfInAutumn) {
 }
 
 TEST(Storms, AScriptedOnePassesWhenAndWhereItSays) {
-  const Setting setting = load("scenarios/andaman-2015/world.yaml", {"start=2015-07-25", "departures=~"});
+  const Setting setting = load("scenarios/andaman-2015/world.yaml", {"start=2015-07-25", "networks=~"});
   Weather weather = initial_weather(*setting.scenario, Dice{1});
   const auto speed_near_komen = [&](Instant when) {
     advance_weather(*setting.scenario, *setting.sea, Dice{1}, when - setting.scenario->start, weather);
