@@ -43,9 +43,6 @@ void Stranded::note(const Event& event, Boat& boat) {
     case EventKind::engine_repaired:
       boat.engine_failed = boat.out_of_fuel = false;
       return;
-    case EventKind::supplied:
-      if (event.cause.find("fuel") != std::string::npos) boat.out_of_fuel = false;
-      return;
     default:
       return;
   }

@@ -120,6 +120,7 @@ class Command {
   }
 
   void sail(const NetworkOrder& order, const std::string& rule, std::int32_t to, std::size_t row) {
+    if (!has_sailed(v_, row)) supply(row);
     Event e = told(EventKind::sailed, order, rule, row);
     if (e.because == 0) e.because = v_.because[row].departure;
     e.destination = s_.places[static_cast<std::size_t>(to)].id;
@@ -171,7 +172,7 @@ class Command {
     const std::optional<std::size_t> to = boat_to_merge_into(row);
     if (!to) return;
     Event e = told(EventKind::transferred, order, rule, row);
-    transfer(s_, std::move(e), row, *to, v_.people_of(row), w_);
+    transfer(s_, dice_, std::move(e), row, *to, v_.people_of(row), w_);
     v_.ending[row] = Ending::emptied;
   }
 

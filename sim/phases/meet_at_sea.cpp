@@ -24,7 +24,7 @@ class Meetings {
       if (!lies_where(feeder, row)) continue;
       Event e = w_.event_of(EventKind::transferred, feeder);
       e.because = v_.because[feeder].departure;
-      transfer(s_, std::move(e), feeder, row, v_.people_of(feeder), w_);
+      transfer(s_, dice_, std::move(e), feeder, row, v_.people_of(feeder), w_);
       v_.ending[feeder] = Ending::emptied;
       if (v_.patience_until[row] == 0) v_.patience_until[row] = w_.now + patience_ticks(row);
       return;

@@ -40,6 +40,9 @@ void move(const Scenario& scenario, const Dice& dice, int threads, World& world)
 // Feeders reach mother ships; relay boats land people.
 void meet_at_sea(const Scenario& scenario, const Dice& dice, World& world);
 
+// Boats in waters that warships keep are ordered off.
+void meet_warships(const Scenario& scenario, const Dice& dice, World& world);
+
 // Engines burn fuel, fail and are mended.
 void run_engines(const Scenario& scenario, const Dice& dice, World& world);
 

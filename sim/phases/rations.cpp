@@ -12,7 +12,8 @@ double days_to_go(const Scenario& s, const World& w, std::size_t row) {
   const BridgeView master(s, w, row);
   const Speed cruise = s.kinds[w.vessels.kind[row]].cruise_speed;
   const Order order = w.vessels.order[row];
-  if (order == Order::hold || order == Order::fill) return s.people.rations.plans_for_when_held.in_days();
+  const bool waits = order == Order::fill || order == Order::hold || order == Order::land_by_relay;
+  if (waits) return s.people.rations.plans_for_when_held.in_days();
   const bool can_go = master.has_power() && master.has_destination() && cruise.si() > 0;
   if (!can_go) return s.people.rations.plans_for.in_days();
   return margin_of_a_master * (master.distance_to_destination() / cruise).in_days();

@@ -27,11 +27,15 @@ void bring_water(std::size_t row, double litres, Vessels& v) {
   v.because[row].water = 0;
 }
 
-void bring_fuel(std::size_t row, double litres, Vessels& v) {
+void bring_fuel(std::size_t row, double litres, World& world) {
+  Vessels& v = world.vessels;
   v.fuel_litres[row] += litres;
   if (v.engine[row] != Engine::out_of_fuel) return;
   v.engine[row] = Engine::works;
   v.because[row].power = 0;
+  Event e = world.event_of(EventKind::engine_repaired, row);
+  e.cause = "fuel was handed over";
+  world.report(std::move(e));
 }
 
 }  // namespace
@@ -40,12 +44,12 @@ void hand_over(std::size_t row, double water_litres, double food_person_days, do
                std::string_view cause, World& world) {
   if (water_litres > 0) bring_water(row, water_litres, world.vessels);
   if (food_person_days > 0) bring_food(row, food_person_days, world.vessels);
-  if (fuel_litres > 0) bring_fuel(row, fuel_litres, world.vessels);
   Event e = world.event_of(EventKind::supplied, row);
   e.cause = cause;
   e.people = world.vessels.people_of(row);
   e.aboard = aboard_of(world.vessels, row);
   world.report(std::move(e));
+  if (fuel_litres > 0) bring_fuel(row, fuel_litres, world);
 }
 
 }  // namespace searoom

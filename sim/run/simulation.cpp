@@ -20,6 +20,7 @@ void Simulation::step() {
   move(scenario, dice, threads_, world_);
   ++world_.now;  // what follows happens at the end of the step
   meet_at_sea(scenario, dice, world_);
+  meet_warships(scenario, dice, world_);
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
   endure_voyage(scenario, setting_.rules, dice, world_);
