@@ -57,7 +57,8 @@ Distance freeboard_of(const Scenario& s, std::size_t row, const Vessels& v) {
 
 Heading heading_of(std::size_t row, const Vessels& v) {
   if (v.engine[row] != Engine::works || v.conduct[row] == Conduct::drift) return Heading::beam_on;
-  return v.under_power(row) ? Heading::under_way : Heading::head_to_sea;
+  const bool anchored = v.conduct[row] == Conduct::hold || v.conduct[row] == Conduct::shelter;
+  return anchored ? Heading::at_anchor : Heading::under_way;
 }
 
 void spring_a_leak(const Scenario& s, std::size_t row, std::string cause, World& w) {

@@ -48,9 +48,10 @@ class Strain {
   double sea_m(std::size_t row) const { return v_.sea[row].wave_height_m; }
 
   bool capsizes_in_sea(std::size_t row) {
-    const Rate rate =
-        capsize_rate(Distance::metres(sea_m(row)), freeboard_of(s_, row, v_), heading_of(row, v_));
-    const double hazard = s_.people.foundering_factor * (rate * s_.step());
+    const Heading heading = heading_of(row, v_);
+    const Rate rate = capsize_rate(Distance::metres(sea_m(row)), freeboard_of(s_, row, v_), heading);
+    const double spared = heading == Heading::at_anchor ? s_.hulls.at_anchor_factor : 1;
+    const double hazard = s_.people.foundering_factor * spared * (rate * s_.step());
     if (!v_.capsizes[row].spend(hazard, dice_, v_.id[row], capsizes)) return false;
     capsize(s_, dice_, row, "", 0, w_);
     return true;

@@ -19,6 +19,10 @@ void list_failures(Fields& f, HullSpec& h) {
               .unit = "per_hour",
               .low = 0,
               .high = 10});
+  f.number("at_anchor_factor", h.at_anchor_factor,
+           {.about = "Capsizing of a hull that rides bow on to its anchor, over that of one under way",
+            .low = 0,
+            .high = 10});
   f.quantity("debris_for", h.debris_for,
              {.about = "How long debris stays together", .unit = "days", .low = 0, .high = 365});
   f.number("rush_least", h.rush_least,

@@ -23,11 +23,12 @@ double capsize_switch(double value, double threshold, double sigma);
 // A chance per hour as the rate of a hazard, -ln(1 - p).
 Rate rate_of_chance_per_hour(double chance);
 
-// How a hull meets the sea.
-enum class Heading { beam_on, under_way, head_to_sea };
+// How a hull meets the sea: without power it lies across it; under way or hove to it meets it from any side,
+// but by choice; to an anchor it rides bow on.
+enum class Heading { beam_on, under_way, at_anchor };
 
 // Rate at which a hull capsizes, from a first model by wave height over freeboard: a chance per hour of 0.05
-// beam-on without power, 0.01 under way or head to sea, times the switch with threshold 3 and sigma 0.8; at
+// beam-on without power, 0.01 otherwise, times the switch with threshold 3 and sigma 0.8; at
 // least 1e-5. Freeboard above 0. Low confidence: a scenario multiplies it by `people.foundering_factor`.
 Rate capsize_rate(Distance significant_height, Distance freeboard, Heading heading);
 

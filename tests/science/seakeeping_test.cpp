@@ -45,12 +45,12 @@ TEST(Seakeeping, CapsizingNeverGetsRarerWithMoreSeaOrLessFreeboard) {
   }
 }
 
-TEST(Seakeeping, HeadToSeaABoatIsAsSafeAsUnderWay) {
+TEST(Seakeeping, ByTheFormulaAnAnchoredBoatIsAsSafeAsOneUnderWay) {
   const auto rate = [](Heading h) {
     return capsize_rate(Distance::metres(2), Distance::metres(0.6), h).si();
   };
-  EXPECT_EQ(rate(Heading::head_to_sea), rate(Heading::under_way));
-  EXPECT_LT(rate(Heading::head_to_sea), rate(Heading::beam_on));
+  EXPECT_EQ(rate(Heading::at_anchor), rate(Heading::under_way));
+  EXPECT_LT(rate(Heading::at_anchor), rate(Heading::beam_on));
 }
 
 TEST(Seakeeping, V8_TheSwitchOfAWindOf25OverAThresholdOf30TakesA5thInSixHours) {
