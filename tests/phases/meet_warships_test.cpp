@@ -12,9 +12,9 @@ Setting off_rakhine(const std::string& pressure) {
               {"start=2015-01-02T00:00", "end=2015-01-04", "networks=~", "network_rules=~", "sea.waves=~",
                "sea.wind=~", "sea.current=~", "people.hazards=~", "people.foundering_factor=0", "conduct=~",
                "conduct={drift_when_disabled: {}}", "vessels=~", "pressure=~", "pressure={" + pressure + "}",
-               "vessels={near: {kind: trawler, at: [17.6, 94.3], people_aboard: 100}, "
+               "vessels={near: {kind: trawler, at: [17.6, 94.42], people_aboard: 100}, "
                "far: {kind: trawler, at: [15, 90], people_aboard: 100}, "
-               "empty: {kind: trawler, at: [17.6, 94.3]}}"});
+               "empty: {kind: trawler, at: [17.6, 94.42]}}"});
 }
 
 std::vector<Event> met(const Setting& setting) {

@@ -70,6 +70,12 @@ inline std::size_t count(const std::vector<Event>& events, EventKind kind) {
   return of_kind(events, kind).size();
 }
 
+// The first of its kind; one of tick 0 without a kind's marks where there is none.
+inline Event first(const std::vector<Event>& events, EventKind kind) {
+  const std::vector<Event> all = of_kind(events, kind);
+  return all.empty() ? Event{} : all.front();
+}
+
 inline std::vector<Event> landings(const std::vector<Event>& events, const std::string& how) {
   std::vector<Event> found = of_kind(events, EventKind::landed);
   std::erase_if(found, [&](const Event& e) { return e.cause != how; });
