@@ -1,7 +1,7 @@
 // People come to the coast to leave, and give up waiting: for each place a birth and death process, people
 // arriving by a Poisson process and each leaving the queue at a constant rate (Gillespie 1977, J. Phys. Chem.
-// 81, 2340, here by exact counts a step). With no boat to take them their number is Poisson of mean rate
-// times waiting time.
+// 81, 2340, here by exact counts an hour, so that the same people come whatever the step). With no boat to
+// take them their number is Poisson of mean rate times waiting time.
 #include <cmath>
 
 #include "sim/base/counts.h"
@@ -9,6 +9,8 @@
 
 namespace searoom {
 namespace {
+
+constexpr std::int64_t hour_s = 3600;
 
 constexpr Draw come_to_leave{"come_to_leave"};
 constexpr Draw give_up{"give_up"};
@@ -29,7 +31,7 @@ void recruit_at(const Scenario& s, const Dice& dice, std::size_t network, std::s
   const NetworkSpec& spec = s.networks[network];
   NetworkState& state = world.networks[network];
   const ActorId self = actor(world.source_names[state.first_feeder_source + place]);
-  const Occasion now{static_cast<std::uint64_t>(world.now)};
+  const Occasion hour{static_cast<std::uint64_t>(world.now * s.step_s / hour_s)};
   const CivilDate date = civil_date(s.instant_of(world.now));
   const double per_day =
       spec.people_per_month[static_cast<std::size_t>(date.month - 1)] / days_in_month(date.year, date.month);
@@ -37,16 +39,17 @@ void recruit_at(const Scenario& s, const Dice& dice, std::size_t network, std::s
   const double wishes =
       share * state.push * per_day *
       wishes_factor(s.hypotheses, world.news, view, view.country_of(spec.places[place].first));
-  const double leave = -std::expm1(-s.step().in_seconds() / spec.gives_up_after.in_seconds());
-  // Those who come during a step have on the mean half of it in which to give up.
-  const double come = wishes * s.step().in_days();
-  state.ashore[place] -= binomial_count(dice.uniform(self, give_up, now), state.ashore[place], leave);
-  state.ashore[place] += poisson_count(dice.uniform(self, come_to_leave, now), come * (1 - leave / 2));
+  const double leave = -std::expm1(-static_cast<double>(hour_s) / spec.gives_up_after.in_seconds());
+  // Those who come during an hour have on the mean half of it in which to give up.
+  const double come = wishes * hour_s / 86400.0;
+  state.ashore[place] -= binomial_count(dice.uniform(self, give_up, hour), state.ashore[place], leave);
+  state.ashore[place] += poisson_count(dice.uniform(self, come_to_leave, hour), come * (1 - leave / 2));
 }
 
 }  // namespace
 
 void recruit(const Scenario& s, const Dice& dice, World& world) {
+  if (world.now * s.step_s % hour_s != 0) return;
   for (std::size_t n = 0; n < s.networks.size(); ++n) {
     double all = 0;
     for (const auto& [place, share] : s.networks[n].places) all += share;

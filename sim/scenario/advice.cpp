@@ -19,9 +19,10 @@ class Adviser {
   std::vector<Complaint> all() {
     for (const VesselKind& kind : s_.kinds) on_speed(kind);
     for (const DepartureFlow& flow : s_.flows) {
-      on_load(flow);
-      on_ways(flow);
+      on_load(flow.boats);
+      on_ways(flow.places, flow.destinations, flow.boats);
     }
+    for (const NetworkSpec& network : s_.networks) on_network(network);
     for (const PlacedVessel& vessel : s_.placed) on_placed(vessel);
     on_desks();
     on_regions();
@@ -62,10 +63,18 @@ class Adviser {
                     kind.people_most, kind.name));
   }
 
-  void on_load(const DepartureFlow& flow) {
-    for (const FlowBoats& boats : flow.boats) {
+  void on_load(const std::vector<FlowBoats>& all) {
+    for (const FlowBoats& boats : all) {
       on_people(boats.kind, boats.people_aboard, boats.kind.at, boats.kind.path + ".people_aboard");
     }
+  }
+
+  void on_network(const NetworkSpec& network) {
+    on_load(network.mother_ships);
+    on_people(network.feeder.kind, network.feeder.people_aboard, network.feeder.kind.at,
+              "networks." + network.name + ".feeder.people_aboard");
+    on_ways(network.places, network.anchorages, {{network.feeder.kind, 1, {}}});
+    on_ways(network.anchorages, network.destinations, network.mother_ships);
   }
 
   void on_placed(const PlacedVessel& vessel) {
@@ -81,10 +90,12 @@ class Adviser {
   }
 
   // From each place to each destination: is there a way, and fuel for it?
-  void on_ways(const DepartureFlow& flow) {
-    for (const auto& [to, to_share] : flow.destinations) {
+  void on_ways(const std::vector<std::pair<NameRef, double>>& places,
+               const std::vector<std::pair<NameRef, double>>& destinations,
+               const std::vector<FlowBoats>& all) {
+    for (const auto& [to, to_share] : destinations) {
       double longest_m = 0;
-      for (const auto& [from, from_share] : flow.places) {
+      for (const auto& [from, from_share] : places) {
         const Position start = s_.chart->grid().centre(s_.sea_cells[from.index]);
         const std::vector<Position> way = s_.chart->route(start, s_.sea_cells[to.index]);
         if (way.empty())
@@ -92,8 +103,7 @@ class Adviser {
               fmt::format("found {}, which no boat can reach by sea from {}", to.name, from.name));
         if (!way.empty()) longest_m = std::max(longest_m, route_length(way).in_metres());
       }
-      for (const FlowBoats& boats : flow.boats)
-        on_fuel(s_.kinds[boats.kind.index], to, Distance::metres(longest_m));
+      for (const FlowBoats& boats : all) on_fuel(s_.kinds[boats.kind.index], to, Distance::metres(longest_m));
     }
   }
 

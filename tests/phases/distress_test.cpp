@@ -91,7 +91,7 @@ TEST(TakeHelm, WithoutAHavenTheyRunTheBoatAshore) {
   const Setting setting =
       load("scenarios/andaman-2015/world.yaml",
            {"end=2015-01-03", "networks=~", "sea.waves=~", "sea.wind=~", "sea.current=~", "people.hazards=~",
-            "people.foundering_factor=0", "helm.taken_share=1",
+            "people.foundering_factor=0", "helm.taken_share=1", "havens=~",
             "vessels={boat: {kind: trawler, at: [8.9, 97.9], destination: langkawi, people_aboard: 40}}"});
   const auto landed = of_kind(after_abandonment(setting), EventKind::landed);
   ASSERT_EQ(landed.size(), 1u);

@@ -76,9 +76,14 @@ TEST(Wind, FarPlacesAgreeLessThanNearOnes) {
   EXPECT_NEAR(far, 0.49, 0.08);
 }
 
-const std::vector<std::string> andaman_corner = {"chart.west_degrees=94", "chart.south_degrees=11",
-                                                 "chart.east_degrees=97", "chart.north_degrees=14",
-                                                 "networks=~",          "sea.storms=~"};
+const std::vector<std::string> andaman_corner = {"chart.west_degrees=94",
+                                                 "chart.south_degrees=11",
+                                                 "chart.east_degrees=97",
+                                                 "chart.north_degrees=14",
+                                                 "networks=~",
+                                                 "havens=~",
+                                                 "reefs=~",
+                                                 "sea.storms=~"};
 
 TEST(Climate, V31_TheCellHasTheMonsoonsOfTheAndamanSea) {
   const Setting setting = load("scenarios/andaman-2015/world.yaml", andaman_corner);
