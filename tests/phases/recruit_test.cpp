@@ -12,7 +12,8 @@ namespace searoom::test {
 namespace {
 
 // People come and give up, and no boat takes them.
-std::uint32_t waiting_after(double days, const Setting& setting, std::uint64_t seed, std::uint32_t at_first = 0) {
+std::uint32_t waiting_after(double days, const Setting& setting, std::uint64_t seed,
+                            std::uint32_t at_first = 0) {
   const Scenario& s = *setting.scenario;
   const Dice dice{seed};
   World world = initial_world(s, dice);
@@ -35,8 +36,7 @@ Setting coast(const Settings& settings) {
 
 TEST(Recruit, V25_PeopleWhoWaitArePoissonOfRateTimesWaitingTime) {
   // Ten a day who wait for three days: 30.
-  const Setting setting =
-      coast({"networks.net.people_per_month=310", "networks.net.gives_up_after_days=3"});
+  const Setting setting = coast({"networks.net.people_per_month=310", "networks.net.gives_up_after_days=3"});
   constexpr int seeds = 2000;
   const std::vector<double> counts = waiting(30, setting, seeds);
   const double deviation = standard_deviation(counts);
@@ -45,8 +45,7 @@ TEST(Recruit, V25_PeopleWhoWaitArePoissonOfRateTimesWaitingTime) {
 }
 
 TEST(Recruit, V25_TheyGatherAsOneMinusAnExponential) {
-  const Setting setting =
-      coast({"networks.net.people_per_month=310", "networks.net.gives_up_after_days=3"});
+  const Setting setting = coast({"networks.net.people_per_month=310", "networks.net.gives_up_after_days=3"});
   constexpr int seeds = 2000;
   const double wanted = 30 * (1 - std::exp(-2.0 / 3));
   EXPECT_NEAR(mean(waiting(2, setting, seeds)), wanted, 3 * std::sqrt(wanted / seeds));
@@ -103,14 +102,16 @@ TEST(Recruit, APushOfTwoBringsTwiceAsMany) {
   const auto people_with = [](const char* push) {
     return waiting_after(20, coast({"networks.net.people_per_month=3100", push}), 1);
   };
-  EXPECT_NEAR(people_with("networks.net.push=2"), 2.0 * people_with("networks.net.push=1"), 280);  // three errors
+  EXPECT_NEAR(people_with("networks.net.push=2"), 2.0 * people_with("networks.net.push=1"),
+              280);  // three errors
 }
 
 TEST(Recruit, EachMonthHasItsOwnNumber) {
-  const Setting setting = coast({"end=2015-03-02", "networks.net.gives_up_after_days=0.5",
-                                 "networks.net.people_per_month={january: 0, february: 2800, march: 0, april: 0, "
-                                 "may: 0, june: 0, july: 0, august: 0, september: 0, october: 0, november: 0, "
-                                 "december: 0}"});
+  const Setting setting =
+      coast({"end=2015-03-02", "networks.net.gives_up_after_days=0.5",
+             "networks.net.people_per_month={january: 0, february: 2800, march: 0, april: 0, "
+             "may: 0, june: 0, july: 0, august: 0, september: 0, october: 0, november: 0, "
+             "december: 0}"});
   EXPECT_EQ(waiting_after(31, setting, 1), 0u);
   EXPECT_NEAR(waiting_after(50, setting, 1), 50, 3 * std::sqrt(50));
 }

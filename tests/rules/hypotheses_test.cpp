@@ -41,7 +41,8 @@ TEST(Hypotheses, WithoutPressureThoseOfNetworksChangeNothing) {
       {every_rule,
        "hypotheses={arrests_deter_departures: 1, price_rises_under_pressure: 1, price_deters_departures: 1, "
        "networks_stop_landing: 1, networks_seek_other_coasts: 1, networks_hold_at_origin: 1, "
-       "networks_merge_boats: 1, networks_stop_supplies: 1, crews_abandon_boats: 1, crews_put_people_ashore: 1}"});
+       "networks_merge_boats: 1, networks_stop_supplies: 1, crews_abandon_boats: 1, crews_put_people_ashore: "
+       "1}"});
   EXPECT_EQ(without_measures(believing), without_measures(run_network({every_rule})));
 }
 
@@ -110,13 +111,18 @@ const Response responses[] = {
     {"crews_put_people_ashore", put_ashore, true},
 };
 
-// Two destinations, of which the first is closed; ships stay loaded for a week and carry water for three days.
-// Half the way inland stays open to those who do not look elsewhere, so that ships are sent at all.
+// Two destinations, of which the first is closed; ships stay loaded for a week and carry water for three
+// days. Half the way inland stays open to those who do not look elsewhere, so that ships are sent at all.
 Settings pressed(const Response& response, const std::string& value) {
-  return {every_rule, thai_raids, "vessel_kinds.ship.water_litres=300",
-          "networks.net.destinations={landing: 1, second-landing: 1}", "networks.net.relay_people_per_night=90",
-          "networks.net.people_per_month=9300", "network_rules.hold_for_payment.days=7",
-          "networks.net.closed_below_openness=0.7", "hypotheses={" + std::string(response.hypothesis) + ": " + value + response.beside + "}"};
+  return {every_rule,
+          thai_raids,
+          "vessel_kinds.ship.water_litres=300",
+          "networks.net.destinations={landing: 1, second-landing: 1}",
+          "networks.net.relay_people_per_night=90",
+          "networks.net.people_per_month=9300",
+          "network_rules.hold_for_payment.days=7",
+          "networks.net.closed_below_openness=0.7",
+          "hypotheses={" + std::string(response.hypothesis) + ": " + value + response.beside + "}"};
 }
 
 class NetworkHypothesis : public testing::TestWithParam<Response> {};

@@ -29,7 +29,8 @@ std::vector<Event> of_boat(const std::vector<Event>& events, const std::string& 
 // People by the nights in which they were landed; a night belongs to the day that it follows.
 std::map<int, double> people_by_night(const std::vector<Event>& landed) {
   std::map<int, double> nights;
-  for (const Event& e : landed) nights[static_cast<int>(day(e) - 0.25)] += static_cast<double>(total(e.people));
+  for (const Event& e : landed)
+    nights[static_cast<int>(day(e) - 0.25)] += static_cast<double>(total(e.people));
   return nights;
 }
 
@@ -90,7 +91,8 @@ TEST(Feeders, ThatFindNoMotherShipGoHomeAndLandWhereTheyCameFrom) {
 }
 
 TEST(Feeders, PutOutForNoMoreThanThereIsRoomFor) {
-  const auto events = run_network(Settings{"networks.net.people_per_month=100000", "end=2015-01-10"} + rules("hold_for_payment: {}"));
+  const auto events = run_network(Settings{"networks.net.people_per_month=100000", "end=2015-01-10"} +
+                                  rules("hold_for_payment: {}"));
   // One ship for 100 that nobody lets sail: it may be overfull by half a feeder.
   EXPECT_EQ(people(of_kind(events, K::departed)), 100);
 }
@@ -213,8 +215,8 @@ TEST(HoldForPayment, AShipIsHeldInTheOffingForItsDaysAndThenLands) {
 }
 
 TEST(HoldForPayment, HowLongIsEachShipsOwnLuck) {
-  const auto held =
-      days_held(run_network(rules(fills + ", hold_for_payment: {days: !uniform {low: 1, high: 8}}, " + relays)));
+  const auto held = days_held(
+      run_network(rules(fills + ", hold_for_payment: {days: !uniform {low: 1, high: 8}}, " + relays)));
   ASSERT_GT(held.size(), 3u);
   EXPECT_GT(std::set<double>(held.begin(), held.end()).size(), 2u);
   for (const double days : held) {
@@ -253,7 +255,8 @@ TEST(LandByRelay, NoMoreInANightThanTheRelayBoatsCarry) {
 }
 
 TEST(LandByRelay, AnEmptiedShipIsTakenAway) {
-  const auto events = run_network(Settings{"networks.net.relay_people_per_night=150"} + rules(fills + ", " + relays));
+  const auto events =
+      run_network(Settings{"networks.net.relay_people_per_night=150"} + rules(fills + ", " + relays));
   const auto its = of_boat(events, mother + "1");
   EXPECT_EQ(people(landings(its, "relay")), 100);
   EXPECT_EQ(first(its, K::boat_gone).cause, "emptied");
@@ -275,7 +278,8 @@ TEST(LandByRelay, EachNightIsCountedAnewThoughNoShipSawTheDayBetween) {
   EXPECT_GT(by_night, 1u);
 }
 
-const Settings closes = {thai_raids, "hypotheses={networks_stop_landing: 1}", "networks.net.news_delay_days=1"};
+const Settings closes = {thai_raids, "hypotheses={networks_stop_landing: 1}",
+                         "networks.net.news_delay_days=1"};
 
 TEST(LandByRelay, WhenTheWayInlandClosesNobodyIsLandedAndTheShipIsHeldForThatReason) {
   const auto events = run_network(closes + rules(fills + ", " + relays));
@@ -305,22 +309,25 @@ TEST(LandByRelay, WhenItOpensAgainHeldShipsAreReleasedAndLand) {
 }
 
 TEST(LandByRelay, AWayHalfClosedHalvesTheNightsLandings) {
-  const auto events = run_network(Settings{"pressure={raids: {country: THA, land_route: 0.5}}",
-                                           "hypotheses={networks_stop_landing: 1}"} +
-                                  rules(fills + ", " + relays));
+  const auto events = run_network(
+      Settings{"pressure={raids: {country: THA, land_route: 0.5}}", "hypotheses={networks_stop_landing: 1}"} +
+      rules(fills + ", " + relays));
   double most = 0;
-  for (const auto& [night, landed] : people_by_night(landings(events, "relay"))) most = std::max(most, landed);
+  for (const auto& [night, landed] : people_by_night(landings(events, "relay")))
+    most = std::max(most, landed);
   EXPECT_EQ(most, 20);
   EXPECT_EQ(count(events, K::held), 0u);
 }
 
 TEST(LandByRelay, MeasuresOfOneCountryAddUpAsChancesDo) {
-  const auto events = run_network(Settings{"pressure={one: {country: THA, land_route: 0.5}, "
-                                           "two: {country: THA, land_route: 0.5}, three: {country: IDN, land_route: 1}}",
-                                           "hypotheses={networks_stop_landing: 1}"} +
-                                  rules(fills + ", " + relays));
+  const auto events =
+      run_network(Settings{"pressure={one: {country: THA, land_route: 0.5}, "
+                           "two: {country: THA, land_route: 0.5}, three: {country: IDN, land_route: 1}}",
+                           "hypotheses={networks_stop_landing: 1}"} +
+                  rules(fills + ", " + relays));
   double most = 0;
-  for (const auto& [night, landed] : people_by_night(landings(events, "relay"))) most = std::max(most, landed);
+  for (const auto& [night, landed] : people_by_night(landings(events, "relay")))
+    most = std::max(most, landed);
   EXPECT_EQ(most, 10);
 }
 
@@ -372,7 +379,8 @@ TEST(AbandonUnderPressure, ABoatWhoseEngineWasTakenApartDriftsAndOneThatKeptItDo
 }
 
 TEST(AbandonUnderPressure, CrewsStayWhereArrestsAreNoMoreThanTheThreshold) {
-  EXPECT_EQ(count(run_network(fears_arrest + Settings{"pressure.raids.arrests=0.8"} + rules(abandons + ", " + fills)),
+  EXPECT_EQ(count(run_network(fears_arrest + Settings{"pressure.raids.arrests=0.8"} +
+                              rules(abandons + ", " + fills)),
                   K::abandoned),
             0u);
 }
@@ -413,11 +421,13 @@ TEST(PutAshoreUnderPressure, CrewsRunInByNightToABeachElsewhereAndPutEverybodyAs
 }
 
 TEST(PutAshoreUnderPressure, WithoutTheHypothesisTheRuleOrABeachNobodyDoes) {
-  EXPECT_TRUE(landings(run_network(Settings{thai_raids} + rules(puts_ashore + ", " + fills)), "put ashore").empty());
+  EXPECT_TRUE(
+      landings(run_network(Settings{thai_raids} + rules(puts_ashore + ", " + fills)), "put ashore").empty());
   EXPECT_TRUE(landings(run_network(runs_in + rules(fills)), "put ashore").empty());
-  EXPECT_TRUE(landings(run_network(runs_in + Settings{"networks.net.beaches=~"} + rules(puts_ashore + ", " + fills)),
-                       "put ashore")
-                  .empty());
+  EXPECT_TRUE(
+      landings(run_network(runs_in + Settings{"networks.net.beaches=~"} + rules(puts_ashore + ", " + fills)),
+               "put ashore")
+          .empty());
 }
 
 TEST(PutAshoreUnderPressure, CrewsDoNotRunInWhereArrestsAreNoMoreThanTheThreshold) {
@@ -466,10 +476,11 @@ TEST(MergeUnderPressure, WithoutTheHypothesisOrTheRuleNoBoatIsMerged) {
   EXPECT_TRUE(merged(run_network(guards_fewer + rules(fills))).empty());
 }
 
-// --- Held off the coast of departure, and let_off_at_origin, which has to come first: fill_and_sail decides about
-// every ship that is held there.
+// --- Held off the coast of departure, and let_off_at_origin, which has to come first: fill_and_sail decides
+// about every ship that is held there.
 
-const Settings holds_at_origin = {thai_raids, "hypotheses={networks_hold_at_origin: 1, networks_stop_landing: 1}"};
+const Settings holds_at_origin = {thai_raids,
+                                  "hypotheses={networks_hold_at_origin: 1, networks_stop_landing: 1}"};
 const std::string lets_off = "let_off_at_origin: {after_days: 3, let_off_per_day: 2}";
 
 TEST(HoldAtOrigin, WhileLandingsAreClosedShipsAreNeitherStationedNorSent) {
@@ -560,8 +571,7 @@ TEST(SupplyOwnBoats, WhereBringersFearArrestItStopsAndThirstFollows) {
   const Settings feared = {"pressure={raids: {country: THA, starts: 2015-01-10, arrests: 1}}",
                            "hypotheses={networks_stop_supplies: 1}"};
   const auto events = run_network(thirsty + feared + rules(supplies + ", " + fills));
-  for (const Event& e : brought(events))
-    EXPECT_FALSE(day(e) >= 10 && e.where.lat_deg < 10.5) << day(e);
+  for (const Event& e : brought(events)) EXPECT_FALSE(day(e) >= 10 && e.where.lat_deg < 10.5) << day(e);
   EXPECT_GT(count(events, K::water_ran_out), 3u);
   EXPECT_GT(people(of_kind(events, K::died)), 20);
   for (const Event& e : of_kind(events, K::died)) EXPECT_GT(day(e), 10);
@@ -577,9 +587,10 @@ TEST(SupplyOwnBoats, ArrestsBelowTheThresholdDoNotStopIt) {
 
 std::map<std::string, int> destinations(const Settings& settings) {
   std::map<std::string, int> of;
-  const auto events = run_network(Settings{"networks.net.destinations={landing: 1, second-landing: 1}",
-                                           "networks.net.people_per_month=12400", "networks.net.most_filling=3"} +
-                                  settings + rules(fills));
+  const auto events =
+      run_network(Settings{"networks.net.destinations={landing: 1, second-landing: 1}",
+                           "networks.net.people_per_month=12400", "networks.net.most_filling=3"} +
+                  settings + rules(fills));
   for (const Event& e : of_kind(events, K::sailed)) {
     if (day(e) >= 10 && day(e) < 20) ++of[e.destination];
   }

@@ -35,7 +35,8 @@ const Settings eventful = {
     "networks_merge_boats: 1, networks_stop_supplies: 1, crews_abandon_boats: 1, crews_put_people_ashore: 1, "
     "rescue_pulls_departures: 0.3, deaths_deter_departures: 0.1}",
 };
-const std::string on_day_30 = "pressure={raids: {country: THA, starts: 2015-01-31, land_route: 1, arrests: 1}}";
+const std::string on_day_30 =
+    "pressure={raids: {country: THA, starts: 2015-01-31, land_route: 1, arrests: 1}}";
 
 TEST(NetworkRuns, PeopleAreConservedByGroupAtEveryTick) {
   const Setting setting = load_text(small_network, eventful + Settings{on_day_30});
@@ -80,7 +81,8 @@ TEST(NetworkRuns, TwoThatDifferByAMeasureOfDay30AreTheSameUntilThen) {
 
 TEST(NetworkRuns, PeopleComeInTheSameNumbersWhateverNetworksDoWithThem) {
   // Their luck is keyed by place and tick: raids that nobody on the coast minds leave it alone.
-  const Settings indifferent = {"hypotheses.rescue_pulls_departures=0", "hypotheses.deaths_deter_departures=0",
+  const Settings indifferent = {"hypotheses.rescue_pulls_departures=0",
+                                "hypotheses.deaths_deter_departures=0",
                                 "hypotheses.networks_hold_at_origin=0"};
   const auto feeders = [](std::vector<Event> events) {
     events = of_kind(events, K::departed);
