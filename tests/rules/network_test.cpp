@@ -139,16 +139,20 @@ TEST(FillAndSail, WithFewerThanTheFewestItWaitsOn) {
   EXPECT_EQ(count(run_network(slow + rules("fill_and_sail: {fewest_people: 400}")), K::sailed), 0u);
 }
 
+// Feeders put out at nightfall; patience ends while they are on their way.
 TEST(FillAndSail, NoShipSailsWhileAFeederIsOnItsWay) {
-  const auto events = run_network(rules(fills));
+  const auto events = run_network(
+      slow + Settings{"networks.net.people_per_month=930", "networks.net.patience_days=5.97"} + rules(fills));
   std::set<std::string> out;
+  std::size_t sailed = 0;
   for (const Event& e : events) {
     if (e.kind == K::departed) out.insert(e.vessel);
     if (e.kind == K::transferred) out.erase(e.vessel);
-    if (e.kind == K::sailed) {
-      EXPECT_TRUE(out.empty()) << day(e);
-    }
+    if (e.kind != K::sailed) continue;
+    ++sailed;
+    EXPECT_TRUE(out.empty()) << day(e);
   }
+  EXPECT_GT(sailed, 2u);
 }
 
 // The events after the first feeder to put out is left without fuel for good.
@@ -540,7 +544,7 @@ TEST(LetOffAtOrigin, WithoutItNobodyIs) {
 }
 
 TEST(LetOffAtOrigin, NobodyIsLetOffABoatThatIsNotHeld) {
-  EXPECT_TRUE(landings(run_network(rules(lets_off + ", " + fills)), "let off").empty());
+  EXPECT_TRUE(landings(run_network(slow + rules(lets_off + ", " + fills)), "let off").empty());
 }
 
 // --- supply_own_boats. Water for a hundred for six days at half a litre.
