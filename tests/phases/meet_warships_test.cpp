@@ -37,7 +37,8 @@ TEST(MeetWarships, ALoadedBoatInTheTerritorialSeaIsOrderedOffForAWhileAndThenAga
 
 TEST(MeetWarships, OnlyWhileTheMeasureStands) {
   const auto meetings = met(off_rakhine(
-      "block: {country: MMR, starts: 2015-01-02T12:00, ends: 2015-01-03T00:00, warships_meet_per_day: 24}"));
+      "block: {country: MMR, starts: 2015-01-02T12:00, ends: 2015-01-03T00:00, warships_meet_per_day: 24}, "
+      "elsewhere: {country: THA, warships_meet_per_day: 24}"));
   ASSERT_FALSE(meetings.empty());
   for (const Event& e : meetings) {
     EXPECT_GE(e.tick, 72);

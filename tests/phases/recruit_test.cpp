@@ -88,6 +88,12 @@ TEST(Recruit, V25_AWholeRunWhoseFeedersStayAshoreHasThemToo) {
   EXPECT_NEAR(mean(counts), 30, 3 * std::sqrt(30.0 / seeds));
 }
 
+TEST(Recruit, TheSamePeopleComeWhateverTheStep) {
+  for (const char* step : {"step_minutes=10", "step_minutes=30"})
+    EXPECT_EQ(waiting_after(20, load_text(small_network, {step}), 3), waiting_after(20, coast({}), 3))
+        << step;
+}
+
 TEST(Recruit, PeopleComeByTheSharesOfTheirPlaces) {
   const Setting setting =
       coast({"networks.net.people_per_month=31000", "networks.net.places={origin: 3, elsewhere: 1}"});

@@ -93,40 +93,45 @@ TEST(NetworkRuns, PeopleComeInTheSameNumbersWhateverNetworksDoWithThem) {
             feeders(run(load_text(small_network, eventful + indifferent + Settings{on_day_30}), 4)));
 }
 
-std::string log_of(const fs::path& folder) {
-  std::ifstream in(log_file(folder), std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-fs::path fresh_folder(const std::string& name) {
-  const fs::path folder = fs::temp_directory_path() / ("searoom-networks-" + std::to_string(getpid()) + name);
-  fs::remove_all(folder);
-  fs::create_directories(folder);
-  return folder;
-}
+// A folder for one run, gone after it.
+class Folder {
+ public:
+  Folder() : path(fs::temp_directory_path() / ("searoom-networks-" + std::to_string(getpid()))) {
+    fs::remove_all(path);
+    fs::create_directories(path);
+  }
+  ~Folder() { fs::remove_all(path); }
+  std::string log() const {
+    std::ifstream in(log_file(path), std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+  }
+  const fs::path path;
+};
 
 std::string log_with(const Setting& setting, int threads) {
+  const Folder folder;
   RunPlan plan;
-  plan.folder = fresh_folder("-whole");
+  plan.folder = folder.path;
   Simulation simulation(setting, 5, threads);
   run_to_end(simulation, plan, std::nullopt);
-  return log_of(plan.folder);
+  return folder.log();
 }
 
 // Leaves a checkpoint at `stop` and goes on from the disk alone.
 std::string log_stopped_at(const Setting& setting, const char* stop) {
+  const Folder folder;
   RunPlan plan;
-  plan.folder = fresh_folder("-stopped");
+  plan.folder = folder.path;
   plan.stop_at = parse_instant(stop);
-  Simulation first(setting, 5, 1);
-  run_to_end(first, plan, std::nullopt);
+  Simulation first_part(setting, 5, 1);
+  run_to_end(first_part, plan, std::nullopt);
   plan.stop_at = std::nullopt;
-  Checkpoint checkpoint = read_checkpoint(checkpoint_file(plan.folder));
+  Checkpoint checkpoint = read_checkpoint(checkpoint_file(folder.path));
   Simulation rest(setting, 5, 1, std::move(checkpoint.world));
   run_to_end(rest, plan, checkpoint.log);
-  return log_of(plan.folder);
+  return folder.log();
 }
 
 TEST(NetworkRuns, ThreadsDoNotMatter) {
