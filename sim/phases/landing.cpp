@@ -5,13 +5,14 @@
 namespace searoom {
 namespace {
 
-// A boat that has gone ashore is told by the nearest place within this.
+// A boat that has gone ashore is told by the nearest place on the coast within this.
 constexpr Distance place_within = Distance::nautical_miles(25);
 
 std::string nearest_place(const Scenario& scenario, Position where) {
   std::string nearest;
   double best = place_within.in_metres();
   for (const Place& place : scenario.places) {
+    if (place.kind == "anchorage") continue;  // out at sea
     const double distance = metres_between(where, place.at);
     if (distance < best) {
       best = distance;

@@ -12,6 +12,12 @@ namespace {
 constexpr Draw patience{"patience"};
 constexpr Draw who_is_relayed{"who_is_relayed"};
 
+// Which night it is: days by the sun, each from noon to noon.
+std::int64_t night_at(Instant now, Position where) {
+  const double seconds = static_cast<double>(now.unix_seconds) + where.lon_deg * 240;
+  return static_cast<std::int64_t>(std::floor((seconds - 43200) / 86400));
+}
+
 class Meetings {
  public:
   Meetings(const Scenario& scenario, const Dice& dice, World& world)
@@ -37,10 +43,10 @@ class Meetings {
   void land_by_relay(std::size_t row) {
     NetworkState& network = w_.networks[static_cast<std::size_t>(v_.network[row])];
     const NetworkSpec& spec = s_.networks[static_cast<std::size_t>(v_.network[row])];
-    if (light_at(w_.weather.sun, v_.position[row]) != Light::night) {
-      network.landed_tonight = 0;
-      return;
-    }
+    if (light_at(w_.weather.sun, v_.position[row]) != Light::night) return;
+    const std::int64_t night = night_at(s_.instant_of(w_.now), v_.position[row]);
+    if (network.night != night) network.landed_tonight = 0;
+    network.night = night;
     const NetworkView view(s_, w_, static_cast<std::size_t>(v_.network[row]));
     const Place& place = s_.places[static_cast<std::size_t>(v_.destination[row])];
     const double open = 1 - s_.hypotheses.networks_stop_landing * view.land_route_closed(place.country);
@@ -56,8 +62,8 @@ class Meetings {
  private:
   bool lies_where(std::size_t feeder, std::size_t row) const {
     return v_.network[row] == v_.network[feeder] && v_.role[row] == Role::mother_ship &&
-           v_.crew[row] == Crew::smugglers && v_.order[row] == Order::fill &&
-           is_at_anchorage(s_, v_, row) && v_.home[row] == v_.destination[feeder] && v_.ending[row] == Ending::none &&
+           v_.crew[row] == Crew::smugglers && v_.order[row] == Order::fill && is_at_anchorage(s_, v_, row) &&
+           v_.home[row] == v_.destination[feeder] && v_.ending[row] == Ending::none &&
            v_.people_aboard(row) + v_.people_aboard(feeder) / 2 <= v_.takes_people[row];
   }
 

@@ -123,8 +123,8 @@ class Boats {
     const Vessels& v = w_.vessels;
     std::uint32_t people = 0;
     for (std::size_t row = 0; row < v.size(); ++row) {
-      const bool ours = v.role[row] == Role::feeder && v.network[row] == static_cast<std::int32_t>(n_);
-      if (ours && v.destination[row] == anchorage) people += v.people_aboard(row);
+      const bool ours = v.network[row] == static_cast<std::int32_t>(n_);
+      if (ours && is_expected_at(anchorage, s_, v, row, w_.now)) people += v.people_aboard(row);
     }
     return people;
   }

@@ -51,7 +51,7 @@ void archive(Archive& ar, Ledger& l) {
 template <class Archive>
 void archive(Archive& ar, NetworkState& n) {
   ar(n.mother_source), ar(n.first_feeder_source), ar(n.mother_ships), ar(n.feeders), ar(n.ashore);
-  ar(n.push), ar(n.news_delay), ar(n.learned), ar(n.landed_tonight);
+  ar(n.push), ar(n.news_delay), ar(n.learned), ar(n.landed_tonight), ar(n.night);
 }
 
 template <class Archive>
@@ -73,7 +73,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 3\n";
+constexpr std::string_view magic = "searoom checkpoint 4\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

@@ -1,10 +1,23 @@
 #include "sim/scenario/pressure_spec.h"
 
+#include <algorithm>
+
 namespace searoom {
+namespace {
+
+bool is_country_code(std::string_view text) {
+  return text.size() == 3 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
 
 void list_fields(Fields& f, PressureMeasure& m) {
   f.text("about", m.about, {.about = "What was done"});
   f.text("country", m.country, {.about = "Whose measure, ISO 3166-1 alpha-3", .required = true});
+  if (!m.country.empty() && !is_country_code(m.country)) {
+    f.complain("country", "found " + m.country + ", wanted three capital letters such as THA");
+  }
   constexpr Instant always{INT64_MIN}, never{INT64_MAX};
   m.starts = always;
   m.ends = never;

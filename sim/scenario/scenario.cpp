@@ -59,7 +59,10 @@ void list_chart(Fields& f, ChartSpec& chart) {
 void list_place(Fields& f, Place& place) {
   f.text("name", place.name, {.about = "As a person would write it; the key if not given"});
   place.kind = "landing";
-  f.text("kind", place.kind, {.about = "embarkation, landing, port, base, mrcc or another word"});
+  f.text(
+      "kind", place.kind,
+      {.about =
+           "embarkation, landing, port, base, mrcc, anchorage (at sea: nobody lands there) or another word"});
   f.text("country", place.country, {.about = "ISO 3166-1 alpha-3"});
   f.position("at", place.at, {.about = "Where it is", .required = true});
 }

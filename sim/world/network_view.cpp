@@ -53,7 +53,7 @@ std::uint64_t NetworkView::heard_of_any() const {
 bool OwnBoat::expects_feeders() const {
   const Vessels& v = vessels();
   for (std::size_t row = 0; row < v.size(); ++row) {
-    if (v.role[row] == Role::feeder && v.network[row] == v.network[row_] && v.people_aboard(row) > 0)
+    if (v.network[row] == v.network[row_] && is_expected_at(v.home[row_], scenario_, v, row, world_.now))
       return true;
   }
   return false;
@@ -94,6 +94,13 @@ constexpr Distance in_sight = Distance::nautical_miles(3);
 
 bool has_sailed(const Vessels& v, std::size_t row) {
   return v.destination[row] != v.home[row];
+}
+
+bool is_expected_at(std::int32_t anchorage, const Scenario& s, const Vessels& v, std::size_t feeder,
+                    Tick now) {
+  constexpr Duration overdue = Duration::hours(24);  // a night's trip and half a day of grace (assumption)
+  return v.role[feeder] == Role::feeder && v.destination[feeder] == anchorage &&
+         v.people_aboard(feeder) > 0 && s.step() * static_cast<double>(now - v.departed[feeder]) < overdue;
 }
 
 bool is_at_anchorage(const Scenario& s, const Vessels& v, std::size_t row) {

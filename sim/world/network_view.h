@@ -16,6 +16,11 @@ bool is_at_anchorage(const Scenario& scenario, const Vessels& vessels, std::size
 // It has sailed and is within its network's offing of its destination, as the crow flies.
 bool is_in_the_offing(const Scenario& scenario, const Vessels& vessels, std::size_t row);
 
+// A feeder that its network expects at an anchorage, where it has sent it less than a day ago. One that is
+// overdue has broken down, and nobody waits for it.
+bool is_expected_at(std::int32_t anchorage, const Scenario& scenario, const Vessels& vessels,
+                    std::size_t feeder, Tick now);
+
 class NetworkView {
  public:
   NetworkView(const Scenario& scenario, const World& world, std::size_t network)
@@ -72,7 +77,7 @@ class OwnBoat {
   bool is_out_of_patience() const {
     return vessels().patience_until[row_] > 0 && world_.now >= vessels().patience_until[row_];
   }
-  // Feeders are on their way to it, as far as its network has sent them.
+  // Feeders are on their way to where it is filled, as far as its network knows.
   bool expects_feeders() const;
 
   // Before that its destination is the anchorage where it is filled.

@@ -31,6 +31,7 @@ struct NetworkState {
   Duration news_delay;
   std::vector<std::uint64_t> learned;  // of each measure of the scenario: the event; 0: has not heard
   double landed_tonight = 0;           // people, by relay
+  std::int64_t night = 0;              // in which that was: days by the sun, from noon to noon
 };
 
 // What people and networks hear: each fades with a mean of 30 days.

@@ -17,13 +17,13 @@ Setting load(const std::string& file, const std::vector<std::string>& settings) 
   return load_setting({source_path(file), {}, settings}, 1);
 }
 
-Setting load_text(const std::string& yaml) {
+Setting load_text(const std::string& yaml, const std::vector<std::string>& settings) {
   static int texts = 0;
   const auto folder = std::filesystem::temp_directory_path() /
                       ("searoom-test-" + std::to_string(getpid()) + "-" + std::to_string(++texts));
   std::filesystem::create_directories(folder);
   std::ofstream(folder / "scenario.yaml") << yaml;
-  Setting setting = load_setting({folder / "scenario.yaml", {}, {}}, 1);
+  Setting setting = load_setting({folder / "scenario.yaml", {}, settings}, 1);
   std::filesystem::remove_all(folder);
   return setting;
 }

@@ -14,7 +14,7 @@ std::string source_path(const std::string& path);
 Setting load(const std::string& file, const std::vector<std::string>& settings = {});
 
 // A scenario from a text, in a folder of its own. Paths in it are relative to that folder.
-Setting load_text(const std::string& yaml);
+Setting load_text(const std::string& yaml, const std::vector<std::string>& settings = {});
 
 // All events to the end of the run, the last one included.
 std::vector<Event> run(const Setting& setting, std::uint64_t seed, int threads = 1);
