@@ -25,7 +25,8 @@ std::string nearest_place(const Scenario& scenario, Position where) {
 // What brought the boat here: what its network or crew did, or that its engine stopped, or the voyage itself.
 std::uint64_t reason_of_landing(const Vessels& v, std::size_t row) {
   const Causes& because = v.because[row];
-  if (v.order[row] == Order::abandon || v.order[row] == Order::put_ashore) return because.order;
+  if (v.crew[row] == Crew::passengers || v.order[row] == Order::abandon || v.order[row] == Order::put_ashore)
+    return because.order;
   if (v.engine[row] != Engine::works && because.power != 0) return because.power;
   return because.departure;
 }
@@ -51,6 +52,8 @@ std::uint64_t land(const Scenario& scenario, std::size_t row, const PeopleCounts
   } else {
     e.place = nearest_place(scenario, e.where);
   }
+  if (e.country.empty() && how == "let off" && v.home[row] >= 0)  // by feeders, to a coast farther off
+    e.country = scenario.places[static_cast<std::size_t>(v.home[row])].country;
   e.cause = how;
   e.because = reason_of_landing(v, row);
   e.people = who;

@@ -33,7 +33,8 @@ void meet_warships(const Scenario& scenario, const Dice& dice, World& world) {
   const Vessels& v = world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     const bool sails = v.ending[row] == Ending::none && v.answers_helm(row);
-    if (sails && v.warned_until[row] <= world.now && v.people_aboard(row) > 0) meet(scenario, dice, row, world);
+    if (sails && v.warned_until[row] <= world.now && v.people_aboard(row) > 0)
+      meet(scenario, dice, row, world);
   }
 }
 

@@ -28,7 +28,7 @@ void take_helm(const Scenario& s, const Dice& dice, World& w) {
     if (v.destination[row] >= 0) e.destination = s.places[static_cast<std::size_t>(v.destination[row])].id;
     e.people = v.people_of(row);
     e.because = v.because[row].order;
-    w.report(std::move(e));
+    v.because[row].order = w.report(std::move(e));
   }
 }
 

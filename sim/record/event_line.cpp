@@ -43,7 +43,7 @@ std::string event_line(const Event& e, const RunHeader& header) {
   for (const TextField& field : text_fields) {
     if (!(e.*field.where).empty()) append_text(line, field.key, e.*field.where);
   }
-  if (e.kind != EventKind::run_ended) {
+  if (happens_somewhere(e.kind)) {
     line += fmt::format(",\"lat\":{:.6f},\"lon\":{:.6f}", e.where.lat_deg, e.where.lon_deg);
   }
   if (!e.people.empty()) line += fmt::format(",\"people\":[{}]", fmt::join(e.people, ","));

@@ -16,9 +16,9 @@ struct TextColumn {
 
 // After time, tick, event, vessel, lat and lon.
 constexpr TextColumn text_columns[] = {
-    {"boat_kind", &Event::boat_kind}, {"place", &Event::place},   {"destination", &Event::destination},
-    {"country", &Event::country},     {"region", &Event::region}, {"cause", &Event::cause},
-    {"conduct", &Event::conduct},     {"rule", &Event::rule},     {"afloat", &Event::afloat},
+    {"boat_kind", &Event::boat_kind}, {"place", &Event::place},     {"destination", &Event::destination},
+    {"country", &Event::country},     {"region", &Event::region},   {"cause", &Event::cause},
+    {"conduct", &Event::conduct},     {"rule", &Event::rule},       {"afloat", &Event::afloat},
     {"other", &Event::other},         {"network", &Event::network},
 };
 
@@ -41,8 +41,7 @@ std::string heading(const RunHeader& header) {
 std::string row_of(const Event& e, const RunHeader& header) {
   std::string row = fmt::format("{},{},{},{}", iso_time(header.instant_of(e.tick)), e.tick, name_of(e.kind),
                                 quoted(e.vessel));
-  row +=
-      e.kind == EventKind::run_ended ? ",," : fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, e.where.lon_deg);
+  row += happens_somewhere(e.kind) ? fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, e.where.lon_deg) : ",,";
   for (const TextColumn& column : text_columns) row += "," + quoted(e.*column.where);
   row += fmt::format(",{},{}", e.number, e.because == 0 ? "" : std::to_string(e.because));
   row += e.people.empty() ? std::string(1 + header.groups.size(), ',')

@@ -17,6 +17,7 @@ constexpr std::pair<const char*, const char*> landings[] = {
     {"swam ashore", "swam ashore from a boat that was lost"},
     {"relay", "brought in at night by the network's relay boats"},
     {"put ashore", "put ashore at night by the crew"},
+    {"sailed in by passengers", "brought in by people aboard who had taken the helm"},
     {"let off", "let off against payment at the coast they came from"},
 };
 

@@ -31,6 +31,7 @@ class BridgeView {
   }
   Distance distance_to_coast() const { return scenario_.chart->coast().distance(position()); }
 
+  bool is_feeder() const { return vessels().role[row_] == Role::feeder; }
   Order order() const { return vessels().order[row_]; }
   bool is_in_the_offing() const { return searoom::is_in_the_offing(scenario_, vessels(), row_); }
   bool is_at_anchorage() const { return searoom::is_at_anchorage(scenario_, vessels(), row_); }

@@ -34,6 +34,18 @@ std::optional<EventKind> event_kind(std::string_view name) {
   return std::nullopt;
 }
 
+bool happens_somewhere(EventKind kind) {
+  switch (kind) {
+    case EventKind::run_ended:
+    case EventKind::measure_began:
+    case EventKind::measure_ended:
+    case EventKind::network_learned:
+      return false;
+    default:
+      return true;
+  }
+}
+
 std::uint64_t total(const PeopleCounts& people) {
   return std::accumulate(people.begin(), people.end(), std::uint64_t{0});
 }

@@ -147,7 +147,7 @@ struct Vessels {
   std::vector<std::uint8_t> held_by_pressure;  // of a state, not for payment
   std::vector<std::uint32_t> takes_people;     // a mother ship is full with so many
   std::vector<Tick> patience_until;            // and sails at last, full or not
-  std::vector<std::uint32_t> boardings;  // from other boats at sea, so far
+  std::vector<std::uint32_t> boardings;        // from other boats at sea, so far
   std::vector<HazardClock> is_abandoned, is_put_ashore, is_merged, is_let_off;
   std::vector<HazardClock> calls, meets_warship;
   std::vector<Tick> calls_again_from;
@@ -194,9 +194,10 @@ struct Vessels {
     visit(self.crew, 1), visit(self.home, 1), visit(self.network, 1), visit(self.role, 1),
         visit(self.order, 1), visit(self.order_since, 1), visit(self.held_by_pressure, 1),
         visit(self.takes_people, 1), visit(self.patience_until, 1);
-    visit(self.boardings, 1), visit(self.is_abandoned, 1), visit(self.is_put_ashore, 1), visit(self.is_merged, 1),
-        visit(self.is_let_off, 1), visit(self.calls, 1), visit(self.calls_again_from, 1),
-        visit(self.meets_warship, 1), visit(self.warned_until, 1), visit(self.because, 1), visit(self.sea, 1);
+    visit(self.boardings, 1), visit(self.is_abandoned, 1), visit(self.is_put_ashore, 1),
+        visit(self.is_merged, 1), visit(self.is_let_off, 1), visit(self.calls, 1),
+        visit(self.calls_again_from, 1), visit(self.meets_warship, 1), visit(self.warned_until, 1),
+        visit(self.because, 1), visit(self.sea, 1);
   }
 
   // A new last row, all zero.

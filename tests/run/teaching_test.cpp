@@ -1,6 +1,7 @@
 // The teaching scenarios show what they say.
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 #include "tests/support/run_scenario.h"
@@ -67,6 +68,65 @@ TEST(TeachingOverloaded, TwiceAsManyFullBoatsCapsize) {
 TEST(TeachingOverloaded, InTheSeaOfCalmMonthsHardlyAnyDoes) {
   const auto events = run(load(overloaded, {"sea.waves.swell_metres=0.7"}), 1);
   EXPECT_LE(boats_of(events, EventKind::capsized, "many"), 4u);
+}
+
+const std::string waits = "scenarios/teaching/a-mother-ship-that-waits.yaml";
+
+Setting under(const std::string& file, const std::string& policy) {
+  return load_setting({source_path(file), {policy}, {}}, 1);
+}
+
+// Days from the first people aboard a ship until it sails, mean over ships.
+double days_of_filling(const Setting& setting) {
+  const auto events = run(setting, 1);
+  std::map<std::string, Tick> filled_since;
+  double ticks = 0, ships = 0;
+  for (const Event& e : events) {
+    if (e.kind == EventKind::transferred) filled_since.emplace(e.other, e.tick);
+    if (e.kind != EventKind::sailed) continue;
+    ticks += static_cast<double>(e.tick - filled_since.at(e.vessel));
+    ++ships;
+  }
+  return ticks / ships / 72;
+}
+
+TEST(TeachingMotherShip, WaitsForItsPatienceOrUntilItIsFull) {
+  EXPECT_NEAR(days_of_filling(load(waits)), 20, 2);
+  EXPECT_NEAR(days_of_filling(under(waits, "impatient")), 5, 2.5);
+  // 300 people at 50 a day.
+  EXPECT_NEAR(days_of_filling(under(waits, "many-people")), 6, 2);
+}
+
+const std::string crackdown = "scenarios/teaching/a-crackdown.yaml";
+
+double day_of_first(EventKind kind, const std::vector<Event>& events) {
+  const auto found = of_kind(events, kind);
+  return found.empty() ? -1 : static_cast<double>(found.front().tick) / 72;
+}
+
+TEST(TeachingCrackdown, BoatsAreLeftByTheirCrewsAndOnlyThen) {
+  for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+    const auto events = run(load(crackdown), seed);
+    EXPECT_GE(of_kind(events, EventKind::abandoned).size(), 2u) << seed;
+    EXPECT_GT(day_of_first(EventKind::abandoned, events), 50) << seed;  // 20 February
+    EXPECT_LT(day_of_first(EventKind::abandoned, events), 62) << seed;
+  }
+}
+
+TEST(TeachingCrackdown, LaterItComesLater) {
+  EXPECT_GT(day_of_first(EventKind::abandoned, run(under(crackdown, "later"), 1)), 70);
+}
+
+TEST(TeachingCrackdown, WithoutItOrWithoutAResponseBoatsLand) {
+  for (const std::string policy : {"no-crackdown", "no-response"}) {
+    const auto events = run(under(crackdown, policy), 1);
+    EXPECT_TRUE(of_kind(events, EventKind::abandoned).empty()) << policy;
+    double landed = 0, departed = 0;
+    for (const Event& e : of_kind(events, EventKind::landed)) landed += static_cast<double>(total(e.people));
+    for (const Event& e : of_kind(events, EventKind::departed))
+      departed += static_cast<double>(total(e.people));
+    EXPECT_GT(landed / departed, 0.6) << policy;
+  }
 }
 
 }  // namespace

@@ -36,8 +36,8 @@ std::vector<std::string> parts_of(const std::string& joined) {
 }
 
 const std::vector<std::string>& ways_ashore() {
-  static const std::vector<std::string> all = {"arrived", "ran ashore", "swam ashore",
-                                               "relay",   "put ashore", "let off"};
+  static const std::vector<std::string> all = {
+      "arrived", "ran ashore", "swam ashore", "relay", "put ashore", "let off", "sailed in by passengers"};
   return all;
 }
 
