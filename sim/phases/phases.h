@@ -31,6 +31,9 @@ void feel_sea(const SeaModel& sea, int threads, World& world);
 // Networks decide about their mother ships.
 void command_boats(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
 
+// Passengers sail a boat that its crew has left.
+void take_helm(const Scenario& scenario, const Dice& dice, World& world);
+
 // Masters decide.
 void decide(const Scenario& scenario, const Rules& rules, World& world);
 
@@ -49,14 +52,11 @@ void run_engines(const Scenario& scenario, const Dice& dice, World& world);
 // What the sea and rocks do to hulls, and the water to those in it.
 void strain_hulls(const Scenario& scenario, const Dice& dice, World& world);
 
-// Passengers sail a boat that its crew has left.
-void take_helm(const Scenario& scenario, const Dice& dice, World& world);
+// Stores, bodies, and who dies of what.
+void endure_voyage(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
 
 // Those in need who have a phone use it.
 void call_for_help(const Scenario& scenario, const Dice& dice, World& world);
-
-// Stores, bodies, and who dies of what.
-void endure_voyage(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
 
 // Boats that have reached land.
 void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world);

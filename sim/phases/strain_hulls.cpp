@@ -49,7 +49,8 @@ class Strain {
 
   bool capsizes_in_sea(std::size_t row) {
     const Heading heading = heading_of(row, v_);
-    const Rate rate = capsize_rate(Distance::metres(sea_m(row)), freeboard_of(s_, row, v_), heading);
+    const Rate rate =
+        capsize_rate(Distance::metres(sea_m(row)), freeboard_of(s_, row, v_), heading, s_.hulls.capsizing);
     const double spared = heading == Heading::at_anchor ? s_.hulls.at_anchor_factor : 1;
     const double hazard = s_.people.foundering_factor * spared * (rate * s_.step());
     if (!v_.capsizes[row].spend(hazard, dice_, v_.id[row], capsizes)) return false;

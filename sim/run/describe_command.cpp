@@ -19,11 +19,48 @@ std::string cell(const std::string& text) {
   return escaped;
 }
 
+std::string range_of(const Parameter& p) {
+  return p.range ? fmt::format("{} to {}", p.range->first, p.range->second) : "";
+}
+
+std::string value_of(const Parameter& p) {
+  return p.given ? cell(p.value) : cell(p.value) + " (default)";
+}
+
 std::string row(const Parameter& p) {
-  const std::string range = p.range ? fmt::format("{} to {}", p.range->first, p.range->second) : "";
-  const std::string value = p.given ? cell(p.value) : cell(p.value) + " (default)";
-  return fmt::format("| `{}` | {} | {} | {} | {} | {} | {} |\n", p.path, value, cell(p.unit), range,
-                     cell(p.source), p.confidence, cell(p.about));
+  return fmt::format("| `{}` | {} | {} | {} | {} | {} | {} |\n", p.path, value_of(p), cell(p.unit),
+                     range_of(p), cell(p.source), p.confidence, cell(p.about));
+}
+
+constexpr std::string_view of_hypotheses = "hypotheses.";
+
+bool is_hypothesis(const Parameter& p) {
+  return std::string_view(p.path).substr(0, of_hypotheses.size()) == of_hypotheses;
+}
+
+std::string hypothesis_row(const Parameter& p) {
+  return fmt::format("| `{}` | {} | {} | {} | {} |\n", p.path.substr(of_hypotheses.size()), value_of(p),
+                     range_of(p), cell(p.source), cell(p.about));
+}
+
+void print_parameters(const std::vector<Parameter>& parameters) {
+  fmt::print(
+      "| parameter | value | unit | range | source | confidence | what it is "
+      "|\n|---|---|---|---|---|---|---|\n");
+  for (const Parameter& p : parameters) {
+    if (!is_hypothesis(p)) fmt::print("{}", row(p));
+  }
+}
+
+// Apart from what was measured or estimated, so that no reader takes them for it.
+void print_hypotheses(const std::vector<Parameter>& parameters) {
+  fmt::print(
+      "\n## Hypotheses: what nobody knows\n\n"
+      "How people and networks respond to what they hear. 0 means no such response.\n\n"
+      "| hypothesis | value | range | source | what it means |\n|---|---|---|---|---|\n");
+  for (const Parameter& p : parameters) {
+    if (is_hypothesis(p)) fmt::print("{}", hypothesis_row(p));
+  }
 }
 
 }  // namespace
@@ -36,10 +73,8 @@ void add_describe_command(CLI::App& app) {
     const Setting setting = load_setting(o->choice(), o->threads);
     const Scenario& s = *setting.scenario;
     fmt::print("# {}\n\n{}{}", s.title, s.about, s.about.empty() ? "" : "\n\n");
-    fmt::print(
-        "| parameter | value | unit | range | source | confidence | what it is "
-        "|\n|---|---|---|---|---|---|---|\n");
-    for (const Parameter& p : s.parameters) fmt::print("{}", row(p));
+    print_parameters(s.parameters);
+    print_hypotheses(s.parameters);
     if (!s.sources.empty()) fmt::print("\n## Sources\n\n");
     for (const auto& [key, text] : s.sources) fmt::print("- **{}**: {}\n", key, text);
     if (!s.policy_names.empty()) fmt::print("\n## Policies\n\n{}\n", fmt::join(s.policy_names, ", "));

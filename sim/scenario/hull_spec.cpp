@@ -19,6 +19,16 @@ void list_failures(Fields& f, HullSpec& h) {
               .unit = "per_hour",
               .low = 0,
               .high = 10});
+  f.number("capsizes_in_calm_per_hour", h.capsizing.calm_per_hour,
+           {.about = "Chance an hour to capsize even in a calm", .unit = "per hour", .low = 0, .high = 1});
+  f.number("capsizes_at_waves_over_freeboard", h.capsizing.threshold,
+           {.about = "Wave height over freeboard at which the chance to capsize is half the worst",
+            .low = 0.1,
+            .high = 20});
+  f.number("capsizes_spread", h.capsizing.spread,
+           {.about = "How gradually that chance rises with wave height over freeboard; small is abrupt",
+            .low = 0.01,
+            .high = 5});
   f.number("at_anchor_factor", h.at_anchor_factor,
            {.about = "Capsizing of a hull that rides bow on to its anchor, over that of one under way",
             .low = 0,

@@ -6,6 +6,7 @@
 
 #include "sim/base/quantity.h"
 #include "sim/scenario/fields.h"
+#include "sim/science/seakeeping.h"
 
 namespace searoom {
 
@@ -13,6 +14,7 @@ struct HullSpec {
   Rate leaks = Rate::per_hour(1e-4);  // begin, in a sea of up to 1 m; then with the square of the height
   Duration floods_in = Duration::hours(24);  // mean, without pump, in a sea of up to 1 m
   Rate breaks_up = Rate::per_hour(0.01);     // a swamped or capsized hull, times the square of metres of sea
+  CapsizeModel capsizing;
   double at_anchor_factor = 0.2;  // capsizing of a hull that rides to its anchor, over that of one under way
   double lost_at_once =
       0.35;  // of those aboard a boat that capsizes in 2 m of sea by day, in the first minutes

@@ -19,11 +19,11 @@ Rate rate_of_chance_per_hour(double chance) {
   return Rate::per_hour(-std::log1p(-chance));
 }
 
-Rate capsize_rate(Distance significant_height, Distance freeboard, Heading heading) {
-  constexpr double calm_per_hour = 1e-5;
+Rate capsize_rate(Distance significant_height, Distance freeboard, Heading heading,
+                  const CapsizeModel& model) {
   const double worst_per_hour = heading == Heading::beam_on ? 0.05 : 0.01;
-  const double thrown = capsize_switch(significant_height / freeboard, 3, 0.8);
-  return rate_of_chance_per_hour(std::max(calm_per_hour, worst_per_hour * thrown));
+  const double thrown = capsize_switch(significant_height / freeboard, model.threshold, 2 * model.spread);
+  return rate_of_chance_per_hour(std::max(model.calm_per_hour, worst_per_hour * thrown));
 }
 
 double tonnes_per_centimetre(Distance length, Distance beam) {

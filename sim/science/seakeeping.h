@@ -27,10 +27,18 @@ Rate rate_of_chance_per_hour(double chance);
 // but by choice; to an anchor it rides bow on.
 enum class Heading { beam_on, under_way, at_anchor };
 
-// Rate at which a hull capsizes, from a first model by wave height over freeboard: a chance per hour of 0.05
-// beam-on without power, 0.01 otherwise, times the switch with threshold 3 and sigma 0.8; at
-// least 1e-5. Freeboard above 0. Low confidence: a scenario multiplies it by `people.foundering_factor`.
-Rate capsize_rate(Distance significant_height, Distance freeboard, Heading heading);
+// A first model of capsizing, to be calibrated on losses by season: by wave height over freeboard a logistic
+// switch with its middle at `threshold`, and a rate that is never below that of a calm.
+struct CapsizeModel {
+  double calm_per_hour = 1e-5;
+  double threshold = 3;
+  double spread = 0.4;  // of the logistic; capsize_switch has twice that as sigma
+};
+
+// Rate at which a hull capsizes: a chance per hour of 0.05 beam-on without power, 0.01 otherwise, times the
+// switch. Freeboard above 0. Low confidence: a scenario multiplies it by `people.foundering_factor`.
+Rate capsize_rate(Distance significant_height, Distance freeboard, Heading heading,
+                  const CapsizeModel& model = {});
 
 // Tonnes that press a hull down by one centimetre: length x beam x 0.75 (waterplane coefficient of wooden
 // working boats) x 1.025 t/m3 / 100.

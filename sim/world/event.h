@@ -92,7 +92,7 @@ struct Event {
   std::string network;  // whose boat or decision it is
   double heard_after_hours = 0;  // called_for_help: until somebody passes it on
   PeopleCounts people;           // whom it concerns; of a position, all aboard
-  Aboard aboard;                 // position, abandoned: the state of those aboard and their stores
+  Aboard aboard;                 // position, stores: the state of those aboard and what they have left
 
   bool operator==(const Event&) const = default;
 };

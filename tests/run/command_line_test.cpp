@@ -140,6 +140,18 @@ TEST_F(CommandLine, CheckDescribeAndSchemaAnswer) {
   EXPECT_TRUE(nlohmann::json::parse(searoom("schema").text).contains("properties"));
 }
 
+TEST_F(CommandLine, DescribeTellsTheHypothesesOnceAndApartFromTheParameters) {
+  const std::string text = searoom("describe scenarios/andaman-2015/world.yaml").text;
+  const std::size_t apart = text.find("\n## Hypotheses: what nobody knows\n");
+  ASSERT_NE(apart, std::string::npos) << text;
+  EXPECT_NE(text.find("0 means no such response.", apart), std::string::npos);
+  const std::size_t told = text.find("| `rescue_pulls_departures` | 0 | -0.1 to 0.3 | contested:");
+  ASSERT_NE(told, std::string::npos);
+  EXPECT_GT(told, apart);
+  EXPECT_EQ(text.find("hypotheses.rescue_pulls_departures"), std::string::npos);
+  EXPECT_EQ(text.find("rescue_pulls_departures", told + 5), std::string::npos);
+}
+
 TEST_F(CommandLine, WhyTellsOfABoatAndNamesTheNearestOfAnUnknownOne) {
   ASSERT_EQ(searoom("run " + january + " --out " + out("a")).code, 0);
   const Answer told = searoom("why " + out("a/run.jsonl.zst") + " teknaf/teknaf/1");

@@ -28,7 +28,7 @@ TEST(Readme, LinksAndScriptsThatItNamesExist) {
   const std::regex link(R"(\]\(([^)#:]+)\))");
   const std::regex script(R"(script/[a-z]+)");
   for (const char* page : {"README.md", "sim/README.md", "docs/scenario.md", "docs/run-log.md",
-                           "docs/science.md", "docs/validation.md"}) {
+                           "docs/science.md", "docs/validation.md", "scenarios/teaching/README.md"}) {
     const std::string text = text_of(root / page);
     ASSERT_FALSE(text.empty()) << page;
     for (std::sregex_iterator at(text.begin(), text.end(), link), end; at != end; ++at) {

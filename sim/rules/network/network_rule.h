@@ -37,7 +37,7 @@ using NetworkRules = std::vector<NamedNetworkRule>;
 // The rules that a scenario may name, each with the list of its parameters.
 std::vector<KnownEntry> network_rule_table(NetworkRules& rules);
 
-// For a scenario that names none: fill_and_sail, hold_for_payment, land_by_relay.
+// For a scenario that names none: supply_own_boats, fill_and_sail, hold_for_payment, land_by_relay.
 NetworkRules default_network_rules();
 
 }  // namespace searoom
