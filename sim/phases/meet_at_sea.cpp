@@ -43,6 +43,7 @@ class Meetings {
   void land_by_relay(std::size_t row) {
     NetworkState& network = w_.networks[static_cast<std::size_t>(v_.network[row])];
     const NetworkSpec& spec = s_.networks[static_cast<std::size_t>(v_.network[row])];
+    if (!is_in_the_offing(s_, v_, row)) return;  // it has drifted away
     if (light_at(w_.weather.sun, v_.position[row]) != Light::night) return;
     const std::int64_t night = night_at(s_.instant_of(w_.now), v_.position[row]);
     if (network.night != night) network.landed_tonight = 0;

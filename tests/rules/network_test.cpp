@@ -282,6 +282,19 @@ TEST(LandByRelay, EachNightIsCountedAnewThoughNoShipSawTheDayBetween) {
   EXPECT_GT(by_night, 1u);
 }
 
+TEST(LandByRelay, RelayBoatsDoNotFollowAShipThatHasDriftedAway) {
+  const Setting setting = load_text(small_network, rules(fills + ", " + relays));
+  Simulation simulation(setting, 1, 1);
+  const Vessels& v = simulation.world().vessels;
+  while (v.size() == 0 || v.order[0] != Order::land_by_relay) simulation.step();
+  World world = simulation.world();
+  world.vessels.position[0] = {9.75, 94.5};  // 44 miles to the west
+  world.vessels.engine[0] = Engine::out_of_fuel;
+  Simulation on(setting, 1, 1, world);
+  for (int step = 0; step < ticks_a_day; ++step) on.step();
+  EXPECT_TRUE(landings(of_boat(on.take_events(), mother + "1"), "relay").empty());
+}
+
 const Settings closes = {thai_raids, "hypotheses={networks_stop_landing: 1}",
                          "networks.net.news_delay_days=1"};
 
