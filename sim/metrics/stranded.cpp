@@ -26,7 +26,7 @@ void Stranded::note(const Event& event, Boat& boat) {
       boat.people -= people;
       return;
     case EventKind::held:
-      boat.held = true;
+      boat.held = boat.held || event.because != 0;  // for payment alone it is not stranded
       return;
     case EventKind::released:
       boat.held = false;
@@ -72,7 +72,7 @@ void Stranded::write(std::vector<Outcome>& outcomes) const {
   add("person_days_stranded", "Person-days stranded",
       person_ticks_[abandoned] + person_ticks_[held] + person_ticks_[without_power]);
   add("person_days_stranded.abandoned", "  aboard boats left by their crew", person_ticks_[abandoned]);
-  add("person_days_stranded.held", "  aboard boats held at sea by their network", person_ticks_[held]);
+  add("person_days_stranded.held", "  aboard boats held at sea under pressure", person_ticks_[held]);
   add("person_days_stranded.without_power", "  aboard boats without power", person_ticks_[without_power]);
 }
 

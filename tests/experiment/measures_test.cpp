@@ -135,7 +135,7 @@ TEST(Measures, ComplainOfWhatTheyCannotMean) {
   EXPECT_EQ(read("{people_ashore: {not_by: relays, " + in_may + "}}").said,
             "targets.yaml:1:35: measure.people_ashore.not_by: found relays, wanted some of arrived, ran "
             "ashore, swam "
-            "ashore, relay, put ashore, let off, joined by +; did you mean relay?");
+            "ashore, relay, put ashore, let off, sailed in by passengers, joined by +; did you mean relay?");
   EXPECT_NE(read("{people_departd: {" + in_may + "}}").said.find("did you mean people_departed?"),
             std::string::npos);
 }

@@ -21,7 +21,10 @@ std::map<std::string, double> outcomes_of(const std::vector<Event>& events) {
 
 // Two feeders fill a mother ship; it sails, is held for ten days and left by its crew for five.
 std::vector<Event> mother_ship() {
+  Event held_under_pressure = at("2015-04-01", K::held, "mother/1", {70, 30});
+  held_under_pressure.because = 1;
   return in_order({
+      at("2015-03-25", K::held, "mother/1", {70, 30}, "payment is awaited"),
       at("2015-03-01", K::boat_stationed, "mother/1"),
       at("2015-03-01", K::departed, "feeder/1", {30, 20}),
       transfer("2015-03-02", "feeder/1", "mother/1", {30, 20}),
@@ -30,7 +33,7 @@ std::vector<Event> mother_ship() {
       transfer("2015-03-12", "feeder/2", "mother/1", {40, 10}),
       at("2015-03-12", K::boat_gone, "feeder/2", {}, "emptied"),
       at("2015-03-12", K::sailed, "mother/1", {70, 30}),
-      at("2015-04-01", K::held, "mother/1", {70, 30}),
+      held_under_pressure,
       landing("2015-04-06", "mother/1", {20, 0}, "THA", "relay"),
       at("2015-04-11", K::abandoned, "mother/1", {50, 30}),
       at("2015-04-13", K::engine_failed, "mother/1"),

@@ -11,7 +11,8 @@ std::vector<Event> every_kind() {
   for (int kind = 0; kind <= static_cast<int>(EventKind::abandoned); ++kind) {
     const auto k = static_cast<EventKind>(kind);
     if (k == EventKind::run_ended || k == EventKind::boat_gone) continue;
-    Event e = event_at(kind, k, k == EventKind::measure_began ? "" : "a/1", {20, 92}, {1, 1});
+    const Position where = happens_somewhere(k) ? Position{20, 92} : Position{};
+    Event e = event_at(kind, k, k == EventKind::measure_began ? "" : "a/1", where, {1, 1});
     e.other = "b/1";
     e.network = "ranong-ring";
     e.because = 1;
