@@ -27,15 +27,39 @@ void load_world(benchmark::State& state) {
 }
 BENCHMARK(load_world)->Name("world_2015/load")->Unit(benchmark::kMillisecond);
 
-void run_world(benchmark::State& state) {
-  const Setting setting = load_setting(world_2015, 2);
+// Seven months, whole and with a part switched off: what each part costs is the difference within one run of
+// this benchmark.
+void run_world(benchmark::State& state, const std::vector<std::string>& settings) {
+  ScenarioChoice choice = world_2015;
+  choice.settings = settings;
+  const Setting setting = load_setting(choice, 2);
   std::uint64_t seed = 0;
   for (auto _ : state) {
     Simulation simulation(setting, ++seed, 1);
     benchmark::DoNotOptimize(run_to_end(simulation, {}, std::nullopt));
   }
 }
-BENCHMARK(run_world)->Name("world_2015/seven_months")->Unit(benchmark::kMillisecond)->MinTime(5);
+
+const std::vector<std::string> boats_without_networks = {
+    "networks=~", "network_rules=~",
+    "departures={all: {people_per_month: 6000, by_night: true, places: {teknaf: 1, sittwe: 1}, boats: "
+    "{trawler: {share: 1, people_aboard: 400}}, destinations: {phang-nga-islands: 1, pak-bara: 1}}}"};
+const std::vector<std::string> without_deaths_aboard = {"people.hazards=~"};
+const std::vector<std::string> hulls_that_hold = {"people.foundering_factor=0"};
+
+void seven_months(benchmark::internal::Benchmark* b) {
+  b->Unit(benchmark::kMillisecond)->MinTime(5);
+}
+BENCHMARK_CAPTURE(run_world, whole, {})->Name("world_2015/seven_months")->Apply(seven_months);
+BENCHMARK_CAPTURE(run_world, boats, boats_without_networks)
+    ->Name("world_2015/seven_months/boats_in_place_of_networks")
+    ->Apply(seven_months);
+BENCHMARK_CAPTURE(run_world, bodies, without_deaths_aboard)
+    ->Name("world_2015/seven_months/without_deaths_aboard")
+    ->Apply(seven_months);
+BENCHMARK_CAPTURE(run_world, hulls, hulls_that_hold)
+    ->Name("world_2015/seven_months/hulls_that_hold")
+    ->Apply(seven_months);
 
 const Box bay_of_bengal = {80, 0, 103, 23.5};
 

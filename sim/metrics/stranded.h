@@ -1,5 +1,5 @@
-// Person-days aboard boats that go nowhere: held at sea by their network under pressure, left by their crew, or without
-// power. A person-day counts once, under the first of these three that holds.
+// Person-days aboard boats that go nowhere: held at sea by their network under pressure, left by their crew,
+// or without power. A person-day counts once, under the first of these three that holds.
 #pragma once
 
 #include <unordered_map>

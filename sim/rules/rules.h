@@ -2,8 +2,8 @@
 #pragma once
 
 #include "sim/rules/conduct/conduct_rule.h"
-#include "sim/rules/network/network_rule.h"
 #include "sim/rules/hazard/hazard.h"
+#include "sim/rules/network/network_rule.h"
 #include "sim/scenario/rule_tables.h"
 
 namespace searoom {

@@ -15,7 +15,7 @@ std::string_view name_of(Ending ending) {
 }
 
 std::string_view name_of(Order order) {
-  constexpr std::string_view names[] = {"none",       "fill",    "sail",  "hold",   "land by relay",
+  constexpr std::string_view names[] = {"none",       "fill",   "sail",    "hold",  "land by relay",
                                         "put ashore", "supply", "let off", "merge", "abandon"};
   return names[static_cast<std::size_t>(order)];
 }

@@ -30,12 +30,12 @@ std::vector<std::vector<std::string>> rows_of(const std::string& text) {
 
 TEST(ExportCsv, NamesItsColumns) {
   const std::string text = small_log_as("csv");
-  EXPECT_EQ(
-      text.substr(0, text.find('\n')),
-      "time,tick,event,vessel,lat,lon,boat_kind,place,destination,country,region,cause,conduct,rule,afloat,other,"
-      "network,number,because,people,people.a,people.b,"
-      "aboard.water_deficit,aboard.days_without_food,aboard.ill,aboard.injured,aboard.water_litres,"
-      "aboard.food_person_days,aboard.fuel_litres");
+  EXPECT_EQ(text.substr(0, text.find('\n')),
+            "time,tick,event,vessel,lat,lon,boat_kind,place,destination,country,region,cause,conduct,rule,"
+            "afloat,other,"
+            "network,number,because,people,people.a,people.b,"
+            "aboard.water_deficit,aboard.days_without_food,aboard.ill,aboard.injured,aboard.water_litres,"
+            "aboard.food_person_days,aboard.fuel_litres");
 }
 
 TEST(ExportCsv, HasOneRowPerEventAndEveryColumnInEach) {

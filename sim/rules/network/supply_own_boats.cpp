@@ -3,16 +3,12 @@
 namespace searoom {
 
 void SupplyOwnBoats::list_fields(Fields& f) {
-  f.number("when_water_below", when_water_below_,
-           {.about = "Stores are brought when less of the water is left",
-            .unit = "share",
-            .low = 0,
-            .high = 1});
-  f.number("stops_above_arrests", stops_above_arrests_,
-           {.about = "No stores are brought where arrests are above this",
-            .unit = "share",
-            .low = 0,
-            .high = 1});
+  f.number(
+      "when_water_below", when_water_below_,
+      {.about = "Stores are brought when less of the water is left", .unit = "share", .low = 0, .high = 1});
+  f.number(
+      "stops_above_arrests", stops_above_arrests_,
+      {.about = "No stores are brought where arrests are above this", .unit = "share", .low = 0, .high = 1});
 }
 
 std::optional<NetworkOrder> SupplyOwnBoats::decide(const NetworkView& network, const OwnBoat& boat) const {

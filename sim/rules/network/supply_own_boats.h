@@ -1,5 +1,5 @@
-// Boats that wait at their anchorage or in the offing are supplied by their network with water, food and fuel,
-// until crews that bring stores have to fear arrest.
+// Boats that wait at their anchorage or in the offing are supplied by their network with water, food and
+// fuel, until crews that bring stores have to fear arrest.
 //
 // A second vessel with supplies was seen with the boat of 208 people (Myanmar, May 2015); when crews left,
 // boats had supplies for days (UNHCR). When stores are brought, and what stops them, are assumptions.
