@@ -18,9 +18,8 @@ double burn_share(Conduct conduct) {
     case Conduct::stand_off:
       return 1;
     case Conduct::heave_to:
+    case Conduct::shelter:  // a short run, then the anchor
       return hove_to_burn;
-    case Conduct::shelter:
-      return hove_to_burn;  // a short run, then the anchor
     case Conduct::hold:
       return at_anchor_burn;
     case Conduct::drift:
