@@ -1,0 +1,55 @@
+// The world of 2015: the cause of the abandonment is in the model, not in a date.
+#include <gtest/gtest.h>
+
+#include "tests/support/run_scenario.h"
+
+namespace searoom::test {
+namespace {
+
+std::vector<Event> events_of(const std::vector<std::string>& policies, std::uint64_t seed) {
+  return run(
+      load_setting({source_path("scenarios/andaman-2015/world.yaml"), policies, {"end=2015-07-01"}}, 1),
+      seed);
+}
+
+double days_since_new_year(const Event& e) {
+  return static_cast<double>(e.tick) / 144;
+}
+
+constexpr double first_of_may = 120, first_of_june = 151;
+
+TEST(World2015, CrewsLeaveBoatsInMay) {
+  double boats = 0, people = 0;
+  constexpr int seeds = 4;
+  for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+    for (const Event& e : of_kind(events_of({}, seed), EventKind::abandoned)) {
+      EXPECT_GT(days_since_new_year(e), first_of_may + 6) << "before the camps were cleared";
+      boats += days_since_new_year(e) < first_of_june;
+      people += static_cast<double>(total(e.people)) * (days_since_new_year(e) < first_of_june);
+    }
+  }
+  // C6: 7 to 12, and C7: 450 to 750, with room for the luck of few seeds.
+  EXPECT_GT(boats / seeds, 6);
+  EXPECT_LT(boats / seeds, 14);
+  EXPECT_NEAR(people / boats, 575, 175);
+}
+
+TEST(World2015, WithoutPressureNobodyIsAbandonedAndBoatsLand) {
+  const auto events = events_of({"no-crackdown"}, 1);
+  EXPECT_TRUE(of_kind(events, EventKind::abandoned).empty());
+  double landed = 0, departed = 0;
+  for (const Event& e : of_kind(events, EventKind::landed)) landed += static_cast<double>(total(e.people));
+  for (const Event& e : of_kind(events, EventKind::departed))
+    departed += static_cast<double>(total(e.people));
+  EXPECT_GT(landed / departed, 0.8);
+}
+
+TEST(World2015, AMonthLaterItIsAbandonedAMonthLater) {
+  const auto abandoned = of_kind(events_of({"crackdown-in-june"}, 1), EventKind::abandoned);
+  ASSERT_FALSE(abandoned.empty());
+  EXPECT_GT(days_since_new_year(abandoned.front()), first_of_june + 6);
+  EXPECT_LT(days_since_new_year(abandoned.front()), first_of_june + 15);
+}
+
+}  // namespace
+}  // namespace searoom::test
