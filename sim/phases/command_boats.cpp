@@ -4,6 +4,7 @@
 #include "sim/phases/supplies.h"
 #include "sim/phases/transfer.h"
 #include "sim/world/chances.h"
+#include "sim/world/condition.h"
 
 namespace searoom {
 namespace {
@@ -11,29 +12,21 @@ namespace {
 constexpr Draw where_to{"where_to"};
 constexpr Draw who_is_let_off{"who_is_let_off"};
 
-HazardClock& clock_of(Order what, std::size_t row, Vessels& v) {
-  switch (what) {
+// Whether the time has come for an order that waits at a rate.
+bool strikes(const NetworkOrder& order, Duration step, const Dice& dice, std::size_t row, Vessels& v) {
+  const double hazard = *order.at_rate * step;
+  const auto spent = [&](HazardClock& clock, Draw purpose) {
+    return clock.spend(hazard, dice, v.id[row], purpose);
+  };
+  switch (order.what) {
     case Order::abandon:
-      return v.is_abandoned[row];
+      return spent(v.is_abandoned[row], is_abandoned);
     case Order::put_ashore:
-      return v.is_put_ashore[row];
+      return spent(v.is_put_ashore[row], is_put_ashore);
     case Order::merge:
-      return v.is_merged[row];
+      return spent(v.is_merged[row], is_merged);
     default:
-      return v.is_let_off[row];
-  }
-}
-
-Draw purpose_of(Order what) {
-  switch (what) {
-    case Order::abandon:
-      return is_abandoned;
-    case Order::put_ashore:
-      return is_put_ashore;
-    case Order::merge:
-      return is_merged;
-    default:
-      return is_let_off;
+      return spent(v.is_let_off[row], is_let_off);
   }
 }
 
@@ -48,10 +41,7 @@ class Command {
     for (const NamedNetworkRule& named : rules_) {
       const auto order = named.rule->decide(network, boat);
       if (!order) continue;
-      if (order->at_rate) {
-        HazardClock& clock = clock_of(order->what, row, v_);
-        if (!clock.spend(*order->at_rate * s_.step(), dice_, v_.id[row], purpose_of(order->what))) continue;
-      }
+      if (order->at_rate && !strikes(*order, s_.step(), dice_, row, v_)) continue;
       carry_out(*order, named.name, network, row);
       if (order->what != Order::supply) return;
     }
@@ -110,10 +100,7 @@ class Command {
       weights.push_back(share * (1 - s_.hypotheses.networks_seek_other_coasts * closed));
       all += weights.back();
     }
-    if (all <= 0) {
-      weights.clear();
-      for (const auto& [place, share] : places) weights.push_back(share);
-    }
+    if (all <= 0) weights = shares_of(places);
     const auto n = static_cast<std::uint64_t>(has_sailed(v_, row));  // the first or the second choice
     return static_cast<std::int32_t>(
         places[dice_.pick(v_.id[row], where_to, Occasion{n}, weights)].first.index);
@@ -197,7 +184,9 @@ class Command {
   }
 
   void abandon(const NetworkOrder& order, const std::string& rule, const NetworkSpec& spec, std::size_t row) {
-    const std::uint64_t event = w_.report(told(EventKind::abandoned, order, rule, row));
+    Event e = told(EventKind::abandoned, order, rule, row);
+    e.aboard = aboard_of(v_, row);
+    const std::uint64_t event = w_.report(std::move(e));
     v_.because[row].order = event;
     v_.crew[row] = Crew::nobody;
     set_order(Order::abandon, row);

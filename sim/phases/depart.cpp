@@ -90,12 +90,10 @@ class DepartureProcess {
 
   void put_boat_to_sea(const Dice& dice, Occasion n, DepartureClock& clock, World& world) const {
     const auto luck = dice.uniforms(self_, departs_how, n);
-    std::vector<double> boat_shares, destination_shares;
-    for (const FlowBoats& b : from_.flow.boats) boat_shares.push_back(b.share);
-    for (const auto& [place, share] : from_.flow.destinations) destination_shares.push_back(share);
-    const FlowBoats& boats = from_.flow.boats[Dice::pick_by(luck[0], boat_shares)];
+    const FlowBoats& boats = from_.flow.boats[Dice::pick_by(luck[0], shares_of(from_.flow.boats))];
     const auto people = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[1])));
-    const NameRef& to = from_.flow.destinations[Dice::pick_by(luck[2], destination_shares)].first;
+    const NameRef& to =
+        from_.flow.destinations[Dice::pick_by(luck[2], shares_of(from_.flow.destinations))].first;
     const Position at = s_.chart->grid().centre(s_.sea_cells[from_.place]);
     const std::size_t row =
         put_to_sea(s_, dice, {clock.source, ++clock.boats, boats.kind.index, at, false, people}, world);

@@ -50,8 +50,7 @@ class Meetings {
     network.night = night;
     const NetworkView view(s_, w_, static_cast<std::size_t>(v_.network[row]));
     const Place& place = s_.places[static_cast<std::size_t>(v_.destination[row])];
-    const double open = 1 - s_.hypotheses.networks_stop_landing * view.land_route_closed(place.country);
-    const double left = spec.relay_people_per_night * open - network.landed_tonight;
+    const double left = spec.relay_people_per_night * view.openness(place.country) - network.landed_tonight;
     const auto load = static_cast<std::uint32_t>(std::max(0.0, std::min(left, spec.relay_load)));
     const std::uint32_t people = std::min(v_.people_aboard(row), load);
     if (people == 0) return;

@@ -52,11 +52,8 @@ class Boats {
   void station() {
     const ActorId self = actor(w_.source_names[state_.mother_source], ++state_.mother_ships);
     const auto luck = dice_.uniforms(self, mother_ship, Occasion{0});
-    std::vector<double> boat_shares, anchorage_shares;
-    for (const FlowBoats& b : spec_.mother_ships) boat_shares.push_back(b.share);
-    for (const auto& [place, share] : spec_.anchorages) anchorage_shares.push_back(share);
-    const FlowBoats& boats = spec_.mother_ships[Dice::pick_by(luck[0], boat_shares)];
-    const NameRef& anchorage = spec_.anchorages[Dice::pick_by(luck[1], anchorage_shares)].first;
+    const FlowBoats& boats = spec_.mother_ships[Dice::pick_by(luck[0], shares_of(spec_.mother_ships))];
+    const NameRef& anchorage = spec_.anchorages[Dice::pick_by(luck[1], shares_of(spec_.anchorages))].first;
     const Position at = s_.chart->grid().centre(s_.sea_cells[anchorage.index]);
     const std::size_t row = put_to_sea(
         s_, dice_, {state_.mother_source, state_.mother_ships, boats.kind.index, at, false, 0}, w_);

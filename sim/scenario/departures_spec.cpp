@@ -18,6 +18,18 @@ double mean_people_per_boat(const std::vector<FlowBoats>& boats) {
 
 }  // namespace
 
+std::vector<double> shares_of(const std::vector<FlowBoats>& boats) {
+  std::vector<double> shares;
+  for (const FlowBoats& b : boats) shares.push_back(b.share);
+  return shares;
+}
+
+std::vector<double> shares_of(const std::vector<std::pair<NameRef, double>>& names) {
+  std::vector<double> shares;
+  for (const auto& [name, share] : names) shares.push_back(share);
+  return shares;
+}
+
 void list_boats(Fields& f, std::string_view key, std::string_view about, std::vector<FlowBoats>& all) {
   f.map_of(key, {.about = about, .required = true}, [&](Fields& entry, const EntryName& name) {
     FlowBoats boats;

@@ -47,6 +47,10 @@ struct PlacedVessel {
   bool adrift = false;  // its engine is dead and stays so
 };
 
+// The shares alone, for a draw by them.
+std::vector<double> shares_of(const std::vector<FlowBoats>& boats);
+std::vector<double> shares_of(const std::vector<std::pair<NameRef, double>>& names);
+
 // A map from vessel kinds to shares and loads.
 void list_boats(Fields& fields, std::string_view key, std::string_view about, std::vector<FlowBoats>& all);
 

@@ -117,7 +117,8 @@ void list_fields(Fields& f, PeopleSpec& people, const std::vector<KnownEntry>& h
             [&](Fields& fights) { list_fights(fights, people.fights); });
   f.known_map("hazards", {.about = "Causes of death aboard; they compete. None that is not named"}, hazards);
   f.number("foundering_factor", people.foundering_factor,
-           {.about = "Multiplies the rate at which hulls founder in waves; 0 turns foundering off",
+           {.about = "Multiplies the rates at which hulls capsize and leak; 0: no sound boat fails, on reefs "
+                     "or in a rush either",
             .low = 0,
             .high = 1000});
   f.number("ashore_share", people.ashore_share,

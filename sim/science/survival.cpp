@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace searoom {
@@ -46,10 +45,6 @@ double halvings(const Lasting& they, double hours) {
   return std::pow(hours / they.median_h, they.shape);
 }
 
-double hazard_per_hour(const Lasting& they, double hours) {
-  return std::numbers::ln2 * they.shape / they.median_h * std::pow(hours / they.median_h, they.shape - 1);
-}
-
 }  // namespace
 
 double water_loss_per_day(double hottest_of_day_celsius, double water_deficit) {
@@ -77,23 +72,6 @@ double in_water_survival(double hours_in_water, double share_with_float) {
     alive += they.share * std::exp2(-halvings(they, hours_in_water));
   }
   return alive;
-}
-
-double in_water_hazard_per_hour(double hours_in_water, double share_with_float) {
-  const auto all = those_in_water(share_with_float);
-  // Relative to those of whom most are left nothing underflows.
-  double least = std::numeric_limits<double>::infinity();
-  for (const Lasting& they : all) {
-    if (they.share > 0) least = std::min(least, halvings(they, hours_in_water));
-  }
-  double alive = 0, dying = 0;
-  for (const Lasting& they : all) {
-    if (they.share <= 0) continue;
-    const double weight = they.share * std::exp2(least - halvings(they, hours_in_water));
-    alive += weight;
-    dying += weight * hazard_per_hour(they, hours_in_water);
-  }
-  return dying / alive;
 }
 
 }  // namespace searoom

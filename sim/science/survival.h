@@ -49,8 +49,4 @@ double hunger_deaths_per_day(double days_without_food, const HungerToll& toll);
 // Share still alive after so many hours.
 double in_water_survival(double hours_in_water, double share_with_float);
 
-// Deaths per hour of those who are still alive then. It changes within minutes at first: over a long step
-// take the logarithm of the ratio of two survivals instead.
-double in_water_hazard_per_hour(double hours_in_water, double share_with_float);
-
 }  // namespace searoom

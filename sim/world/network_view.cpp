@@ -24,7 +24,7 @@ double NetworkView::felt(std::string_view country, double PressureMeasure::*what
 double NetworkView::openness() const {
   double open = 0, all = 0;
   for (const auto& [place, share] : spec().destinations) {
-    open += share * openness(place);
+    open += share * openness(country_of(place));
     all += share;
   }
   return open / all;

@@ -36,9 +36,9 @@ class NetworkView {
   }
   double arrests(std::string_view country) const { return felt(country, &PressureMeasure::arrests); }
 
-  // How far the way inland from a place is open to it: 1 wholly.
-  double openness(const NameRef& place) const {
-    return 1 - hypotheses().networks_stop_landing * land_route_closed(country_of(place));
+  // How far the way inland from a country's beaches is open to it: 1 wholly.
+  double openness(std::string_view country) const {
+    return 1 - hypotheses().networks_stop_landing * land_route_closed(country);
   }
   // The same over all its destinations, by their shares.
   double openness() const;

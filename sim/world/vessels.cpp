@@ -14,12 +14,6 @@ std::string_view name_of(Ending ending) {
   return names[static_cast<std::size_t>(ending)];
 }
 
-std::string_view name_of(Order order) {
-  constexpr std::string_view names[] = {"none",       "fill",   "sail",    "hold",  "land by relay",
-                                        "put ashore", "supply", "let off", "merge", "abandon"};
-  return names[static_cast<std::size_t>(order)];
-}
-
 std::string_view name_of(Afloat afloat) {
   constexpr std::string_view names[] = {"boat",    "leaking boat",    "awash", "capsized",
                                         "aground", "people in water", "debris"};

@@ -66,7 +66,6 @@ enum class Order : std::uint8_t {
   merge,          // hand everybody over to another boat of the network and go
   abandon,        // the crew leaves
 };
-std::string_view name_of(Order order);
 
 // Body and mind of those aboard: means over all of them.
 struct Condition {

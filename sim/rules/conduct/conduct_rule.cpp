@@ -9,38 +9,26 @@
 #include "sim/rules/conduct/hold_until_dark.h"
 #include "sim/rules/conduct/seek_shelter.h"
 #include "sim/rules/conduct/turn_back.h"
+#include "sim/rules/rule_entry.h"
 
 namespace searoom {
-namespace {
-
-template <class Rule>
-KnownEntry entry(std::string name, std::string about, ConductRules& rules) {
-  return {name, about, [name, &rules](Fields& fields) {
-            auto rule = std::make_shared<Rule>();
-            rule->list_fields(fields);
-            rules.push_back({name, rule});
-          }};
-}
-
-}  // namespace
-
 std::vector<KnownEntry> conduct_rule_table(ConductRules& rules) {
   return {
-      entry<DriftWhenDisabled>("drift_when_disabled", "Without power a boat drifts", rules),
-      entry<HeedWarships>("heed_warships", "A boat that a warship ordered off stands off from the coast",
-                          rules),
-      entry<TurnBack>("turn_back",
-                      "Near home, in a high sea or with an engine not to be trusted, it goes home", rules),
-      entry<Divert>("divert", "When fuel or water will not last, it makes for the nearest haven", rules),
-      entry<AvoidPatrols>("avoid_patrols", "By day it keeps out of territorial seas where it fears patrols",
-                          rules),
-      entry<SeekShelter>("seek_shelter", "In a high sea a boat runs for the nearest coast, or heaves to",
-                         rules),
-      entry<HoldUntilDark>("hold_until_dark", "Near its destination a boat waits off the coast for night",
-                           rules),
-      entry<CarryOutOrders>("carry_out_orders", "The master of a mother ship does what its network says",
-                            rules),
-      entry<FollowRoute>("follow_route", "A boat makes for its destination", rules),
+      rule_entry<DriftWhenDisabled>("drift_when_disabled", "Without power a boat drifts", rules),
+      rule_entry<HeedWarships>("heed_warships", "A boat that a warship ordered off stands off from the coast",
+                               rules),
+      rule_entry<TurnBack>(
+          "turn_back", "Near home, in a high sea or with an engine not to be trusted, it goes home", rules),
+      rule_entry<Divert>("divert", "When fuel or water will not last, it makes for the nearest haven", rules),
+      rule_entry<AvoidPatrols>("avoid_patrols",
+                               "By day it keeps out of territorial seas where it fears patrols", rules),
+      rule_entry<SeekShelter>("seek_shelter", "In a high sea a boat runs for the nearest coast, or heaves to",
+                              rules),
+      rule_entry<HoldUntilDark>("hold_until_dark",
+                                "Near its destination a boat waits off the coast for night", rules),
+      rule_entry<CarryOutOrders>("carry_out_orders", "The master of a mother ship does what its network says",
+                                 rules),
+      rule_entry<FollowRoute>("follow_route", "A boat makes for its destination", rules),
   };
 }
 

@@ -7,30 +7,19 @@
 #include "sim/rules/hazard/illness.h"
 #include "sim/rules/hazard/thirst.h"
 #include "sim/rules/hazard/violence.h"
+#include "sim/rules/rule_entry.h"
 
 namespace searoom {
-namespace {
-
-template <class Rule>
-KnownEntry entry(std::string name, std::string about, HazardRules& hazards) {
-  return {name, about, [name, &hazards](Fields& fields) {
-            auto hazard = std::make_shared<Rule>();
-            hazard->list_fields(fields);
-            hazards.push_back({name, hazard});
-          }};
-}
-
-}  // namespace
-
 std::vector<KnownEntry> hazard_table(HazardRules& hazards) {
   return {
-      entry<Illness>("illness", "People fall ill, recover or die", hazards),
-      entry<Thirst>("thirst", "Bodies that lack more than a tenth of their weight in water fail", hazards),
-      entry<Hunger>("hunger", "Bodies fail after weeks without food", hazards),
-      entry<Beriberi>("beriberi", "Hearts fail after weeks on polished rice", hazards),
-      entry<Violence>("violence", "Armed crews beat and shoot; people fight over what is left", hazards),
-      entry<Asphyxia>("asphyxia", "People crammed under deck in the heat suffocate", hazards),
-      entry<Constant>("constant", "A rate that nothing changes, for teaching and tests", hazards),
+      rule_entry<Illness>("illness", "People fall ill, recover or die", hazards),
+      rule_entry<Thirst>("thirst", "Bodies that lack more than a tenth of their weight in water fail",
+                         hazards),
+      rule_entry<Hunger>("hunger", "Bodies fail after weeks without food", hazards),
+      rule_entry<Beriberi>("beriberi", "Hearts fail after weeks on polished rice", hazards),
+      rule_entry<Violence>("violence", "Armed crews beat and shoot; people fight over what is left", hazards),
+      rule_entry<Asphyxia>("asphyxia", "People crammed under deck in the heat suffocate", hazards),
+      rule_entry<Constant>("constant", "A rate that nothing changes, for teaching and tests", hazards),
   };
 }
 

@@ -15,8 +15,7 @@ std::optional<NetworkOrder> LandByRelay::decide(const NetworkView& network, cons
                                                 boat.order() == Order::land_by_relay);
   if (!here) return std::nullopt;
   const std::string_view country = boat.country();
-  const double open = 1 - network.hypotheses().networks_stop_landing * network.land_route_closed(country);
-  if (open < closed_below_openness_)
+  if (network.openness(country) < closed_below_openness_)
     return NetworkOrder{Order::hold, "the way inland is closed", network.heard_of(country)};
   return NetworkOrder{Order::land_by_relay, "the way inland is open"};
 }

@@ -8,38 +8,27 @@
 #include "sim/rules/network/merge_under_pressure.h"
 #include "sim/rules/network/put_ashore_under_pressure.h"
 #include "sim/rules/network/supply_own_boats.h"
+#include "sim/rules/rule_entry.h"
 
 namespace searoom {
-namespace {
-
-template <class Rule>
-KnownEntry entry(std::string name, std::string about, NetworkRules& rules) {
-  return {name, about, [name, &rules](Fields& fields) {
-            auto rule = std::make_shared<Rule>();
-            rule->list_fields(fields);
-            rules.push_back({name, rule});
-          }};
-}
-
-}  // namespace
-
 std::vector<KnownEntry> network_rule_table(NetworkRules& rules) {
   return {
-      entry<FillAndSail>("fill_and_sail", "A mother ship sails when it is full or patience ends", rules),
-      entry<AbandonUnderPressure>("abandon_under_pressure", "Crews that fear arrest leave loaded boats",
-                                  rules),
-      entry<PutAshoreUnderPressure>("put_ashore_under_pressure",
-                                    "Crews that fear arrest put people ashore by night elsewhere", rules),
-      entry<MergeUnderPressure>("merge_under_pressure", "Under pressure boats are emptied into others",
-                                rules),
-      entry<LetOffAtOrigin>("let_off_at_origin",
-                            "People held off the coast from which they came are let off against payment",
-                            rules),
-      entry<SupplyOwnBoats>("supply_own_boats", "Boats that wait are supplied while that is safe", rules),
-      entry<HoldForPayment>("hold_for_payment", "A boat is held in the offing until people are paid for",
-                            rules),
-      entry<LandByRelay>("land_by_relay", "Relay boats land people by night while the way inland is open",
-                         rules),
+      rule_entry<FillAndSail>("fill_and_sail", "A mother ship sails when it is full or patience ends", rules),
+      rule_entry<AbandonUnderPressure>("abandon_under_pressure", "Crews that fear arrest leave loaded boats",
+                                       rules),
+      rule_entry<PutAshoreUnderPressure>(
+          "put_ashore_under_pressure", "Crews that fear arrest put people ashore by night elsewhere", rules),
+      rule_entry<MergeUnderPressure>("merge_under_pressure", "Under pressure boats are emptied into others",
+                                     rules),
+      rule_entry<LetOffAtOrigin>("let_off_at_origin",
+                                 "People held off the coast from which they came are let off against payment",
+                                 rules),
+      rule_entry<SupplyOwnBoats>("supply_own_boats", "Boats that wait are supplied while that is safe",
+                                 rules),
+      rule_entry<HoldForPayment>("hold_for_payment", "A boat is held in the offing until people are paid for",
+                                 rules),
+      rule_entry<LandByRelay>("land_by_relay",
+                              "Relay boats land people by night while the way inland is open", rules),
   };
 }
 
