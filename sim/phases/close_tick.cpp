@@ -27,7 +27,7 @@ void close_tick(const Scenario& scenario, World& world) {
     if (world.vessels.ending[row] != Ending::none) report_gone(row, world);
   }
   world.vessels.remove_ended();
-  world.people.check(world.vessels, world.now);
+  world.people.check(world.vessels, world.units, world.now);
   if (world.now * scenario.step_s % scenario.positions_every_s != 0) return;
   for (std::size_t row = 0; row < world.vessels.size(); ++row) report_position(row, world);
 }

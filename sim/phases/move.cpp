@@ -36,7 +36,8 @@ class Mover {
         walk_m_(random_walk_step_m(scenario.drift.diffusivity_m2_s, scenario.step())) {}
 
   void move(std::size_t row) {
-    if (v_.afloat[row] == Afloat::aground) return;
+    v_.was_at[row] = v_.position[row];
+    if (v_.afloat[row] == Afloat::aground || v_.towed_by[row] != ActorId{}) return;
     if (v_.engine[row] != Engine::works) return drift(row, 1);
     switch (v_.conduct[row]) {
       case Conduct::follow_route:
@@ -50,6 +51,7 @@ class Mover {
       case Conduct::stand_off:
         return stand_off(row);
       case Conduct::drift:
+      case Conduct::under_tow:
         return drift(row, 1);
     }
   }

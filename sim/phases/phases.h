@@ -40,11 +40,29 @@ void decide(const Scenario& scenario, const Rules& rules, World& world);
 // Orders and weather to motion; where boats meet the coast.
 void move(const Scenario& scenario, const Dice& dice, int threads, World& world);
 
+// Ships and aircraft move by their tasks, with what they tow.
+void sail_units(const Scenario& scenario, const Dice& dice, World& world);
+
 // Feeders reach mother ships; relay boats land people.
 void meet_at_sea(const Scenario& scenario, const Dice& dice, World& world);
 
 // Boats in waters that warships keep are ordered off.
 void meet_warships(const Scenario& scenario, const Dice& dice, World& world);
+
+// Who comes upon which boat, and what is reported.
+void look_around(const Scenario& scenario, const Dice& dice, World& world);
+
+// Reports reach desks and become contacts.
+void pass_messages(const Scenario& scenario, const Dice& dice, World& world);
+
+// Rescue centres plan searches, hand cases over and end them.
+void run_cases(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);
+
+// Desks decide about their contacts, and task units.
+void run_desks(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
+
+// What units do with boats that they are by: supply, tow, take people off, disembark.
+void work_alongside(const Scenario& scenario, const Dice& dice, World& world);
 
 // Engines burn fuel, fail and are mended.
 void run_engines(const Scenario& scenario, const Dice& dice, World& world);

@@ -23,6 +23,7 @@ double burn_share(Conduct conduct) {
     case Conduct::hold:
       return at_anchor_burn;
     case Conduct::drift:
+    case Conduct::under_tow:
       return 0;
   }
   return 0;

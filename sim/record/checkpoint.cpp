@@ -45,13 +45,49 @@ void archive(Archive& ar, Weather& w) {
 
 template <class Archive>
 void archive(Archive& ar, Ledger& l) {
-  ar(l.departed), ar(l.landed), ar(l.dead), ar(l.missing);
+  ar(l.departed), ar(l.landed), ar(l.disembarked), ar(l.returned), ar(l.dead), ar(l.missing);
 }
 
 template <class Archive>
 void archive(Archive& ar, NetworkState& n) {
   ar(n.mother_source), ar(n.first_feeder_source), ar(n.mother_ships), ar(n.feeders), ar(n.ashore);
   ar(n.push), ar(n.news_delay), ar(n.learned), ar(n.landed_tonight), ar(n.night);
+}
+
+template <class Archive>
+void archive(Archive& ar, Unit& u) {
+  ar(u.id), ar(u.name), ar(u.can), ar(u.state), ar(u.spec), ar(u.home);
+  ar(u.position), ar(u.track), ar(u.plan), ar(u.leg);
+  ar(u.task), ar(u.action), ar(u.task_since), ar(u.sailed_at), ar(u.ready_at), ar(u.busy_until),
+      ar(u.work_done);
+  ar(u.contact), ar(u.case_no), ar(u.boat), ar(u.in_sight), ar(u.aboard), ar(u.to), ar(u.stores_people),
+      ar(u.sorties), ar(u.because);
+}
+
+template <class Archive>
+void archive(Archive& ar, Report& r) {
+  ar(r.desk), ar(r.seen_at), ar(r.arrives), ar(r.where), ar(r.error_m), ar(r.people), ar(r.seen_as),
+      ar(r.channel);
+  ar(r.contact), ar(r.from_unit), ar(r.sight), ar(r.source), ar(r.because), ar(r.vessel);
+}
+
+template <class Archive>
+void archive(Archive& ar, Contact& c) {
+  ar(c.number), ar(c.where), ar(c.error_m), ar(c.seen_at), ar(c.known_since), ar(c.people), ar(c.seen_as),
+      ar(c.channel), ar(c.reports);
+  ar(c.action), ar(c.line), ar(c.decided_at), ar(c.unit), ar(c.case_no), ar(c.closed), ar(c.opened_by),
+      ar(c.decided_by), ar(c.vessel);
+}
+
+template <class Archive>
+void archive(Archive& ar, SearchCase& c) {
+  ar(c.number), ar(c.contact), ar(c.phase), ar(c.stage), ar(c.opened), ar(c.because);
+}
+
+template <class Archive>
+void archive(Archive& ar, DeskState& d) {
+  ar(d.contacts), ar(d.contacts_so_far), ar(d.cases), ar(d.cases_so_far), ar(d.line_holds);
+  ar(d.port_requests), ar(d.in_screening), ar(d.in_shelter);
 }
 
 template <class Archive>
@@ -63,6 +99,7 @@ void archive(Archive& ar, World& w) {
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
   ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
+  ar(w.units), ar(w.desks), ar(w.mail);
 }
 
 template <class Archive>
@@ -73,7 +110,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 4\n";
+constexpr std::string_view magic = "searoom checkpoint 5\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

@@ -25,6 +25,7 @@ constexpr TextField text_fields[] = {
     {"cause", &Event::cause},     {"afloat", &Event::afloat},
     {"conduct", &Event::conduct}, {"rule", &Event::rule},
     {"other", &Event::other},     {"network", &Event::network},
+    {"unit", &Event::unit},       {"action", &Event::action},
 };
 
 void append_text(std::string& line, const char* key, const std::string& value) {
@@ -33,6 +34,52 @@ void append_text(std::string& line, const char* key, const std::string& value) {
       value.find_first_of("\"\\") == std::string::npos &&
       std::none_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
   line += plain ? "\"" + value + "\"" : nlohmann::json(value).dump();
+}
+
+struct PictureText {
+  const char* key;
+  std::string Picture::*where;
+};
+constexpr PictureText picture_texts[] = {
+    {"contact", &Picture::contact}, {"channel", &Picture::channel}, {"seen_as", &Picture::seen_as}};
+
+struct PictureNumber {
+  const char* key;
+  double Picture::*where;
+};
+constexpr PictureNumber picture_numbers[] = {{"error_nm", &Picture::error_nm},
+                                             {"people", &Picture::people},
+                                             {"age_hours", &Picture::age_hours},
+                                             {"probability", &Picture::probability}};
+
+void append_picture(std::string& line, const Picture& picture) {
+  if (picture == Picture{}) return;
+  std::string inner;
+  for (const PictureText& text : picture_texts) {
+    if (!(picture.*text.where).empty()) append_text(inner, text.key, picture.*text.where);
+  }
+  for (const PictureNumber& number : picture_numbers) {
+    if (picture.*number.where != 0)
+      inner += fmt::format(",\"{}\":{:.10g}", number.key, picture.*number.where);
+  }
+  line += ",\"picture\":{" + inner.substr(1) + "}";
+}
+
+void append_map(std::string& line, const std::vector<MapPoint>& map) {
+  if (map.empty()) return;
+  line += ",\"map\":[";
+  for (const MapPoint& point : map) {
+    if (&point != map.data()) line += ',';
+    line += fmt::format("[{:.4f},{:.4f},{:.4g}]", point.at.lat_deg, point.at.lon_deg, point.weight);
+  }
+  line += ']';
+}
+
+Picture parse_picture(const nlohmann::json& object) {
+  Picture picture;
+  for (const PictureText& text : picture_texts) picture.*text.where = object.value(text.key, "");
+  for (const PictureNumber& number : picture_numbers) picture.*number.where = object.value(number.key, 0.0);
+  return picture;
 }
 
 }  // namespace
@@ -56,6 +103,9 @@ std::string event_line(const Event& e, const RunHeader& header) {
     }
     line += '}';
   }
+  if (e.hours != 0) line += fmt::format(",\"hours\":{:.10g}", e.hours);
+  append_picture(line, e.picture);
+  append_map(line, e.map);
   if (e.because != 0) line += fmt::format(",\"because\":{}", e.because);
   return line + "}";
 }
@@ -73,6 +123,12 @@ Event parse_event(const std::string& text, const RunHeader& header) {
     }
     if (line.contains("lat")) e.where = {line.at("lat").get<double>(), line.at("lon").get<double>()};
     e.heard_after_hours = line.value("heard_after_hours", 0.0);
+    e.hours = line.value("hours", 0.0);
+    if (line.contains("picture")) e.picture = parse_picture(line.at("picture"));
+    if (line.contains("map")) {
+      for (const auto& point : line.at("map"))
+        e.map.push_back({{point.at(0), point.at(1)}, point.at(2).get<double>()});
+    }
     if (line.contains("people")) line.at("people").get_to(e.people);
     if (line.contains("because")) line.at("because").get_to(e.because);
     if (const auto aboard = line.find("aboard"); aboard != line.end()) {

@@ -172,6 +172,113 @@ std::string run_ended(const Telling&, const Story&) {
   return "The run ended";
 }
 
+std::string unit(const Telling& t, const Story& s) {
+  const std::string name = t.event.unit.empty() ? t.event.other : t.event.unit;
+  const std::string owner =
+      t.event.country.empty() ? "" : " of " + country_in_words(t.event.country, s.header);
+  return name.empty() ? "Somebody" : "The unit " + name + owner;
+}
+
+std::string contact(const Telling& t) {
+  return t.event.picture.contact.empty() ? "a boat" : "its contact " + t.event.picture.contact;
+}
+
+std::string as_seen(const Event& e) {
+  std::string text = e.picture.seen_as.empty() ? "" : ", seen as " + e.picture.seen_as;
+  if (e.picture.people > 0) text += fmt::format(", with some {:.0f} aboard as guessed", e.picture.people);
+  return text;
+}
+
+std::string by_channel(const Event& e) {
+  return e.picture.channel.empty() ? "" : ", by " + e.picture.channel;
+}
+
+// What a unit does with the boat of the story, or with nobody's.
+template <const char* words>
+std::string unit_did(const Telling& t, const Story& s) {
+  return unit(t, s) + words + (t.event.vessel.empty() ? "" : " " + the_boat(t, s)) + with_people(t) +
+         after_colon(t.event.cause);
+}
+constexpr char sighted[] = " came upon", passed_by[] = " saw and went on from", shadowed[] = " kept by",
+               helped_on[] = " supplied, mended and sent on", towed_out[] = " took out to sea in tow",
+               escorted_out[] = " escorted out to sea", tow_parted[] = " lost the tow of",
+               tow_ended[] = " let go the tow of", intercepted[] = " stopped",
+               taken_in_tow[] = " took in tow, to bring it in,", unit_sailed[] = " put to sea for",
+               unit_position[] = " was at sea, on its way to", unit_returned[] = " came back to port from";
+
+// What a desk does about a contact.
+template <const char* words>
+std::string desk_did(const Telling& t, const Story& s) {
+  return state(t.event, s) + words + contact(t) + as_seen(t.event) + by_channel(t.event) +
+         after_colon(t.event.cause);
+}
+constexpr char report_received[] = " received a report of ", contact_opened[] = " learned of ",
+               contact_dropped[] = " dropped ", ignored[] = " chose to do nothing about ",
+               monitored[] = " chose to watch ", referred[] = " referred to another state ",
+               case_opened[] = " opened a search-and-rescue case for ", case_phase[] = " raised the case of ",
+               case_offered[] = " offered another state the case of ",
+               case_accepted[] = " took over the case of ",
+               case_refused[] = " refused to take over the case of ",
+               search_planned[] = " planned a search for ", search_done[] = " searched in vain for ",
+               case_suspended[] = " suspended the search for ", case_closed[] = " closed the case of ";
+
+std::string decided(const Telling& t, const Story& s) {
+  return fmt::format("{} decided about {}: {}{}", state(t.event, s), contact(t), plain_words(t.event.action),
+                     as_seen(t.event));
+}
+
+std::string posture_changed(const Telling& t, const Story& s) {
+  return state(t.event, s) + " changed its posture" + after_colon(t.event.cause);
+}
+
+std::string port_denied(const Telling& t, const Story& s) {
+  return fmt::format("{} denied a port to {}{}", state(t.event, s), t.event.unit, with_people(t));
+}
+
+std::string port_granted(const Telling& t, const Story& s) {
+  return fmt::format("{} let {} in{}", state(t.event, s), t.event.unit, with_people(t));
+}
+
+std::string taken_off(const Telling& t, const Story& s) {
+  return fmt::format("{} were taken off {} by {}", people(t), the_boat(t, s), t.event.unit);
+}
+
+std::string evacuated(const Telling& t, const Story& s) {
+  return fmt::format("{} who were sick were taken off {} by {}", people(t), the_boat(t, s), t.event.unit);
+}
+
+std::string disembarked(const Telling& t, const Story& s) {
+  const std::string in = t.event.country.empty() ? "" : " in " + country_in_words(t.event.country, s.header);
+  return fmt::format("{} were brought ashore{}{}", people(t), in, after_colon(t.event.cause));
+}
+
+std::string returned(const Telling& t, const Story& s) {
+  const std::string to = t.event.country.empty() ? "" : " to " + country_in_words(t.event.country, s.header);
+  return fmt::format("{} were brought back{}{}", people(t), to, after_colon(t.event.cause));
+}
+
+std::string sheltered(const Telling& t, const Story& s) {
+  return fmt::format("{} went on to shelter in {}", people(t), state(t.event, s));
+}
+
+std::string shelter_left(const Telling& t, const Story& s) {
+  return fmt::format("{} left shelter in {}", people(t), state(t.event, s));
+}
+
+std::string gap_began(const Telling& t, const Story& s) {
+  return "No state responded to " + the_boat(t, s) + ", whose distress was known";
+}
+
+std::string gap_ended(const Telling& t, const Story& s) {
+  return fmt::format("After {:.0f} hours without any state that responded to {}, that ended{}", t.event.hours,
+                     the_boat(t, s), after_colon(t.event.cause));
+}
+
+std::string appealed(const Telling& t, const Story&) {
+  return (t.event.other.empty() ? "An agency" : t.event.other) + " called on states" +
+         after_colon(t.event.cause);
+}
+
 struct Row {
   EventKind kind;
   bool always;  // in the story of its boat; else only as the cause of something told
@@ -214,6 +321,47 @@ constexpr Row rows[] = {
     {EventKind::held, true, held},
     {EventKind::released, true, happened<released>},
     {EventKind::abandoned, true, abandoned},
+    {EventKind::sighted, true, unit_did<sighted>},
+    {EventKind::passed_by, true, unit_did<passed_by>},
+    {EventKind::report_received, false, desk_did<report_received>},
+    {EventKind::contact_opened, true, desk_did<contact_opened>},
+    {EventKind::contact_dropped, false, desk_did<contact_dropped>},
+    {EventKind::decided, true, decided},
+    {EventKind::posture_changed, false, posture_changed},
+    {EventKind::ignored, true, desk_did<ignored>},
+    {EventKind::monitored, true, desk_did<monitored>},
+    {EventKind::referred, true, desk_did<referred>},
+    {EventKind::port_denied, true, port_denied},
+    {EventKind::port_granted, true, port_granted},
+    {EventKind::unit_sailed, false, unit_did<unit_sailed>},
+    {EventKind::unit_position, false, unit_did<unit_position>},
+    {EventKind::unit_returned, false, unit_did<unit_returned>},
+    {EventKind::shadowed, true, unit_did<shadowed>},
+    {EventKind::helped_on, true, unit_did<helped_on>},
+    {EventKind::towed_out, true, unit_did<towed_out>},
+    {EventKind::escorted_out, true, unit_did<escorted_out>},
+    {EventKind::tow_parted, true, unit_did<tow_parted>},
+    {EventKind::tow_ended, true, unit_did<tow_ended>},
+    {EventKind::intercepted, true, unit_did<intercepted>},
+    {EventKind::rescued, true, taken_off},
+    {EventKind::evacuated, true, evacuated},
+    {EventKind::taken_in_tow, true, unit_did<taken_in_tow>},
+    {EventKind::disembarked, true, disembarked},
+    {EventKind::returned, true, returned},
+    {EventKind::sheltered, false, sheltered},
+    {EventKind::shelter_left, false, shelter_left},
+    {EventKind::case_opened, true, desk_did<case_opened>},
+    {EventKind::case_phase, false, desk_did<case_phase>},
+    {EventKind::case_offered, true, desk_did<case_offered>},
+    {EventKind::case_accepted, true, desk_did<case_accepted>},
+    {EventKind::case_refused, true, desk_did<case_refused>},
+    {EventKind::search_planned, true, desk_did<search_planned>},
+    {EventKind::search_done, true, desk_did<search_done>},
+    {EventKind::case_suspended, true, desk_did<case_suspended>},
+    {EventKind::case_closed, true, desk_did<case_closed>},
+    {EventKind::gap_began, true, gap_began},
+    {EventKind::gap_ended, true, gap_ended},
+    {EventKind::appealed, false, appealed},
 };
 
 constexpr bool rows_follow_the_kinds() {
@@ -222,7 +370,7 @@ constexpr bool rows_follow_the_kinds() {
   }
   return true;
 }
-static_assert(rows_follow_the_kinds() && rows[std::size(rows) - 1].kind == EventKind::abandoned);
+static_assert(rows_follow_the_kinds() && rows[std::size(rows) - 1].kind == EventKind::appealed);
 
 }  // namespace
 

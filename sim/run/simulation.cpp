@@ -18,9 +18,15 @@ void Simulation::step() {
   take_helm(scenario, dice, world_);
   decide(scenario, setting_.rules, world_);
   move(scenario, dice, threads_, world_);
+  sail_units(scenario, dice, world_);
   ++world_.now;  // what follows happens at the end of the step
   meet_at_sea(scenario, dice, world_);
   meet_warships(scenario, dice, world_);
+  look_around(scenario, dice, world_);
+  pass_messages(scenario, dice, world_);
+  run_cases(scenario, *setting_.sea, dice, world_);
+  run_desks(scenario, setting_.rules, dice, world_);
+  work_alongside(scenario, dice, world_);
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
   endure_voyage(scenario, setting_.rules, dice, world_);

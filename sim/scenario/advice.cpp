@@ -123,14 +123,6 @@ class Adviser {
       if (state.has_desk && state.units.empty())
         say(state.at, state.path + ".units",
             fmt::format("found a desk for {} with no unit to send", state.name));
-      for (const UnitSpec& unit : state.units) {
-        const bool aircraft_or_fast = unit.top_speed > Speed::knots(60);
-        const Place& base = s_.places[unit.base.index];
-        if (!aircraft_or_fast && !nearest_open_sea(s_.chart->mask(), base.at, Distance::kilometres(40))) {
-          say(unit.base.at, unit.base.path,
-              fmt::format("found the base {}, from which no ship reaches the open sea", base.id));
-        }
-      }
     }
   }
 

@@ -215,6 +215,13 @@ void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints
     }
   }
   for (const NameRef& haven : s.havens) put_at_sea(s, haven, complaints);
+  for (const StateSpec& state : s.states) {
+    put_at_sea(s, state.disembarks_at, complaints);
+    for (const PostureLine& line : state.posture) put_at_sea(s, line.towards, complaints);
+    for (const UnitSpec& unit : state.units) {
+      if (!unit.can.flies()) put_at_sea(s, unit.base, complaints);
+    }
+  }
   for (const PlacedVessel& vessel : s.placed) {
     put_at_sea(s, vessel.from, complaints);
     put_at_sea(s, vessel.destination, complaints);
@@ -250,6 +257,11 @@ std::vector<int> destination_cells(const Scenario& s, bool boats_turn_back) {
     if (boats_turn_back) add(vessel.from);
   }
   for (const NameRef& haven : s.havens) add(haven);
+  for (const StateSpec& state : s.states) {
+    add(state.disembarks_at);
+    for (const PostureLine& line : state.posture) add(line.towards);
+    for (const UnitSpec& unit : state.units) add(unit.base);
+  }
   std::sort(cells.begin(), cells.end());
   cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
   return cells;

@@ -1,5 +1,7 @@
 #include "sim/scenario/pressure_spec.h"
 
+#include "sim/scenario/dates.h"
+
 #include <algorithm>
 
 namespace searoom {
@@ -18,11 +20,7 @@ void list_fields(Fields& f, PressureMeasure& m) {
   if (!m.country.empty() && !is_country_code(m.country)) {
     f.complain("country", "found " + m.country + ", wanted three capital letters such as THA");
   }
-  constexpr Instant always{INT64_MIN}, never{INT64_MAX};
-  m.starts = always;
-  m.ends = never;
-  f.instant("starts", m.starts, {.about = "From when; the start of the run if not given"});
-  f.instant("ends", m.ends, {.about = "Until when; the end of the run if not given"});
+  list_dates(f, m.starts, m.ends);
   f.number("land_route", m.land_route,
            {.about = "How far the way inland from the beaches is closed; 1 is wholly",
             .unit = "share",
@@ -38,8 +36,6 @@ void list_fields(Fields& f, PressureMeasure& m) {
               .unit = "per_day",
               .low = 0,
               .high = 100});
-  if (m.starts != always && m.ends != never && m.ends <= m.starts)
-    f.complain("ends", "found an end that is not after the start, wanted one that is");
 }
 
 }  // namespace searoom

@@ -89,7 +89,13 @@ void resolve_places(Scenario& s, Complaints& complaints) {
   for (NameRef& haven : s.havens) find_name(haven, places, "a place", complaints);
   for (StateSpec& state : s.states) {
     find_name(state.desk_place, places, "a place", complaints);
-    for (UnitSpec& unit : state.units) find_name(unit.base, places, "a place", complaints);
+    find_name(state.disembarks_at, places, "a place", complaints);
+    for (PostureLine& line : state.posture) find_name(line.towards, places, "a place", complaints);
+    for (RadarSpec& radar : state.radars) find_name(radar.at, places, "a place", complaints);
+    for (UnitSpec& unit : state.units) {
+      find_name(unit.base, places, "a place", complaints);
+      find_name(unit.patrol_place, places, "a place", complaints);
+    }
   }
 }
 

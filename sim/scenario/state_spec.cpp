@@ -1,26 +1,90 @@
 #include "sim/scenario/state_spec.h"
 
+#include "sim/scenario/dates.h"
+
 namespace searoom {
+namespace {
+
+void list_search(Fields& f, SearchLine& line) {
+  list_dates(f, line.starts, line.ends);
+  f.choice("seen_as", line.seen_as, {"sound", "adrift", "in_distress", "sinking"},
+           {.about = "For boats that were reported so, or worse"});
+  f.integer("most_units", line.most_units,
+            {.about = "Units that search at once on one case", .unit = "units", .low = 1, .high = 100});
+}
+
+void list_port(Fields& f, PortLine& line) {
+  list_dates(f, line.starts, line.ends);
+  f.number("grants", line.grants, {.about = "Share of ships that are let in", .low = 0, .high = 1});
+  f.quantity("answers_after", line.answers_after,
+             {.about = "From the request to the answer", .unit = "hours", .low = 0, .high = 8784});
+}
+
+void list_reception(Fields& f, ReceptionSpec& r) {
+  f.number("screening_places", r.screening_places,
+           {.about = "People that can be screened at once", .unit = "people", .low = 0, .high = 1e6});
+  f.quantity("screening", r.screening,
+             {.about = "Time from landing to shelter", .unit = "days", .low = 0, .high = 3650});
+  f.number("shelter_places", r.shelter_places,
+           {.about = "People that can be sheltered", .unit = "people", .low = 0, .high = 1e6});
+  f.quantity(
+      "shelter", r.shelter,
+      {.about = "Time in shelter until people go on or return", .unit = "days", .low = 0, .high = 3650});
+}
+
+}  // namespace
 
 void list_fields(Fields& f, StateSpec& state) {
   f.text("name", state.name, {.about = "The state's name", .required = true});
   f.section(
-      "desk", {.about = "Where its rescue co-ordination centre is"},
+      "desk", {.about = "Its rescue co-ordination centre"},
       [&](Fields& desk) {
         desk.name("at", state.desk_place, {.about = "A place of the chart", .required = true});
+        desk.name("disembarks_at", state.disembarks_at,
+                  {.about = "A place of the chart to which its units bring people; their base if not given"});
       },
       &state.has_desk);
+  f.map_of("posture", {.about = "What it does about boats, the first line that applies winning"},
+           [&](Fields& entry, const EntryName& name) {
+             PostureLine line;
+             line.name = name.name;
+             line.at = name.at;
+             line.path = name.path;
+             list_fields(entry, line);
+             state.posture.push_back(line);
+           });
+  f.map_of("searches", {.about = "When it looks for boats in trouble that nobody has in sight"},
+           [&](Fields& entry, const EntryName& name) {
+             SearchLine line;
+             line.name = name.name;
+             list_search(entry, line);
+             state.searches.push_back(line);
+           });
+  f.map_of("ports",
+           {.about = "Whether ships with people aboard may land them, the first line that holds winning"},
+           [&](Fields& entry, const EntryName& name) {
+             PortLine line;
+             line.name = name.name;
+             list_port(entry, line);
+             state.ports.push_back(line);
+           });
+  f.map_of("radars", {.about = "Coastal radars"}, [&](Fields& entry, const EntryName& name) {
+    RadarSpec radar;
+    radar.name = name.name;
+    entry.name("at", radar.at, {.about = "A place of the chart", .required = true});
+    entry.quantity("height", radar.height,
+                   {.about = "Of the antenna above the sea", .unit = "metres", .low = 1, .high = 3000});
+    state.radars.push_back(radar);
+  });
+  f.section("reception", {.about = "Places for people who were disembarked"},
+            [&](Fields& reception) { list_reception(reception, state.reception); });
   f.map_of("units", {.about = "Ships and aircraft that it can send"},
            [&](Fields& entry, const EntryName& name) {
              UnitSpec unit;
              unit.name = name.name;
              unit.at = name.at;
              unit.path = name.path;
-             entry.name("base", unit.base, {.about = "A place of the chart", .required = true});
-             entry.integer("count", unit.count,
-                           {.about = "How many alike", .unit = "units", .low = 1, .high = 1000});
-             entry.quantity("top_speed", unit.top_speed,
-                            {.about = "Top speed", .unit = "knots", .low = 0, .high = 600, .required = true});
+             list_fields(entry, unit);
              state.units.push_back(unit);
            });
 }

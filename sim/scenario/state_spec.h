@@ -1,21 +1,42 @@
-// Coastal states as a scenario lists them: their desks, regions and units. The engine does not act on them
-// yet; `searoom check` looks for regions without a desk and desks without a unit.
+// Coastal states as a scenario lists them: their desks, what they do about boats, what they can send and whom
+// they can receive. Read from `states`.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "sim/scenario/fields.h"
+#include "sim/scenario/posture_spec.h"
+#include "sim/scenario/unit_spec.h"
 
 namespace searoom {
 
-struct UnitSpec {
+struct RadarSpec {
   std::string name;
-  NameRef base;
-  std::int64_t count = 1;
-  Speed top_speed;
-  FilePlace at;
-  std::string path;
+  NameRef at;
+  Distance height = Distance::metres(60);  // of the antenna above the sea
+};
+
+// Whether and how fast ships with people aboard may land them.
+struct PortLine {
+  std::string name;
+  Instant starts, ends;
+  double grants = 1;  // share of requests
+  Duration answers_after = Duration::hours(12);
+};
+
+// Whether the rescue centre looks for boats.
+struct SearchLine {
+  std::string name;
+  Instant starts, ends;
+  std::size_t seen_as = 2;      // SeenAs: or worse
+  std::int64_t most_units = 2;  // at once, on one case
+};
+
+struct ReceptionSpec {
+  double screening_places = 0, shelter_places = 0;
+  Duration screening = Duration::days(14);
+  Duration shelter = Duration::days(365);
 };
 
 struct StateSpec {
@@ -23,6 +44,12 @@ struct StateSpec {
   std::string name;
   bool has_desk = false;
   NameRef desk_place;
+  NameRef disembarks_at;  // where its units bring people; the unit's base where not given
+  std::vector<PostureLine> posture;
+  std::vector<SearchLine> searches;
+  std::vector<PortLine> ports;
+  std::vector<RadarSpec> radars;
+  ReceptionSpec reception;
   std::vector<UnitSpec> units;
   FilePlace at;
   std::string path;

@@ -6,7 +6,7 @@
 namespace searoom {
 namespace {
 
-constexpr std::array<std::string_view, 35> names = {
+constexpr std::array<std::string_view, 76> names = {
     "storm_formed",    "storm_ended",     "departed",
     "position",        "course_changed",  "engine_failed",
     "engine_repaired", "fuel_exhausted",  "died",
@@ -18,7 +18,21 @@ constexpr std::array<std::string_view, 35> names = {
     "met_warship",     "helm_taken",      "measure_began",
     "measure_ended",   "network_learned", "boat_stationed",
     "transferred",     "sailed",          "held",
-    "released",        "abandoned",
+    "released",        "abandoned",       "sighted",
+    "passed_by",       "report_received", "contact_opened",
+    "contact_dropped", "decided",         "posture_changed",
+    "ignored",         "monitored",       "referred",
+    "port_denied",     "port_granted",    "unit_sailed",
+    "unit_position",   "unit_returned",   "shadowed",
+    "helped_on",       "towed_out",       "escorted_out",
+    "tow_parted",      "tow_ended",       "intercepted",
+    "rescued",         "evacuated",       "taken_in_tow",
+    "disembarked",     "returned",        "sheltered",
+    "shelter_left",    "case_opened",     "case_phase",
+    "case_offered",    "case_accepted",   "case_refused",
+    "search_planned",  "search_done",     "case_suspended",
+    "case_closed",     "gap_began",       "gap_ended",
+    "appealed",
 };
 
 }  // namespace
@@ -40,6 +54,10 @@ bool happens_somewhere(EventKind kind) {
     case EventKind::measure_began:
     case EventKind::measure_ended:
     case EventKind::network_learned:
+    case EventKind::posture_changed:
+    case EventKind::appealed:
+    case EventKind::sheltered:
+    case EventKind::shelter_left:
       return false;
     default:
       return true;

@@ -52,6 +52,52 @@ enum class EventKind : std::uint8_t {
   held,             // a loaded boat is kept at sea
   released,         // no more
   abandoned,        // its crew has left people at sea
+  // Eyes and reports. `unit` tells who sees; `picture` what is believed.
+  sighted,          // somebody has come upon the boat
+  passed_by,        // a ship or fishers saw it and went on
+  report_received,  // by the desk of `country`
+  contact_opened,   // a boat that the desk of `country` did not know of
+  contact_dropped,  // too old, or seen to be over
+  // Desks of states. `picture.contact` tells about which boat they decide.
+  decided,          // `action`, by a posture line
+  posture_changed,  // a line of its posture begins or ends to hold
+  ignored,
+  monitored,
+  referred,     // to the rescue centre of `other`
+  port_denied,  // to a ship with people aboard
+  port_granted,
+  // Units at sea.
+  unit_sailed,    // puts to sea, for `action`
+  unit_position,  // where it is, at the log's own interval
+  unit_returned,  // is back; `hours` at sea or in the air
+  shadowed,       // it keeps by the boat
+  helped_on,      // the boat is supplied, mended and sent on its way
+  towed_out,      // a tow out to sea begins
+  escorted_out,   // the boat is escorted out
+  tow_parted,
+  tow_ended,
+  intercepted,   // stopped and held
+  rescued,       // people are taken aboard the unit
+  evacuated,     // the sick are taken off
+  taken_in_tow,  // to be brought in
+  disembarked,   // people are brought to a place of safety
+  returned,      // people are brought back to where they came from
+  sheltered,     // people pass from screening to shelter
+  shelter_left,
+  // Search and rescue.
+  case_opened,
+  case_phase,  // uncertainty, alert or distress; and its stage
+  case_offered,
+  case_accepted,
+  case_refused,
+  search_planned,
+  search_done,
+  case_suspended,
+  case_closed,
+  gap_began,  // a known distress has no state that responds
+  gap_ended,
+  // The public.
+  appealed,  // an agency of the UN calls on states
 };
 std::string_view name_of(EventKind kind);
 std::optional<EventKind> event_kind(std::string_view name);
@@ -73,6 +119,25 @@ struct Aboard {
   bool operator==(const Aboard&) const = default;
 };
 
+// What a desk believes of a boat, where an event is about that.
+struct Picture {
+  std::string contact;     // "THA/12": the desk's own name for the boat
+  std::string channel;     // of a report: "radio", "hotline", "press"
+  std::string seen_as;     // "sound", "adrift", "in distress", "sinking"
+  double error_nm = 0;     // one standard deviation of the position
+  double people = 0;       // as guessed
+  double age_hours = 0;    // of the sighting, when the event happens
+  double probability = 0;  // that a search finds it, found it
+  bool operator==(const Picture&) const = default;
+};
+
+// A cell of a map of where a boat may be, or a way-point of a search, whose weight is 0.
+struct MapPoint {
+  Position at;
+  double weight = 0;
+  bool operator==(const MapPoint&) const = default;
+};
+
 struct Event {
   std::uint64_t number = 0;   // its place in the run, from 1
   std::uint64_t because = 0;  // number of the event that led to this one; 0: none
@@ -92,9 +157,14 @@ struct Event {
   std::string other;    // transferred: the boat that took them; broke_up: its debris;
                         // called_for_help: who was called
   std::string network;  // whose boat or decision it is
+  std::string unit;     // who sees or acts: "THA/navy-thap-lamu/2", "langsa/17"
+  std::string action;   // of a desk or a unit: "supply", "tow_out"
   double heard_after_hours = 0;  // called_for_help: until somebody passes it on
+  double hours = 0;              // unit_returned: at sea or in the air; gap_ended: how long it lasted
   PeopleCounts people;           // whom it concerns; of a position, all aboard
   Aboard aboard;                 // position, stores: the state of those aboard and what they have left
+  Picture picture;               // what a desk believes; `where` is then the believed position
+  std::vector<MapPoint> map;     // search_planned: where the boat may be, and the way-points
 
   bool operator==(const Event&) const = default;
 };

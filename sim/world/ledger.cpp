@@ -6,18 +6,20 @@
 
 namespace searoom {
 
-void Ledger::check(const Vessels& vessels, Tick now) const {
+void Ledger::check(const Vessels& vessels, const std::vector<Unit>& units, Tick now) const {
   const std::size_t groups = departed.size();
   std::vector<std::uint64_t> aboard(groups);
   for (std::size_t row = 0; row < vessels.size(); ++row) {
     for (std::size_t g = 0; g < groups; ++g) aboard[g] += vessels.people[row * groups + g];
   }
+  for (const Unit& unit : units) add(aboard, unit.aboard);
   for (std::size_t g = 0; g < groups; ++g) {
-    if (departed[g] == landed[g] + dead[g] + missing[g] + aboard[g]) continue;
-    throw std::logic_error(
-        fmt::format("people are not conserved in group {} at tick {}: {} departed, but {} landed, "
-                    "{} dead, {} missing and {} aboard",
-                    g, now, departed[g], landed[g], dead[g], missing[g], aboard[g]));
+    const std::uint64_t ashore = landed[g] + disembarked[g] + returned[g];
+    if (departed[g] == ashore + dead[g] + missing[g] + aboard[g]) continue;
+    throw std::logic_error(fmt::format(
+        "people are not conserved in group {} at tick {}: {} departed, but {} landed, {} disembarked, "
+        "{} returned, {} dead, {} missing and {} aboard",
+        g, now, departed[g], landed[g], disembarked[g], returned[g], dead[g], missing[g], aboard[g]));
   }
 }
 

@@ -6,19 +6,29 @@
 #include <vector>
 
 #include "sim/world/event.h"
+#include "sim/world/units.h"
 #include "sim/world/vessels.h"
 
 namespace searoom {
 
 struct Ledger {
-  explicit Ledger(std::size_t groups = 0) : departed(groups), landed(groups), dead(groups), missing(groups) {}
+  explicit Ledger(std::size_t groups = 0)
+      : departed(groups),
+        landed(groups),
+        disembarked(groups),
+        returned(groups),
+        dead(groups),
+        missing(groups) {}
 
-  std::vector<std::uint64_t> departed, landed, dead, missing;
-  // Further fates join this list when states act: disembarked, returned.
+  std::vector<std::uint64_t> departed;
+  std::vector<std::uint64_t> landed;       // by themselves or their network
+  std::vector<std::uint64_t> disembarked;  // by whoever brought them to a place of safety
+  std::vector<std::uint64_t> returned;     // to where they came from
+  std::vector<std::uint64_t> dead, missing;
 
-  // Throws std::logic_error that names the group and the sums when, in any group,
-  // departed != landed + dead + missing + aboard.
-  void check(const Vessels& vessels, Tick now) const;
+  // Throws std::logic_error that names the group and the sums when, in any group, departed != landed +
+  // disembarked + returned + dead + missing + aboard, of boats and of units.
+  void check(const Vessels& vessels, const std::vector<Unit>& units, Tick now) const;
 };
 
 void add(std::vector<std::uint64_t>& column, const PeopleCounts& people);

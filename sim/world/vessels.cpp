@@ -5,12 +5,14 @@
 namespace searoom {
 
 std::string_view name_of(Conduct conduct) {
-  constexpr std::string_view names[] = {"follow_route", "hold", "shelter", "heave_to", "drift", "stand_off"};
+  constexpr std::string_view names[] = {"follow_route", "hold",      "shelter",  "heave_to",
+                                        "drift",        "stand_off", "under_tow"};
   return names[static_cast<std::size_t>(conduct)];
 }
 
 std::string_view name_of(Ending ending) {
-  constexpr std::string_view names[] = {"none", "arrived", "ran ashore", "foundered", "emptied", "dispersed"};
+  constexpr std::string_view names[] = {"none",    "arrived",   "ran ashore", "foundered",
+                                        "emptied", "dispersed", "brought in"};
   return names[static_cast<std::size_t>(ending)];
 }
 

@@ -24,6 +24,7 @@ enum class Conduct : std::uint8_t {
   heave_to,   // lies head to sea where it is
   drift,      // has no power
   stand_off,  // makes for the open sea, away from the coast
+  under_tow,  // goes where it is towed
 };
 
 // Why a boat leaves the sea at the end of this tick.
@@ -31,9 +32,10 @@ enum class Ending : std::uint8_t {
   none,
   arrived,
   ran_ashore,
-  foundered,  // the hull is lost at sea, and nobody is left on it or in the water
-  emptied,    // a network takes its empty boat away
-  dispersed,  // debris that nobody would find any more
+  foundered,   // the hull is lost at sea, and nobody is left on it or in the water
+  emptied,     // a network takes its empty boat away
+  dispersed,   // debris that nobody would find any more
+  brought_in,  // towed to a port, or left empty when everybody was taken off
 };
 
 // What is afloat.
@@ -86,6 +88,7 @@ struct Causes {
   std::uint64_t order = 0;  // of its network: held, abandoned
   std::uint64_t conduct = 0;
   std::uint64_t departure = 0;
+  std::uint64_t state = 0;  // what a unit last did with it
 };
 
 std::string_view name_of(Conduct conduct);
@@ -102,6 +105,8 @@ struct Vessels {
 
   // Where it is and what it does.
   std::vector<Position> position;
+  std::vector<Position> was_at;   // at the beginning of the tick
+  std::vector<ActorId> towed_by;  // a unit; 0: nobody
   std::vector<Conduct> conduct;
   std::vector<std::uint16_t> rule;        // that decided; index into the conduct rules
   std::vector<std::int32_t> destination;  // index into Scenario::places; -1: nowhere
@@ -157,6 +162,14 @@ struct Vessels {
   std::vector<LocalSea> sea;
 
   std::size_t size() const { return id.size(); }
+  // The row of a boat that is still at sea; npos when it is gone.
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+  std::size_t row_of(ActorId boat) const {
+    for (std::size_t row = 0; row < id.size(); ++row) {
+      if (id[row] == boat && ending[row] == Ending::none) return row;
+    }
+    return npos;
+  }
   bool under_power(std::size_t row) const {
     return engine[row] == Engine::works && conduct[row] != Conduct::drift &&
            conduct[row] != Conduct::heave_to;
@@ -179,7 +192,8 @@ struct Vessels {
   static void for_each_column(Self& self, const Visit& visit) {
     visit(self.id, 1), visit(self.source, 1), visit(self.ordinal, 1), visit(self.kind, 1),
         visit(self.departed, 1);
-    visit(self.position, 1), visit(self.conduct, 1), visit(self.rule, 1), visit(self.destination, 1);
+    visit(self.position, 1), visit(self.was_at, 1), visit(self.towed_by, 1), visit(self.conduct, 1),
+        visit(self.rule, 1), visit(self.destination, 1);
     visit(self.route, 1), visit(self.leg, 1), visit(self.ending, 1);
     visit(self.leeway, 1), visit(self.side, 1), visit(self.leeway_z_down, 1), visit(self.leeway_z_cross, 1);
     visit(self.jibes, 1), visit(self.engine, 1), visit(self.fuel_litres, 1), visit(self.engine_fails, 1);

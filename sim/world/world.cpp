@@ -31,6 +31,23 @@ void wind_up_clocks(const Dice& dice, std::size_t row, Vessels& v) {
   v.meets_warship[row] = HazardClock::start(dice, self, meets_warship);
 }
 
+void add_units(const Scenario& scenario, std::size_t state, std::size_t spec, World& w) {
+  const StateSpec& owner = scenario.states[state];
+  const UnitSpec& what = owner.units[spec];
+  for (std::int64_t n = 1; n <= what.count; ++n) {
+    Unit unit;
+    unit.name = owner.code + "/" + what.name + "/" + std::to_string(n);
+    unit.id = actor(owner.code + "/" + what.name, static_cast<std::uint64_t>(n));
+    unit.can = what.can;
+    unit.state = static_cast<std::int32_t>(state);
+    unit.spec = static_cast<std::int32_t>(spec);
+    unit.home = static_cast<std::int32_t>(what.base.index);
+    unit.position = scenario.places[what.base.index].at;
+    unit.aboard.assign(scenario.people.groups.size(), 0);
+    w.units.push_back(std::move(unit));
+  }
+}
+
 constexpr Draw push{"push"};
 constexpr Draw news_delay{"news_delay"};
 
@@ -73,6 +90,24 @@ Event World::event_of(EventKind kind, std::size_t row) const {
   return e;
 }
 
+Event World::event_of(EventKind kind, const Unit& unit, const Scenario& scenario) const {
+  Event e;
+  e.tick = now;
+  e.kind = kind;
+  e.unit = unit.name;
+  e.where = unit.position;
+  if (unit.state >= 0) e.country = scenario.states[static_cast<std::size_t>(unit.state)].code;
+  return e;
+}
+
+Unit* World::find_unit(ActorId unit) {
+  if (unit == ActorId{}) return nullptr;
+  for (Unit& u : units) {
+    if (u.id == unit) return &u;
+  }
+  return nullptr;
+}
+
 World initial_world(const Scenario& scenario, const Dice& dice) {
   World w;
   w.weather = initial_weather(scenario, dice);
@@ -84,6 +119,12 @@ World initial_world(const Scenario& scenario, const Dice& dice) {
     for (const auto& [place, share] : flow.places) {
       w.departures.push_back({static_cast<std::uint32_t>(w.source_names.size()), 0, 0, 0});
       w.source_names.push_back(flow.name + "/" + place.name);
+    }
+  }
+  for (std::size_t state = 0; state < scenario.states.size(); ++state) {
+    w.desks.emplace_back().line_holds.assign(scenario.states[state].posture.size(), 0);
+    for (std::size_t spec = 0; spec < scenario.states[state].units.size(); ++spec) {
+      add_units(scenario, state, spec, w);
     }
   }
   w.measures_began.assign(scenario.measures.size(), 0);
@@ -105,6 +146,7 @@ std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVess
   v.kind[row] = static_cast<std::uint16_t>(boat.kind);
   v.departed[row] = world.now;
   v.position[row] = boat.at;
+  v.was_at[row] = boat.at;
   v.destination[row] = -1;
   v.route[row] = -1;
   v.home[row] = -1;

@@ -7,6 +7,8 @@
 
 #include "sim/scenario/scenario.h"
 #include "sim/world/ledger.h"
+#include "sim/world/picture.h"
+#include "sim/world/units.h"
 #include "sim/world/vessels.h"
 #include "sim/world/weather.h"
 
@@ -53,6 +55,9 @@ struct World {
   std::vector<std::string> network_names;
   std::vector<NetworkState> networks;
   News news;
+  std::vector<Unit> units;
+  std::vector<DeskState> desks;               // one a state, in the order of the scenario
+  std::vector<Report> mail;                   // on its way to desks
   std::vector<std::uint64_t> measures_began;  // of each measure of the scenario: the event; 0: not yet
   std::vector<std::uint64_t> measures_ended;
   std::uint64_t events = 0;    // reported so far
@@ -64,6 +69,9 @@ struct World {
   std::uint64_t report(Event event);
   // An event of a boat, here and now, with its network.
   Event event_of(EventKind kind, std::size_t row) const;
+  // An event of a unit, where it is.
+  Event event_of(EventKind kind, const Unit& unit, const Scenario& scenario) const;
+  Unit* find_unit(ActorId unit);
 };
 
 World initial_world(const Scenario& scenario, const Dice& dice);

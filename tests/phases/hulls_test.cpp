@@ -292,7 +292,7 @@ TEST(Rush, CapsizesOneInTwentyOfBoatsLoadedHalfAgain) {
   ASSERT_EQ(static_cast<double>(told.size()), capsized);
   EXPECT_EQ(told[0].cause, "rush as people boarded");
   EXPECT_EQ(told[0].because, 77u);
-  world.people.check(world.vessels, world.now);
+  world.people.check(world.vessels, {}, world.now);
 }
 
 }  // namespace

@@ -1,0 +1,7 @@
+#include "sim/phases/phases.h"
+
+namespace searoom {
+
+void work_alongside(const Scenario&, const Dice&, World&) {}
+
+}  // namespace searoom

@@ -1,0 +1,74 @@
+// Ships and aircraft of states, and whoever else is engaged with a boat: fishers, merchants, NGO ships. A few
+// dozen, each a plain value.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "sim/base/ids.h"
+#include "sim/geo/position.h"
+#include "sim/scenario/unit_spec.h"
+#include "sim/world/event.h"
+#include "sim/world/picture.h"
+
+namespace searoom {
+
+enum class Task : std::uint8_t {
+  in_port,
+  patrol,
+  go_to,          // makes for where a contact is believed to be, and looks round there
+  search,         // flies or sails the way-points of a case's plan
+  keep_by,        // shadows or escorts the boat that it has in sight
+  alongside,      // supplies, mends
+  embark,         // takes people aboard
+  tow,            // has the boat in tow, for `action`
+  bring_in,       // makes for a port with people aboard
+  wait_for_port,  // lies off with people aboard
+  go_home,
+};
+std::string_view name_of(Task task);
+
+// A boat that a unit keeps in view.
+struct InSight {
+  ActorId boat;
+  Tick since = 0;
+  Tick seen = 0;              // last
+  Tick reported = 0;          // last
+  std::uint32_t contact = 0;  // of its desk; 0 until the desk has placed the report
+};
+
+struct Unit {
+  ActorId id;
+  std::string name;  // "THA/navy-thap-lamu/2"
+  Ability can;
+  std::int32_t state = -1;  // index into Scenario::states; -1: none
+  std::int32_t spec = -1;   // index into the state's units, or into the fleets, lanes, NGO ships
+  std::int32_t home = -1;   // index into Scenario::places
+
+  Position position;
+  std::vector<Position> track;  // way-points of this tick, from where it was to where it is; empty in port
+  std::vector<Position> plan;   // way-points ahead
+  std::uint32_t leg = 0;        // the way-point of the plan that it makes for
+
+  Task task = Task::in_port;
+  Action action = Action::none;  // for which it is out
+  Tick task_since = 0;
+  Tick sailed_at = 0;
+  Tick ready_at = 0;          // in port: not before
+  Tick busy_until = 0;        // alongside: work ends
+  double work_done = 0;       // of embarking: people's fractions carried over
+  std::uint32_t contact = 0;  // of its desk, to which it was sent; 0: none
+  std::uint32_t case_no = 0;  // of its desk, for which it searches; 0: none
+  ActorId boat;               // that it works on; 0: none
+  std::vector<InSight> in_sight;
+  PeopleCounts aboard;        // taken from boats
+  std::int32_t to = -1;       // place to which it brings people or a boat
+  double stores_people = 0;   // for whom it still has stores
+  std::uint32_t sorties = 0;  // so far
+  std::uint64_t because = 0;  // the event by which it does what it does
+
+  bool at_sea() const { return task != Task::in_port; }
+};
+
+}  // namespace searoom
