@@ -54,6 +54,7 @@ struct Contact {
   double error_m = 0;        // then
   Tick seen_at = 0;          // the latest sighting
   Tick known_since = 0;
+  Tick heard_at = 0;  // when the latest report arrived
   double people = 0;
   SeenAs seen_as = SeenAs::sound;
   Channel channel = Channel::own_unit;
@@ -62,6 +63,7 @@ struct Contact {
   Action action = Action::none;
   std::int32_t line = -1;  // of the posture, by which that was decided
   Tick decided_at = 0;
+  Tick done_until = 0;                          // the action was carried out; not again before
   ActorId unit;                                 // that is sent or by it; 0: none
   std::uint32_t case_no = 0;                    // its search-and-rescue case; 0: none
   bool closed = false;                          // brought in, handed over, or seen to be over

@@ -51,9 +51,9 @@ TEST(People, TheLedgerNoticesOneWhoVanished) {
   const Setting setting = load("scenarios/drift-check/one-boat.yaml");
   World world = initial_world(*setting.scenario, Dice{1});
   put_to_sea(*setting.scenario, Dice{1}, {0, 1, 0, {10, 95}, true, 20}, world);
-  EXPECT_NO_THROW(world.people.check(world.vessels, 0));
+  EXPECT_NO_THROW(world.people.check(world.vessels, {}, 0));
   world.vessels.people[0] -= 1;
-  EXPECT_THROW(world.people.check(world.vessels, 0), std::logic_error);
+  EXPECT_THROW(world.people.check(world.vessels, {}, 0), std::logic_error);
 }
 
 TEST(People, GroupsAreDrawnByTheirShares) {
