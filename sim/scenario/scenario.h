@@ -16,6 +16,7 @@
 #include "sim/scenario/network_spec.h"
 #include "sim/scenario/parameter.h"
 #include "sim/scenario/people_spec.h"
+#include "sim/scenario/perception_spec.h"
 #include "sim/scenario/pressure_spec.h"
 #include "sim/scenario/rule_tables.h"
 #include "sim/scenario/sea_spec.h"
@@ -66,6 +67,7 @@ struct Scenario {
   std::vector<NetworkSpec> networks;
   std::vector<PressureMeasure> measures;
   Hypotheses hypotheses;
+  PerceptionSpec perception;
   std::vector<StateSpec> states;
   std::vector<std::pair<std::string, std::string>> sources;
 
