@@ -19,6 +19,9 @@ std::string country_in_words(const std::string& code, const RunHeader& header);
 // The cause of a landing: "relay" to "brought in at night by the network's relay boats".
 std::string landing_in_words(const std::string& cause);
 
+// The cause of a disembarkation: "fishers" to "by fishers".
+std::string brought_in_words(const std::string& cause);
+
 // 6°36'N 98°54'E
 std::string position_in_words(Position where);
 
