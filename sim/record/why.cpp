@@ -121,8 +121,11 @@ Fates fates_of(const Story& story, const std::vector<Event>& events) {
 
 std::vector<std::string> boats_of(const std::vector<Event>& events) {
   std::vector<std::string> names;
+  std::set<std::string> listed;
   for (const Event& e : events) {
-    if (e.kind == EventKind::departed || e.kind == EventKind::boat_stationed) names.push_back(e.vessel);
+    const bool appears = e.kind == EventKind::departed || e.kind == EventKind::boat_stationed ||
+                         e.kind == EventKind::contact_opened;  // of a log as a state knew it
+    if (appears && listed.insert(e.vessel).second) names.push_back(e.vessel);
   }
   return names;
 }

@@ -60,6 +60,11 @@ std::string country_in_words(const std::string& code, const RunHeader& header) {
   return name.is_string() ? name.get<std::string>() : code;
 }
 
+std::string run_in_words(const RunHeader& header) {
+  if (header.as.empty()) return fmt::format("seed {}, scenario {}", header.seed, header.scenario_hash);
+  return "as the desk of " + country_in_words(header.as, header) + " knew it";
+}
+
 std::string landing_in_words(const std::string& cause) {
   for (const auto& [known, words] : landings) {
     if (cause == known) return words;
