@@ -20,6 +20,14 @@ void report_gone(std::size_t row, World& world) {
   world.report(std::move(e));
 }
 
+void report_unit(const Scenario& scenario, const Unit& unit, World& world) {
+  Event e = world.event_of(EventKind::unit_position, unit, scenario);
+  e.boat_kind = name_of(unit.can.type);
+  e.action = name_of(unit.task);
+  if (total(unit.aboard) > 0) e.people = unit.aboard;
+  world.report(std::move(e));
+}
+
 }  // namespace
 
 void close_tick(const Scenario& scenario, World& world) {
@@ -30,6 +38,9 @@ void close_tick(const Scenario& scenario, World& world) {
   world.people.check(world.vessels, world.units, world.now);
   if (world.now * scenario.step_s % scenario.positions_every_s != 0) return;
   for (std::size_t row = 0; row < world.vessels.size(); ++row) report_position(row, world);
+  for (const Unit& unit : world.units) {
+    if (unit.at_sea()) report_unit(scenario, unit, world);
+  }
 }
 
 }  // namespace searoom

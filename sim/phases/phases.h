@@ -41,7 +41,7 @@ void decide(const Scenario& scenario, const Rules& rules, World& world);
 void move(const Scenario& scenario, const Dice& dice, int threads, World& world);
 
 // Ships and aircraft move by their tasks, with what they tow.
-void sail_units(const Scenario& scenario, const Dice& dice, World& world);
+void sail_units(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);
 
 // Feeders reach mother ships; relay boats land people.
 void meet_at_sea(const Scenario& scenario, const Dice& dice, World& world);
@@ -63,6 +63,9 @@ void run_desks(const Scenario& scenario, const Rules& rules, const Dice& dice, W
 
 // What units do with boats that they are by: supply, tow, take people off, disembark.
 void work_alongside(const Scenario& scenario, const Dice& dice, World& world);
+
+// People who came ashore pass through screening to shelter.
+void receive_people(const Scenario& scenario, World& world);
 
 // Engines burn fuel, fail and are mended.
 void run_engines(const Scenario& scenario, const Dice& dice, World& world);

@@ -7,12 +7,14 @@ RuleTables rule_tables(Rules& rules) {
   tables.conduct = conduct_rule_table(rules.conduct);
   tables.network = network_rule_table(rules.network);
   tables.hazards = hazard_table(rules.hazards);
+  tables.desks = desk_rule_table(rules.desks);
   return tables;
 }
 
 void add_default_rules(Rules& rules) {
   if (rules.conduct.empty()) rules.conduct = default_conduct_rules();
   if (rules.network.empty()) rules.network = default_network_rules();
+  if (rules.desks.empty()) rules.desks = default_desk_rules();
 }
 
 }  // namespace searoom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sim/rules/conduct/conduct_rule.h"
+#include "sim/rules/desk/desk_rule.h"
 #include "sim/rules/hazard/hazard.h"
 #include "sim/rules/network/network_rule.h"
 #include "sim/scenario/rule_tables.h"
@@ -12,6 +13,7 @@ struct Rules {
   ConductRules conduct;
   NetworkRules network;
   HazardRules hazards;
+  DeskRules desks;
 };
 
 // Reading a scenario with these tables appends to `rules`, which must outlive them.

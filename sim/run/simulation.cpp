@@ -18,7 +18,7 @@ void Simulation::step() {
   take_helm(scenario, dice, world_);
   decide(scenario, setting_.rules, world_);
   move(scenario, dice, threads_, world_);
-  sail_units(scenario, dice, world_);
+  sail_units(scenario, *setting_.sea, dice, world_);
   ++world_.now;  // what follows happens at the end of the step
   meet_at_sea(scenario, dice, world_);
   meet_warships(scenario, dice, world_);
@@ -32,6 +32,7 @@ void Simulation::step() {
   endure_voyage(scenario, setting_.rules, dice, world_);
   call_for_help(scenario, dice, world_);
   settle_outcomes(scenario, dice, world_);
+  receive_people(scenario, world_);
   spread_news(scenario, world_);
   close_tick(scenario, world_);
 }

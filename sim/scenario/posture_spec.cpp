@@ -51,6 +51,15 @@ void list_fields(Fields& f, PostureLine& l) {
               "A place of the chart towards which boats are sent or towed, or to which people are returned"});
   f.quantity("decides_after", l.decides_after,
              {.about = "From the first report to the decision", .unit = "hours", .low = 0, .high = 8784});
+  f.quantity("releases_at", l.releases_at,
+             {.about = "Distance from the coast at which a boat that is towed or escorted out is let go",
+              .unit = "nautical_miles",
+              .low = 1,
+              .high = 30});
+  f.number("mends", l.mends,
+           {.about = "Share of failed engines that a unit which helps a boat on gets to run",
+            .low = 0,
+            .high = 1});
   if (l.not_worse < l.seen_as)
     f.complain("not_worse_than",
                "found a condition better than seen_as, so that no boat fits, wanted one as bad");

@@ -56,6 +56,9 @@ struct PostureLine {
   double yields_to_attention = 0;  // share of boats spared it when attention is 1
   NameRef towards;                 // where boats are sent on or towed to; people are returned to
   Duration decides_after;          // from the first report
+  Distance releases_at =
+      Distance::nautical_miles(15);  // from any coast: a boat towed or escorted out is let go
+  double mends = 0.7;                // share of failed engines that a unit gets to run
   FilePlace at;
   std::string path;
 

@@ -12,6 +12,7 @@ struct RuleTables {
   std::vector<KnownEntry> conduct;  // of masters
   std::vector<KnownEntry> hazards;  // to those aboard
   std::vector<KnownEntry> network;  // of smuggling networks
+  std::vector<KnownEntry> desks;    // of coastal states
 };
 
 }  // namespace searoom

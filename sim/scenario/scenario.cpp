@@ -175,6 +175,9 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
             [&](Fields& hypotheses) { list_fields(hypotheses, s.hypotheses); });
   f.known_map("conduct", {.about = "Rules that masters follow, the first that applies winning"},
               rules.conduct);
+  f.known_map("desk_rules",
+              {.about = "Rules that desks of states follow for each contact, the first that applies winning"},
+              rules.desks);
   f.map_of("states", {.about = "Coastal states, by ISO 3166-1 alpha-3 code"},
            [&](Fields& entry, const EntryName& name) {
              StateSpec state;

@@ -54,8 +54,9 @@ struct Unit {
   Task task = Task::in_port;
   Action action = Action::none;  // for which it is out
   Tick task_since = 0;
-  Tick sailed_at = 0;
+  Tick sailed_at = -1;        // -1: in port
   Tick ready_at = 0;          // in port: not before
+  Tick patrols_from = 0;     // in port: the next patrol of its own accord
   Tick busy_until = 0;        // alongside: work ends
   double work_done = 0;       // of embarking: people's fractions carried over
   std::uint32_t contact = 0;  // of its desk, to which it was sent; 0: none
@@ -68,7 +69,8 @@ struct Unit {
   std::uint32_t sorties = 0;  // so far
   std::uint64_t because = 0;  // the event by which it does what it does
 
-  bool at_sea() const { return task != Task::in_port; }
+  bool at_sea() const { return sailed_at >= 0; }
+  bool is_of_a_state() const { return can.type < UnitType::fishers; }
 };
 
 }  // namespace searoom

@@ -1,0 +1,76 @@
+// People who came ashore in a state that receives them wait to be screened, pass to shelter and leave it.
+#include <algorithm>
+
+#include "sim/phases/phases.h"
+
+namespace searoom {
+namespace {
+
+double people_in(const std::vector<Reception>& list) {
+  double people = 0;
+  for (const Reception& r : list) people += r.people;
+  return people;
+}
+
+class Receiving {
+ public:
+  Receiving(const Scenario& scenario, std::size_t state, World& world)
+      : s_(scenario), spec_(scenario.states[state]), w_(world), desk_(world.desks[state]) {}
+
+  void run() {
+    wait_for_screening();
+    pass_on(desk_.in_screening, spec_.reception.screening, EventKind::sheltered);
+    pass_on(desk_.in_shelter, spec_.reception.shelter, EventKind::shelter_left);
+  }
+
+ private:
+  // The clock of those who find no place to be screened has not begun.
+  void wait_for_screening() {
+    if (spec_.reception.screening_places <= 0) return;
+    double people = 0;
+    for (Reception& r : desk_.in_screening) {
+      if (people >= spec_.reception.screening_places) r.since = w_.now;
+      people += r.people;
+    }
+  }
+
+  // Those whose time is over go on, the earliest first, into shelter as far as there are places.
+  void pass_on(std::vector<Reception>& from, Duration stay, EventKind kind) {
+    std::size_t gone = 0;
+    for (; gone < from.size() && s_.step() * static_cast<double>(w_.now - from[gone].since) >= stay; ++gone) {
+      if (kind == EventKind::sheltered) {
+        const double room = spec_.reception.shelter_places - people_in(desk_.in_shelter);
+        if (from[gone].people > room) break;
+        desk_.in_shelter.push_back({w_.now, from[gone].people});
+      }
+      Event e;
+      e.tick = w_.now;
+      e.kind = kind;
+      e.country = spec_.code;
+      e.picture.people = from[gone].people;
+      w_.report(std::move(e));
+    }
+    from.erase(from.begin(), from.begin() + static_cast<std::ptrdiff_t>(gone));
+  }
+
+  const Scenario& s_;
+  const StateSpec& spec_;
+  World& w_;
+  DeskState& desk_;
+};
+
+}  // namespace
+
+void receive_people(const Scenario& s, World& w) {
+  for (std::size_t state = 0; state < s.states.size(); ++state) {
+    if (s.states[state].reception.shelter_places <= 0) continue;
+    for (const Event& e : w.pending) {
+      const bool arrived = e.kind == EventKind::landed || e.kind == EventKind::disembarked;
+      if (e.tick != w.now || !arrived || e.country != s.states[state].code || e.cause == "relay") continue;
+      w.desks[state].in_screening.push_back({w.now, static_cast<double>(total(e.people))});
+    }
+    if (w.now * s.step_s % 3600 == 0) Receiving(s, state, w).run();
+  }
+}
+
+}  // namespace searoom

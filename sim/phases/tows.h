@@ -1,0 +1,19 @@
+// Boats in tow.
+#pragma once
+
+#include "sim/scenario/scenario.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// The unit takes the boat of a row in tow: it goes where the unit goes.
+void take_in_tow(Unit& unit, std::size_t row, World& world);
+
+// A boat in tow of this unit, if there is one, is let go; without an event.
+void let_go(const Unit& unit, World& world);
+
+// Rate at which a tow parts in a sea: none up to 1.5 m of significant wave height, then 0.1 an hour for each
+// metre above (assumption; that tows part and swamp above 1.5 m is general knowledge of towing).
+Rate tow_parts(double wave_height_m);
+
+}  // namespace searoom

@@ -1,0 +1,80 @@
+#include "sim/phases/unit_orders.h"
+
+#include <cmath>
+
+#include "sim/geo/local_metres.h"
+#include "sim/phases/tows.h"
+#include "sim/world/sea_way.h"
+
+namespace searoom {
+namespace {
+
+Tick ticks_of(Duration time, const Scenario& s) {
+  return static_cast<Tick>(std::ceil(time / s.step() - 1e-9));
+}
+
+// Share of its endurance that a unit may use for the way out and back (assumption).
+constexpr double share_for_the_way = 0.7;
+
+}  // namespace
+
+bool is_free(const Scenario& s, const Unit& unit, const World& w) {
+  if (unit.state < 0) return false;
+  const UnitSpec& spec =
+      s.states[static_cast<std::size_t>(unit.state)].units[static_cast<std::size_t>(unit.spec)];
+  if (!spec.is_there(s.instant_of(w.now))) return false;
+  if (unit.task == Task::in_port) return unit.ready_at <= w.now;
+  return unit.task == Task::patrol && unit.at_sea();
+}
+
+Duration time_to_reach(const Unit& unit, Position where, const Scenario& s, const World& w) {
+  const Duration way = Distance::metres(metres_between(unit.position, where)) / unit.can.top_speed;
+  if (unit.at_sea()) return way;
+  const Duration rest = s.step() * static_cast<double>(std::max<Tick>(0, unit.ready_at - w.now));
+  return rest + unit.can.ready_in + way;
+}
+
+bool reaches(const Unit& unit, Position where, const Scenario& s) {
+  const Distance out = Distance::metres(metres_between(unit.position, where));
+  const Distance back =
+      Distance::metres(metres_between(where, s.places[static_cast<std::size_t>(unit.home)].at));
+  return (out + back) / unit.can.cruise_speed <= unit.can.endurance * share_for_the_way;
+}
+
+void send(Unit& unit, Task task, std::vector<Position> plan, const Scenario& s, const World& w) {
+  if (unit.task == Task::in_port)
+    unit.ready_at = std::max(unit.ready_at, w.now) + ticks_of(unit.can.ready_in, s);
+  unit.task = task;
+  unit.task_since = w.now;
+  unit.plan = std::move(plan);
+  unit.leg = 0;
+}
+
+void send_home(Unit& unit, const Scenario& s, const World& w) {
+  const auto home = static_cast<std::size_t>(unit.home);
+  send(unit, Task::go_home,
+       unit.can.flies() ? std::vector<Position>{s.places[home].at} : sea_way_to_place(s, unit.position, home),
+       s, w);
+}
+
+void release(Unit& unit, const Scenario& s, World& w) {
+  let_go(unit, w);
+  unit.boat = {};
+  unit.contact = 0;
+  unit.case_no = 0;
+  unit.action = Action::none;
+  unit.because = 0;
+  if (!unit.at_sea()) {  // called back before it left
+    unit.task = Task::in_port;
+    unit.plan.clear();
+    return;
+  }
+  if (unit.is_of_a_state()) {
+    const UnitSpec& spec =
+        s.states[static_cast<std::size_t>(unit.state)].units[static_cast<std::size_t>(unit.spec)];
+    if (spec.patrols && total(unit.aboard) == 0) return send(unit, Task::patrol, {}, s, w);
+  }
+  send_home(unit, s, w);
+}
+
+}  // namespace searoom

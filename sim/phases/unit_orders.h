@@ -1,0 +1,28 @@
+// Orders that units get, whoever gives them: desks for contacts, rescue centres for searches.
+#pragma once
+
+#include "sim/scenario/scenario.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// In port and rested, or on patrol with nothing to do; there at this time. Whether it can leave for the sea
+// is seen when it leaves.
+bool is_free(const Scenario& scenario, const Unit& unit, const World& world);
+
+// How long until it is at a place, as the crow flies: getting ready, and the way at top speed.
+Duration time_to_reach(const Unit& unit, Position where, const Scenario& scenario, const World& world);
+
+// Whether it gets there, stays for a while and comes home on its stores.
+bool reaches(const Unit& unit, Position where, const Scenario& scenario);
+
+// It leaves port, as soon as it is ready, or its patrol; with way-points ahead of it.
+void send(Unit& unit, Task task, std::vector<Position> plan, const Scenario& scenario, const World& world);
+
+// It makes for its home port.
+void send_home(Unit& unit, const Scenario& scenario, const World& world);
+
+// What it was doing is over: it goes on with its patrol, or home.
+void release(Unit& unit, const Scenario& scenario, World& world);
+
+}  // namespace searoom

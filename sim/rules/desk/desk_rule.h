@@ -1,0 +1,41 @@
+// What a state's desk does about one of its contacts. A rule is parameters and one const function; what a
+// desk remembers is in its contact. Rules are asked in the order of the scenario, the first that speaks
+// decides.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/scenario/fields.h"
+#include "sim/world/desk_view.h"
+
+namespace searoom {
+
+struct DeskOrder {
+  Action what = Action::monitor;
+  std::string why;         // in words, as the log tells it
+  std::int32_t line = -1;  // of the state's posture; -1: none
+};
+
+class DeskRule {
+ public:
+  virtual ~DeskRule() = default;
+  virtual std::optional<DeskOrder> decide(const DeskView& desk, const Contact& contact) const = 0;
+};
+
+struct NamedDeskRule {
+  std::string name;
+  std::shared_ptr<const DeskRule> rule;
+};
+
+using DeskRules = std::vector<NamedDeskRule>;
+
+// The rules that a scenario may name, each with the list of its parameters.
+std::vector<KnownEntry> desk_rule_table(DeskRules& rules);
+
+// For a scenario that names none: follow_posture, refer_out_of_region.
+DeskRules default_desk_rules();
+
+}  // namespace searoom

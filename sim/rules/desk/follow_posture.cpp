@@ -1,0 +1,32 @@
+#include "sim/rules/desk/follow_posture.h"
+
+namespace searoom {
+namespace {
+
+constexpr Draw is_among{"line_is_for_this_boat"};
+constexpr Draw gives_way{"line_gives_way"};
+
+bool fits(const PostureLine& line, const DeskView& desk, const Contact& c) {
+  return line.holds(desk.now()) && c.seen_as >= static_cast<SeenAs>(line.seen_as) &&
+         c.seen_as <= static_cast<SeenAs>(line.not_worse) && c.people >= line.people_at_least &&
+         desk.known_for(c) >= line.decides_after && desk.is_in(static_cast<Waters>(line.where), c) &&
+         desk.distance_to_coast(c) <= line.within;
+}
+
+}  // namespace
+
+std::optional<DeskOrder> FollowPosture::decide(const DeskView& desk, const Contact& c) const {
+  const std::vector<PostureLine>& lines = desk.state().posture;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const PostureLine& line = lines[i];
+    if (!fits(line, desk, c)) continue;
+    if (line.share < 1 && desk.luck(is_among, i, c) >= line.share) continue;
+    if (line.yields_to_attention > 0 &&
+        desk.luck(gives_way, i, c) < line.yields_to_attention * desk.attention())
+      continue;
+    return DeskOrder{line.action, line.about.empty() ? line.name : line.about, static_cast<std::int32_t>(i)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace searoom

@@ -1,0 +1,34 @@
+#include "sim/world/desk_view.h"
+
+namespace searoom {
+
+std::string_view DeskView::region_of(const Contact& contact) const {
+  const Region* region = scenario_.chart->region_at(contact.where);
+  return region ? std::string_view(region->country) : std::string_view();
+}
+
+bool DeskView::is_in(Waters waters, const Contact& contact) const {
+  const std::string& owner = scenario_.chart->territorial_sea_of(contact.where);
+  switch (waters) {
+    case Waters::anywhere:
+      return true;
+    case Waters::territorial_sea:
+      return owner == state().code;
+    case Waters::search_region:
+      return region_of(contact) == state().code;
+    case Waters::not_another_states:
+      return owner.empty() || owner == state().code;
+  }
+  return true;
+}
+
+double DeskView::attention() const {
+  return 0;
+}
+
+double DeskView::luck(Draw purpose, std::size_t line, const Contact& contact) const {
+  constexpr std::uint64_t lines_at_most = 1u << 10;
+  return dice_.uniform(actor(state().code), purpose, Occasion{contact.number * lines_at_most + line});
+}
+
+}  // namespace searoom

@@ -1,0 +1,23 @@
+// The way of a ship between any two places of the sea: straight where that is clear of land, else by the
+// fields of the chart's prepared destinations, pulled tight.
+#pragma once
+
+#include <vector>
+
+#include "sim/scenario/scenario.h"
+
+namespace searoom {
+
+// Way-points after `from`, the last of which is `to`. Only `to` when nothing better is known. A place on land
+// is left or reached through its sea cell.
+std::vector<Position> sea_way(const Scenario& scenario, Position from, Position to);
+
+// To a place where boats arrive: its sea cell. `place` indexes Scenario::places.
+std::vector<Position> sea_way_to_place(const Scenario& scenario, Position from, std::size_t place);
+
+// Where ships leave and arrive: the sea cell of a place, or the place itself where it has none.
+Position harbour_of(const Scenario& scenario, std::size_t place);
+
+Distance length_of(Position from, const std::vector<Position>& way);
+
+}  // namespace searoom
