@@ -19,6 +19,7 @@
 #include "sim/scenario/pressure_spec.h"
 #include "sim/scenario/rule_tables.h"
 #include "sim/scenario/sea_spec.h"
+#include "sim/scenario/search_spec.h"
 #include "sim/scenario/state_spec.h"
 #include "sim/scenario/swell_table.h"
 #include "sim/scenario/vessel_kind.h"
@@ -66,6 +67,7 @@ struct Scenario {
   std::vector<NetworkSpec> networks;
   std::vector<PressureMeasure> measures;
   Hypotheses hypotheses;
+  SearchSpec search;
   std::vector<StateSpec> states;
   std::vector<std::pair<std::string, std::string>> sources;
 

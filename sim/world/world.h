@@ -43,6 +43,15 @@ struct News {
   double lost = 0;            // people dead and missing
 };
 
+// A boat whose distress a state knows of while none responds.
+struct Gap {
+  ActorId boat;
+  std::string vessel;
+  Tick since = 0;
+  Position last_at;
+  std::uint64_t because = 0;  // its beginning
+};
+
 struct World {
   Tick now = 0;
   Weather weather;
@@ -58,6 +67,7 @@ struct World {
   std::vector<Unit> units;
   std::vector<DeskState> desks;               // one a state, in the order of the scenario
   std::vector<Report> mail;                   // on its way to desks
+  std::vector<Gap> gaps;                      // of responsibility, now
   std::vector<std::uint64_t> measures_began;  // of each measure of the scenario: the event; 0: not yet
   std::vector<std::uint64_t> measures_ended;
   std::uint64_t events = 0;    // reported so far
