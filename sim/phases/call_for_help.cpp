@@ -3,6 +3,7 @@
 
 #include "sim/phases/landing.h"
 #include "sim/phases/phases.h"
+#include "sim/phases/reports.h"
 #include "sim/world/chances.h"
 
 namespace searoom {
@@ -44,7 +45,14 @@ void report_call(const Scenario& s, const Dice& dice, std::size_t row, const Nee
   e.heard_after_hours = s.calls.heard_after.quantile(dice.uniform(v.id[row], is_heard_after, call));
   e.people = v.people_of(row);
   e.because = need.because;
-  w.report(std::move(e));
+  const Duration passed_on_after = Duration::hours(e.heard_after_hours);
+  const std::string whom = e.other;
+  const std::uint64_t event = w.report(std::move(e));
+  if (dice.uniform(v.id[row], call_reaches_a_desk, call) >= s.perception.hotline_reaches) return;
+  send_report(s, dice,
+              {relatives ? Channel::relatives : Channel::hotline, v.id[row], whom,
+               desk_for(s, v.position[row]), row, event, nullptr, passed_on_after},
+              w);
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ void meet_warships(const Scenario& scenario, const Dice& dice, World& world);
 void look_around(const Scenario& scenario, const Dice& dice, World& world);
 
 // Reports reach desks and become contacts.
-void pass_messages(const Scenario& scenario, const Dice& dice, World& world);
+void pass_messages(const Scenario& scenario, World& world);
 
 // Rescue centres plan searches, hand cases over and end them.
 void run_cases(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);

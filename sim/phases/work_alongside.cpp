@@ -214,6 +214,7 @@ class Work {
     if (unit.task != Task::tow) {
       if (unit.can.tow_speed.si() <= 0 || !can_be_towed(row)) return done(unit, rests_after_help);
       unit.plan = way_out(row, line);
+      if (line && line->gives_stores) give_stores(unit, row);
       tell(EventKind::towed_out, unit, row);
       return take_in_tow(unit, row, w_);
     }
@@ -231,6 +232,7 @@ class Work {
     if (unit.task != Task::alongside) {
       unit.task = Task::alongside;
       unit.busy_until = after(Duration::hours(24));
+      if (line && line->gives_stores) give_stores(unit, row);
       meet_warship(s_, row, {told(EventKind::escorted_out, unit, row).country, unit.because}, w_);
       tell(EventKind::escorted_out, unit, row);
       if (v_.crew[row] == Crew::passengers) send_on(row, line);

@@ -56,6 +56,8 @@ void list_fields(Fields& f, PostureLine& l) {
               .unit = "nautical_miles",
               .low = 1,
               .high = 30});
+  f.flag("gives_stores", l.gives_stores,
+         {.about = "Boats get water and food before they are towed or escorted out"});
   f.number("mends", l.mends,
            {.about = "Share of failed engines that a unit which helps a boat on gets to run",
             .low = 0,

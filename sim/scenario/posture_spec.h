@@ -58,6 +58,7 @@ struct PostureLine {
   Duration decides_after;          // from the first report
   Distance releases_at =
       Distance::nautical_miles(15);  // from any coast: a boat towed or escorted out is let go
+  bool gives_stores = true;          // to boats before they are towed or escorted out
   double mends = 0.7;                // share of failed engines that a unit gets to run
   FilePlace at;
   std::string path;

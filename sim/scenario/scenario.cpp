@@ -175,6 +175,8 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
             [&](Fields& hypotheses) { list_fields(hypotheses, s.hypotheses); });
   f.known_map("conduct", {.about = "Rules that masters follow, the first that applies winning"},
               rules.conduct);
+  f.section("perception", {.about = "How well boats are seen and reported"},
+            [&](Fields& perception) { list_fields(perception, s.perception); });
   f.known_map("desk_rules",
               {.about = "Rules that desks of states follow for each contact, the first that applies winning"},
               rules.desks);

@@ -16,6 +16,7 @@
 #include "sim/scenario/network_spec.h"
 #include "sim/scenario/parameter.h"
 #include "sim/scenario/people_spec.h"
+#include "sim/scenario/perception_spec.h"
 #include "sim/scenario/pressure_spec.h"
 #include "sim/scenario/rule_tables.h"
 #include "sim/scenario/sea_spec.h"
@@ -68,6 +69,7 @@ struct Scenario {
   std::vector<PressureMeasure> measures;
   Hypotheses hypotheses;
   SearchSpec search;
+  PerceptionSpec perception;
   std::vector<StateSpec> states;
   std::vector<std::pair<std::string, std::string>> sources;
 

@@ -9,25 +9,12 @@
 
 #include "sim/base/ids.h"
 #include "sim/geo/position.h"
+#include "sim/scenario/perception_spec.h"
 #include "sim/scenario/posture_spec.h"
 #include "sim/world/event.h"
 #include "sim/world/search_case.h"
 
 namespace searoom {
-
-enum class Channel : std::uint8_t {
-  own_unit,
-  radar,
-  shore,
-  fishers,
-  merchant,
-  ngo_ship,
-  hotline,
-  relatives,
-  press,
-  other_state
-};
-std::string_view name_of(Channel channel);
 
 // One message about a boat, on its way to a desk or arrived.
 struct Report {

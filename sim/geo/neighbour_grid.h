@@ -1,0 +1,78 @@
+// Points in cells of half a degree, so that whoever looks for what is near asks few of them. Rebuilt at will;
+// its cost grows with the number of points.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "sim/geo/box.h"
+#include "sim/geo/position.h"
+
+namespace searoom {
+
+class NeighbourGrid {
+ public:
+  NeighbourGrid() = default;
+  // Points are known by their index.
+  explicit NeighbourGrid(const std::vector<Position>& points) {
+    if (points.empty()) return;
+    Box box{180, 90, -180, -90};
+    for (const Position& p : points) {
+      box.west_deg = std::min(box.west_deg, p.lon_deg);
+      box.east_deg = std::max(box.east_deg, p.lon_deg);
+      box.south_deg = std::min(box.south_deg, p.lat_deg);
+      box.north_deg = std::max(box.north_deg, p.lat_deg);
+    }
+    west_ = box.west_deg;
+    south_ = box.south_deg;
+    cols_ = 1 + static_cast<int>((box.east_deg - west_) / cell_deg);
+    rows_ = 1 + static_cast<int>((box.north_deg - south_) / cell_deg);
+    first_.assign(static_cast<std::size_t>(cols_) * static_cast<std::size_t>(rows_) + 1, 0);
+    for (const Position& p : points) ++first_[cell(p) + 1];
+    for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+    std::vector<std::size_t> next(first_.begin(), first_.end() - 1);
+    order_.resize(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) order_[next[cell(points[i])]++] = i;
+  }
+
+  // Calls visit(index) for every point in the cells that a box touches, and so perhaps for some beyond it; in
+  // an order that depends on the points alone.
+  template <class Visit>
+  void visit_near(const Box& box, const Visit& visit) const {
+    if (order_.empty()) return;
+    const auto clamp = [](double x, int n) { return std::clamp(static_cast<int>(std::floor(x)), -1, n); };
+    const int c0 = std::max(0, clamp((box.west_deg - west_) / cell_deg, cols_));
+    const int c1 = std::min(cols_ - 1, clamp((box.east_deg - west_) / cell_deg, cols_));
+    const int r0 = std::max(0, clamp((box.south_deg - south_) / cell_deg, rows_));
+    const int r1 = std::min(rows_ - 1, clamp((box.north_deg - south_) / cell_deg, rows_));
+    for (int r = r0; r <= r1; ++r) {
+      for (int c = c0; c <= c1; ++c) {
+        const auto at = static_cast<std::size_t>(r * cols_ + c);
+        for (std::size_t i = first_[at]; i < first_[at + 1]; ++i) visit(order_[i]);
+      }
+    }
+  }
+
+ private:
+  static constexpr double cell_deg = 0.5;
+
+  std::size_t cell(const Position& p) const {
+    const int c = static_cast<int>((p.lon_deg - west_) / cell_deg);
+    const int r = static_cast<int>((p.lat_deg - south_) / cell_deg);
+    return static_cast<std::size_t>(r * cols_ + c);
+  }
+
+  double west_ = 0, south_ = 0;
+  int cols_ = 0, rows_ = 0;
+  std::vector<std::size_t> first_, order_;
+};
+
+// A box that holds everything within a distance of a position.
+inline Box box_around(Position p, double metres) {
+  const double lat = metres / 110500;  // the shortest degree of latitude is 110,574 m
+  const double lon = lat / std::max(0.05, std::cos(p.lat_deg * 0.017453292519943295));
+  return {p.lon_deg - lon, p.lat_deg - lat, p.lon_deg + lon, p.lat_deg + lat};
+}
+
+}  // namespace searoom

@@ -1,0 +1,45 @@
+// What a lookout sees: the one place where sweep widths, radar, light and weather meet.
+#pragma once
+
+#include "sim/scenario/scenario.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// Somebody who looks out in this tick.
+struct Eye {
+  UnitType type = UnitType::ship;
+  Distance height;
+  Distance radar_height;  // 0: none
+  Speed speed;            // of an aircraft, for the correction by speed
+  bool sees_by_night = false;
+  bool tired = false;
+};
+
+// Beyond this range nothing is seen, whatever it is.
+Distance farthest_sight(const Eye& eye);
+
+// How wide it sweeps for this boat here and now: by day or night, in this weather.
+Distance sweep_width_for(const Scenario& scenario, const World& world, const Eye& eye, std::size_t row);
+
+// Hazard of being detected while the eye goes from one position to another, which takes `time`, and the boat
+// from where it was to where it is: the chance is 1 - exp(-hazard).
+double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& eye, Position eye_from,
+                       Position eye_to, Position boat_from, Position boat_to, Duration time, std::size_t row);
+
+// The same for the whole tick, along a track of way-points.
+double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& eye,
+                       const std::vector<Position>& track, std::size_t row);
+
+// How the boat looks from near by.
+SeenAs looks_of(const Vessels& vessels, std::size_t row);
+
+// A boat in order is taken for a fishing boat by most: whether this watcher knows it for what it is, on this
+// day. One in trouble is known by everybody.
+bool is_recognised(const Scenario& scenario, const Dice& dice, ActorId watcher, std::size_t row,
+                   const World& world);
+
+// A watcher and a boat together, as an actor of the dice.
+ActorId pair_of(ActorId watcher, ActorId boat);
+
+}  // namespace searoom

@@ -1,0 +1,102 @@
+#include "sim/phases/reports.h"
+
+#include <cmath>
+#include <limits>
+
+#include "sim/geo/local_metres.h"
+#include "sim/phases/eyes.h"
+#include "sim/phases/landing.h"
+
+namespace searoom {
+namespace {
+
+constexpr Draw is_sent{"report_is_sent"}, comes_twice{"report_comes_twice"},
+    tells_wrong{"report_tells_wrong"};
+constexpr Draw position_error{"report_position_error"}, people_error{"report_people_error"};
+constexpr Draw report_delay{"report_delay"};
+
+std::ptrdiff_t desk_of(const Scenario& s, std::string_view country) {
+  for (std::size_t i = 0; i < s.states.size(); ++i) {
+    if (s.states[i].has_desk && s.states[i].code == country) return static_cast<std::ptrdiff_t>(i);
+  }
+  return -1;
+}
+
+// A wrong report takes a boat in trouble for one in order, and the other way round.
+SeenAs mistaken(SeenAs seen) {
+  return seen == SeenAs::sound ? SeenAs::adrift : SeenAs::sound;
+}
+
+}  // namespace
+
+std::ptrdiff_t desk_for(const Scenario& s, Position where) {
+  const std::ptrdiff_t own = desk_of(s, s.chart->territorial_sea_of(where));
+  if (own >= 0) return own;
+  if (const Region* region = s.chart->region_at(where)) {
+    if (const std::ptrdiff_t desk = desk_of(s, region->country); desk >= 0) return desk;
+  }
+  std::ptrdiff_t nearest = -1;
+  double best_m = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < s.states.size(); ++i) {
+    if (!s.states[i].has_desk) continue;
+    const double metres = metres_between(where, s.places[s.states[i].desk_place.index].at);
+    if (metres >= best_m) continue;
+    best_m = metres;
+    nearest = static_cast<std::ptrdiff_t>(i);
+  }
+  return nearest;
+}
+
+std::uint64_t tell_of_sighting(const Scenario& s, const std::string& watcher, std::string_view country,
+                               std::size_t row, World& w) {
+  Event e = w.event_of(EventKind::sighted, row);
+  e.unit = watcher;
+  e.country = country;
+  e.region = region_at(s, e.where);
+  e.people = w.vessels.people_of(row);
+  e.picture.seen_as = name_of(looks_of(w.vessels, row));
+  return w.report(std::move(e));
+}
+
+void send_report(const Scenario& s, const Dice& dice, const Sighting& sighting, World& w) {
+  if (sighting.desk < 0) return;
+  const Vessels& v = w.vessels;
+  const ChannelSpec& channel = s.perception.of(sighting.channel);
+  const ActorId self = pair_of(sighting.by, v.id[sighting.row]);
+  const Occasion when{static_cast<std::uint64_t>(w.now)};
+  if (channel.sent < 1 && dice.uniform(self, is_sent, when) >= channel.sent) return;
+  const auto [east, north] = dice.normals(self, position_error, when);
+  const double error_m = channel.error.in_metres();
+  Report r;
+  r.desk = static_cast<std::uint32_t>(sighting.desk);
+  r.seen_at = w.now;
+  r.where = moved(v.position[sighting.row], error_m * east, error_m * north);
+  r.error_m = error_m;
+  r.people = std::round(v.people_aboard(sighting.row) *
+                        std::exp(channel.people_error * dice.normal(self, people_error, when)));
+  r.seen_as = looks_of(v, sighting.row);
+  if (dice.uniform(self, tells_wrong, when) < channel.wrong) r.seen_as = mistaken(r.seen_as);
+  r.channel = sighting.channel;
+  r.source = sighting.source;
+  r.because = sighting.because;
+  r.vessel = w.vessel_name(sighting.row);
+  if (sighting.sight) {
+    r.from_unit = sighting.by;
+    r.sight = sighting.sight->boat;
+    r.contact = sighting.sight->contact;
+  }
+  const auto arrives_after = [&](Duration delay) {
+    return w.now + static_cast<Tick>(std::ceil(delay / s.step()));
+  };
+  const Duration delay =
+      Duration::hours(channel.delay_hours.quantile(dice.uniform(self, report_delay, when)));
+  r.arrives = arrives_after(delay + sighting.delay);
+  if (dice.uniform(self, comes_twice, when) < channel.twice) {
+    Report again = r;
+    again.arrives = arrives_after(delay * 2 + sighting.delay);
+    w.mail.push_back(std::move(again));
+  }
+  w.mail.push_back(std::move(r));
+}
+
+}  // namespace searoom

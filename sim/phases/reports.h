@@ -1,0 +1,33 @@
+// A sighting becomes a report: to whose desk, with what error, after what delay; some are never sent, some
+// tell wrongly, some come twice.
+#pragma once
+
+#include "sim/base/dice.h"
+#include "sim/scenario/scenario.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// The desk that is told of something at sea: of the state whose territorial sea it is, else of the state
+// whose search region it is, else the nearest by its place. -1: no state has a desk.
+std::ptrdiff_t desk_for(const Scenario& scenario, Position where);
+
+struct Sighting {
+  Channel channel = Channel::own_unit;
+  ActorId by;          // who sees, or calls: whose dice are thrown
+  std::string source;  // by name
+  std::ptrdiff_t desk = -1;
+  std::size_t row = 0;             // the boat
+  std::uint64_t because = 0;       // the event of the sighting
+  const InSight* sight = nullptr;  // of own units
+  Duration delay;                  // beside that of the channel: until a call is passed on
+};
+
+// Puts the report into the world's mail, as far as the channel lets it come.
+void send_report(const Scenario& scenario, const Dice& dice, const Sighting& sighting, World& world);
+
+// Tells of a sighting in the log and returns the event's number: `sighted`, by whom.
+std::uint64_t tell_of_sighting(const Scenario& scenario, const std::string& watcher, std::string_view country,
+                               std::size_t row, World& world);
+
+}  // namespace searoom

@@ -1,0 +1,16 @@
+// The table behind sweep_width.h: for each target person in water, boats of 15, 20, 33, 53, 78 feet, ship of
+// 120 feet; for each platform aircraft and helicopter by eight heights, boat by two.
+#pragma once
+
+namespace searoom {
+
+struct SweepWidthRow {
+  double height_ft;
+  double width_nm[7];  // at the visibilities
+};
+
+inline constexpr double sweep_width_visibilities_nm[7] = {1, 3, 5, 10, 15, 20, 30};
+inline constexpr int sweep_width_row_count = 7 * (8 + 8 + 2);
+extern const SweepWidthRow sweep_width_rows[sweep_width_row_count];
+
+}  // namespace searoom
