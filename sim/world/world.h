@@ -45,6 +45,15 @@ struct News {
   double lost = 0;            // people dead and missing
 };
 
+// A boat whose distress a state knows of while none responds.
+struct Gap {
+  ActorId boat;
+  std::string vessel;
+  Tick since = 0;
+  Position last_at;
+  std::uint64_t because = 0;  // its beginning
+};
+
 struct World {
   Tick now = 0;
   Weather weather;
@@ -67,6 +76,7 @@ struct World {
   double ashore_of_late = 0;                  // people, of about a week
   Tick appeal_due = -1;                       // -1: none
   Tick appeals_from = 0;                      // not before
+  std::vector<Gap> gaps;                      // of responsibility, now
   std::vector<std::uint64_t> measures_began;  // of each measure of the scenario: the event; 0: not yet
   std::vector<std::uint64_t> measures_ended;
   std::uint64_t events = 0;    // reported so far
