@@ -80,6 +80,11 @@ void archive(Archive& ar, Contact& c) {
 }
 
 template <class Archive>
+void archive(Archive& ar, Sortie& o) {
+  ar(o.number), ar(o.unit), ar(o.since), ar(o.hours), ar(o.coverage), ar(o.because), ar(o.overlooked);
+}
+
+template <class Archive>
 void archive(Archive& ar, SearchCase& c) {
   ar(c.number), ar(c.contact), ar(c.phase), ar(c.stage), ar(c.opened), ar(c.phase_since), ar(c.ended),
       ar(c.suspended), ar(c.because);
