@@ -54,7 +54,7 @@ void decide(const Scenario& scenario, const Rules& rules, World& world) {
   for (std::size_t row = 0; row < v.size(); ++row) {
     // A boat without power or aim has nothing to decide; only the change into drifting is news.
     if (v.conduct[row] == Conduct::drift && v.engine[row] != Engine::works) continue;
-    if (!v.answers_helm(row)) continue;
+    if (!v.answers_helm(row) || v.towed_by[row] != ActorId{}) continue;
     const Decision d = ask(rules.conduct, BridgeView(scenario, world, row), v.crew[row]);
     if (!changes(d, row, v)) continue;
     // Whoever leaves the route must find it again from where the boat then is.

@@ -40,6 +40,12 @@ void decide(const Scenario& scenario, const Rules& rules, World& world);
 // Orders and weather to motion; where boats meet the coast.
 void move(const Scenario& scenario, const Dice& dice, int threads, World& world);
 
+// Fishers go out to their grounds.
+void fish(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);
+
+// Merchant ships come upon their lanes and leave them.
+void sail_lanes(const Scenario& scenario, const Dice& dice, World& world);
+
 // Ships and aircraft move by their tasks, with what they tow.
 void sail_units(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);
 
@@ -60,6 +66,11 @@ void run_cases(const Scenario& scenario, const SeaModel& sea, const Dice& dice, 
 
 // Desks decide about their contacts, and task units.
 void run_desks(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
+
+// Fishers and merchant ships come upon boats in need; ships of organisations do what they are there for.
+void meet_fishers(const Scenario& scenario, const Dice& dice, World& world);
+void meet_merchants(const Scenario& scenario, const Dice& dice, World& world);
+void order_ngo_ships(const Scenario& scenario, World& world);
 
 // What units do with boats that they are by: supply, tow, take people off, disembark.
 void work_alongside(const Scenario& scenario, const Dice& dice, World& world);
@@ -84,6 +95,9 @@ void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world);
 
 // What happened becomes news.
 void spread_news(const Scenario& scenario, World& world);
+
+// The public hears of it, and agencies call on states.
+void raise_attention(const Scenario& scenario, World& world);
 
 // Positions that are due; boats that are gone leave the columns; the ledger is checked. The tick is over.
 void close_tick(const Scenario& scenario, World& world);

@@ -31,7 +31,7 @@ class Ports {
     const Duration wait = line ? line->answers_after : Duration::hours(12);
     w_.desks[static_cast<std::size_t>(state)].port_requests.push_back(
         {ship.id, w_.now, w_.now + static_cast<Tick>(wait / s_.step())});
-    ++ship.sorties;  // requests so far: the n-th nearest is asked in turn
+    ++ship.requests;
   }
 
   void answer(std::size_t state) {
@@ -62,14 +62,14 @@ class Ports {
     }
     if (by_distance.empty()) return -1;
     std::sort(by_distance.begin(), by_distance.end());
-    return static_cast<std::ptrdiff_t>(by_distance[ship.sorties % by_distance.size()].second);
+    return static_cast<std::ptrdiff_t>(by_distance[ship.requests % by_distance.size()].second);
   }
 
   void answer(std::size_t state, Unit& ship) {
     const StateSpec& spec = s_.states[state];
     const PortLine* line = line_of_today(spec, s_.instant_of(w_.now));
     const bool granted =
-        !line || dice_.uniform(ship.id, port_is_granted, Occasion{ship.sorties}) < line->grants;
+        !line || dice_.uniform(ship.id, port_is_granted, Occasion{ship.requests}) < line->grants;
     Event e = w_.event_of(granted ? EventKind::port_granted : EventKind::port_denied, ship, s_);
     e.country = spec.code;
     e.people = ship.aboard;

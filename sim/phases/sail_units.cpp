@@ -38,16 +38,11 @@ class Sailing {
   }
 
  private:
-  const UnitSpec* spec_of(const Unit& unit) const {
-    if (!unit.is_of_a_state()) return nullptr;
-    return &s_.states[static_cast<std::size_t>(unit.state)].units[static_cast<std::size_t>(unit.spec)];
-  }
-
   double waves_at(Position where) const { return w_.weather.at(where, sea_).wave_height_m; }
 
   // Patrols come round so that the unit is at sea for its share of the time; the first at a time of its own.
   void begin_patrol(Unit& unit) {
-    const UnitSpec* spec = spec_of(unit);
+    const UnitSpec* spec = spec_of(s_, unit);
     if (!spec || !spec->patrols || spec->patrol_share <= 0) return;
     const Instant now = s_.instant_of(w_.now);
     if (!spec->is_there(now) || unit.ready_at > w_.now) return;
@@ -85,7 +80,9 @@ class Sailing {
   }
 
   bool must_go_home(const Unit& unit) const {
-    if (!unit.is_of_a_state() || unit.task == Task::go_home || unit.task == Task::bring_in) return false;
+    if (!spec_of(s_, unit) || unit.task == Task::go_home || unit.task == Task::bring_in ||
+        unit.task == Task::wait_for_port)
+      return false;
     if (total(unit.aboard) > 0 || unit.task == Task::tow || unit.task == Task::embark) return false;
     const Duration out = s_.step() * static_cast<double>(w_.now - unit.sailed_at);
     const Distance home =
@@ -145,7 +142,7 @@ class Sailing {
   }
 
   Position next_point(const Unit& unit) const {
-    const UnitSpec& spec = *spec_of(unit);
+    const UnitSpec& spec = *spec_of(s_, unit);
     const std::size_t round = spec.patrol_place.found() ? spec.patrol_place.index : spec.base.index;
     const Position centre = spec.has_patrol_at ? spec.patrol_at : s_.places[round].at;
     constexpr std::uint64_t tries = 16;

@@ -18,11 +18,15 @@ constexpr double share_for_the_way = 0.7;
 
 }  // namespace
 
+const UnitSpec* spec_of(const Scenario& s, const Unit& unit) {
+  const auto spec = static_cast<std::size_t>(unit.spec);
+  if (unit.state >= 0) return &s.states[static_cast<std::size_t>(unit.state)].units[spec];
+  return unit.can.type == UnitType::ngo_ship ? &s.ngo_ships[spec].ship : nullptr;
+}
+
 bool is_free(const Scenario& s, const Unit& unit, const World& w) {
-  if (unit.state < 0) return false;
-  const UnitSpec& spec =
-      s.states[static_cast<std::size_t>(unit.state)].units[static_cast<std::size_t>(unit.spec)];
-  if (!spec.is_there(s.instant_of(w.now))) return false;
+  const UnitSpec* spec = spec_of(s, unit);
+  if (!spec || !spec->is_there(s.instant_of(w.now))) return false;
   if (unit.task == Task::in_port) return unit.ready_at <= w.now;
   return unit.task == Task::patrol && unit.at_sea();
 }
@@ -69,10 +73,11 @@ void release(Unit& unit, const Scenario& s, World& w) {
     unit.plan.clear();
     return;
   }
-  if (unit.is_of_a_state()) {
-    const UnitSpec& spec =
-        s.states[static_cast<std::size_t>(unit.state)].units[static_cast<std::size_t>(unit.spec)];
-    if (spec.patrols && total(unit.aboard) == 0) return send(unit, Task::patrol, {}, s, w);
+  const UnitSpec* spec = spec_of(s, unit);
+  if (spec && spec->patrols && total(unit.aboard) == 0) return send(unit, Task::patrol, {}, s, w);
+  if (unit.home < 0) {  // a merchant ship goes on
+    unit.task = Task::in_port;
+    return;
   }
   send_home(unit, s, w);
 }

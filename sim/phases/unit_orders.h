@@ -6,6 +6,9 @@
 
 namespace searoom {
 
+// What is said of it; null for those who only help with one boat.
+const UnitSpec* spec_of(const Scenario& scenario, const Unit& unit);
+
 // In port and rested, or on patrol with nothing to do; there at this time. Whether it can leave for the sea
 // is seen when it leaves.
 bool is_free(const Scenario& scenario, const Unit& unit, const World& world);

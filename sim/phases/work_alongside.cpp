@@ -332,6 +332,7 @@ class Work {
     unit.contact = 0;
     if (!unit.is_of_a_state() && unit.can.type != UnitType::fishers) {  // asks for a port first
       send(unit, Task::wait_for_port, {}, s_, w_);
+      unit.asked_since = w_.now;
     } else {
       send(unit, Task::bring_in,
            unit.can.flies() ? std::vector<Position>{s_.places[port_of(unit)].at}
@@ -343,8 +344,15 @@ class Work {
 
   void arrive_with_people(Unit& unit) {
     if (unit.leg < unit.plan.size()) return;
+    if (unit.can.type == UnitType::merchant || unit.can.type == UnitType::ngo_ship) remember_wait(unit);
     disembark(s_, unit, port_of(unit), w_);
     release(unit, s_, w_);
+  }
+
+  // What masters hear of how long it takes to land people: a third of it is the latest.
+  void remember_wait(const Unit& ship) {
+    const Duration waited = s_.step() * static_cast<double>(w_.now - ship.asked_since);
+    w_.port_wait = w_.port_wait * (2.0 / 3) + waited * (1.0 / 3);
   }
 
   // --- Tows and ports.
@@ -373,11 +381,9 @@ class Work {
     unit.in_sight.clear();
     unit.track.clear();
     unit.ready_at = after(unit.can.rests_for);
-    if (!unit.is_of_a_state()) return;
-    const UnitSpec& spec =
-        s_.states[static_cast<std::size_t>(unit.state)].units[static_cast<std::size_t>(unit.spec)];
-    if (!spec.patrols || spec.patrol_share <= 0) return;
-    const Duration in_port = unit.can.endurance * (1 / spec.patrol_share - 1);
+    const UnitSpec* spec = spec_of(s_, unit);
+    if (!spec || !spec->patrols || spec->patrol_share <= 0) return;
+    const Duration in_port = unit.can.endurance * (1 / spec->patrol_share - 1);
     unit.patrols_from = after(std::max(in_port, unit.can.rests_for));
   }
 
@@ -388,7 +394,8 @@ class Work {
 };
 
 bool is_over(const Unit& helper) {
-  return !helper.is_of_a_state() && helper.task == Task::in_port;
+  return helper.task == Task::in_port &&
+         (helper.can.type == UnitType::fishers || helper.can.type == UnitType::merchant);
 }
 
 }  // namespace

@@ -60,8 +60,8 @@ void archive(Archive& ar, Unit& u) {
   ar(u.position), ar(u.track), ar(u.plan), ar(u.leg);
   ar(u.task), ar(u.action), ar(u.task_since), ar(u.sailed_at), ar(u.ready_at), ar(u.patrols_from),
       ar(u.busy_until), ar(u.work_done);
-  ar(u.contact), ar(u.case_no), ar(u.boat), ar(u.in_sight), ar(u.aboard), ar(u.to), ar(u.stores_people),
-      ar(u.sorties), ar(u.because);
+  ar(u.contact), ar(u.case_no), ar(u.boat), ar(u.in_sight), ar(u.aboard), ar(u.to), ar(u.asked_since),
+      ar(u.requests), ar(u.stores_people), ar(u.sorties), ar(u.because);
 }
 
 template <class Archive>
@@ -105,6 +105,16 @@ void archive(Archive& ar, DeskState& d) {
 }
 
 template <class Archive>
+void archive(Archive& ar, std::vector<FishingTrip>& trips) {
+  ar(trips);
+}
+
+template <class Archive>
+void archive(Archive& ar, LaneState& lane) {
+  ar(lane.next_s), ar(lane.ships), ar(lane.on_it);
+}
+
+template <class Archive>
 void archive(Archive& ar, World& w) {
   ar(w.now);
   archive(ar, w.weather);
@@ -113,7 +123,8 @@ void archive(Archive& ar, World& w) {
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
   ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
-  ar(w.units), ar(w.desks), ar(w.mail), ar(w.gaps);
+  ar(w.units), ar(w.desks), ar(w.mail), ar(w.gaps), ar(w.fishers), ar(w.lanes);
+  ar(w.port_wait), ar(w.attention), ar(w.ashore_of_late), ar(w.appeal_due), ar(w.appeals_from);
 }
 
 template <class Archive>

@@ -18,6 +18,8 @@ void Simulation::step() {
   take_helm(scenario, dice, world_);
   decide(scenario, setting_.rules, world_);
   move(scenario, dice, threads_, world_);
+  fish(scenario, *setting_.sea, dice, world_);
+  sail_lanes(scenario, dice, world_);
   sail_units(scenario, *setting_.sea, dice, world_);
   ++world_.now;  // what follows happens at the end of the step
   meet_at_sea(scenario, dice, world_);
@@ -26,6 +28,9 @@ void Simulation::step() {
   pass_messages(scenario, world_);
   run_cases(scenario, *setting_.sea, dice, world_);
   run_desks(scenario, setting_.rules, dice, world_);
+  meet_fishers(scenario, dice, world_);
+  meet_merchants(scenario, dice, world_);
+  order_ngo_ships(scenario, world_);
   work_alongside(scenario, dice, world_);
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
@@ -34,6 +39,7 @@ void Simulation::step() {
   settle_outcomes(scenario, dice, world_);
   receive_people(scenario, world_);
   spread_news(scenario, world_);
+  raise_attention(scenario, world_);
   close_tick(scenario, world_);
 }
 

@@ -215,6 +215,8 @@ void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints
     }
   }
   for (const NameRef& haven : s.havens) put_at_sea(s, haven, complaints);
+  for (const FisherFleet& fleet : s.fishers) put_at_sea(s, fleet.village, complaints);
+  for (const NgoShip& ship : s.ngo_ships) put_at_sea(s, ship.ship.base, complaints);
   for (const StateSpec& state : s.states) {
     put_at_sea(s, state.disembarks_at, complaints);
     for (const PostureLine& line : state.posture) put_at_sea(s, line.towards, complaints);
@@ -257,6 +259,8 @@ std::vector<int> destination_cells(const Scenario& s, bool boats_turn_back) {
     if (boats_turn_back) add(vessel.from);
   }
   for (const NameRef& haven : s.havens) add(haven);
+  for (const FisherFleet& fleet : s.fishers) add(fleet.village);
+  for (const NgoShip& ship : s.ngo_ships) add(ship.ship.base);
   for (const StateSpec& state : s.states) {
     add(state.disembarks_at);
     for (const PostureLine& line : state.posture) add(line.towards);

@@ -87,6 +87,14 @@ void resolve_places(Scenario& s, Complaints& complaints) {
     }
   }
   for (NameRef& haven : s.havens) find_name(haven, places, "a place", complaints);
+  for (FisherFleet& fleet : s.fishers) {
+    find_name(fleet.village, places, "a place", complaints);
+    find_name(fleet.ground, places, "a place", complaints);
+  }
+  for (NgoShip& ship : s.ngo_ships) {
+    find_name(ship.ship.base, places, "a place", complaints);
+    find_name(ship.ship.patrol_place, places, "a place", complaints);
+  }
   for (StateSpec& state : s.states) {
     find_name(state.desk_place, places, "a place", complaints);
     find_name(state.disembarks_at, places, "a place", complaints);
@@ -97,6 +105,12 @@ void resolve_places(Scenario& s, Complaints& complaints) {
       find_name(unit.patrol_place, places, "a place", complaints);
     }
   }
+}
+
+void resolve_lanes(Scenario& s, Complaints& complaints) {
+  std::vector<std::string> lanes;
+  for (const Lane& lane : s.chart->lanes()) lanes.push_back(lane.id);
+  for (LaneTraffic& traffic : s.traffic.lanes) find_name(traffic.lane, lanes, "a lane", complaints);
 }
 
 void check_shares(const Scenario& s, Complaints& complaints) {
@@ -123,6 +137,7 @@ void check_shares(const Scenario& s, Complaints& complaints) {
 void resolve_names(Scenario& s, Complaints& complaints) {
   resolve_kinds(s, complaints);
   resolve_places(s, complaints);
+  resolve_lanes(s, complaints);
   check_shares(s, complaints);
 }
 

@@ -191,6 +191,24 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
              list_fields(entry, state);
              s.states.push_back(state);
            });
+  f.map_of("fishers", {.about = "Fleets of fishers, by a name of your choice"},
+           [&](Fields& entry, const EntryName& name) {
+             FisherFleet fleet;
+             fleet.name = name.name;
+             list_fields(entry, fleet);
+             s.fishers.push_back(fleet);
+           });
+  f.section("traffic", {.about = "Merchant ships"},
+            [&](Fields& traffic) { list_fields(traffic, s.traffic); });
+  f.map_of("ngo_ships", {.about = "Rescue ships of organisations, by a name of your choice"},
+           [&](Fields& entry, const EntryName& name) {
+             NgoShip ship;
+             ship.name = name.name;
+             list_fields(entry, ship);
+             s.ngo_ships.push_back(ship);
+           });
+  f.section("attention", {.about = "How much the public minds what happens at sea"},
+            [&](Fields& attention) { list_fields(attention, s.attention); });
   f.section("log", {.about = "What the run log keeps"}, [&](Fields& log) {
     Duration every = Duration::seconds(static_cast<double>(s.positions_every_s));
     log.quantity("positions_every", every,

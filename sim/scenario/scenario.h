@@ -8,9 +8,11 @@
 
 #include "sim/base/clock.h"
 #include "sim/geo/chart.h"
+#include "sim/scenario/attention_spec.h"
 #include "sim/scenario/current_table.h"
 #include "sim/scenario/departures_spec.h"
 #include "sim/scenario/distress_spec.h"
+#include "sim/scenario/fisher_spec.h"
 #include "sim/scenario/hull_spec.h"
 #include "sim/scenario/hypotheses.h"
 #include "sim/scenario/network_spec.h"
@@ -23,6 +25,7 @@
 #include "sim/scenario/search_spec.h"
 #include "sim/scenario/state_spec.h"
 #include "sim/scenario/swell_table.h"
+#include "sim/scenario/traffic_spec.h"
 #include "sim/scenario/vessel_kind.h"
 #include "sim/scenario/wind_climate.h"
 
@@ -71,6 +74,10 @@ struct Scenario {
   SearchSpec search;
   PerceptionSpec perception;
   std::vector<StateSpec> states;
+  std::vector<FisherFleet> fishers;
+  TrafficSpec traffic;
+  std::vector<NgoShip> ngo_ships;
+  AttentionSpec attention;
   std::vector<std::pair<std::string, std::string>> sources;
 
   // Built from the files that are named.

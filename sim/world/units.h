@@ -56,18 +56,20 @@ struct Unit {
   Tick task_since = 0;
   Tick sailed_at = -1;        // -1: in port
   Tick ready_at = 0;          // in port: not before
-  Tick patrols_from = 0;     // in port: the next patrol of its own accord
+  Tick patrols_from = 0;      // in port: the next patrol of its own accord
   Tick busy_until = 0;        // alongside: work ends
   double work_done = 0;       // of embarking: people's fractions carried over
   std::uint32_t contact = 0;  // of its desk, to which it was sent; 0: none
   std::uint32_t case_no = 0;  // of its desk, for which it searches; 0: none
   ActorId boat;               // that it works on; 0: none
   std::vector<InSight> in_sight;
-  PeopleCounts aboard;        // taken from boats
-  std::int32_t to = -1;       // place to which it brings people or a boat
-  double stores_people = 0;   // for whom it still has stores
-  std::uint32_t sorties = 0;  // so far
-  std::uint64_t because = 0;  // the event by which it does what it does
+  PeopleCounts aboard;         // taken from boats
+  std::int32_t to = -1;        // place to which it brings people or a boat
+  Tick asked_since = 0;        // for a port
+  std::uint32_t requests = 0;  // for a port, so far
+  double stores_people = 0;    // for whom it still has stores
+  std::uint32_t sorties = 0;   // so far
+  std::uint64_t because = 0;   // the event by which it does what it does
 
   bool at_sea() const { return sailed_at >= 0; }
   bool is_of_a_state() const { return can.type < UnitType::fishers; }

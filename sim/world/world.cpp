@@ -31,20 +31,32 @@ void wind_up_clocks(const Dice& dice, std::size_t row, Vessels& v) {
   v.meets_warship[row] = HazardClock::start(dice, self, meets_warship);
 }
 
+Unit unit_in_port(const Scenario& scenario, const UnitSpec& what, const std::string& source, std::int64_t n) {
+  Unit unit;
+  unit.name = source + "/" + std::to_string(n);
+  unit.id = actor(source, static_cast<std::uint64_t>(n));
+  unit.can = what.can;
+  unit.home = static_cast<std::int32_t>(what.base.index);
+  unit.position = scenario.places[what.base.index].at;
+  unit.aboard.assign(scenario.people.groups.size(), 0);
+  return unit;
+}
+
 void add_units(const Scenario& scenario, std::size_t state, std::size_t spec, World& w) {
   const StateSpec& owner = scenario.states[state];
   const UnitSpec& what = owner.units[spec];
   for (std::int64_t n = 1; n <= what.count; ++n) {
-    Unit unit;
-    unit.name = owner.code + "/" + what.name + "/" + std::to_string(n);
-    unit.id = actor(owner.code + "/" + what.name, static_cast<std::uint64_t>(n));
-    unit.can = what.can;
+    Unit& unit = w.units.emplace_back(unit_in_port(scenario, what, owner.code + "/" + what.name, n));
     unit.state = static_cast<std::int32_t>(state);
     unit.spec = static_cast<std::int32_t>(spec);
-    unit.home = static_cast<std::int32_t>(what.base.index);
-    unit.position = scenario.places[what.base.index].at;
-    unit.aboard.assign(scenario.people.groups.size(), 0);
-    w.units.push_back(std::move(unit));
+  }
+}
+
+void add_ngo_ships(const Scenario& scenario, std::size_t spec, World& w) {
+  const NgoShip& what = scenario.ngo_ships[spec];
+  for (std::int64_t n = 1; n <= what.ship.count; ++n) {
+    Unit& unit = w.units.emplace_back(unit_in_port(scenario, what.ship, what.name, n));
+    unit.spec = static_cast<std::int32_t>(spec);
   }
 }
 
@@ -127,6 +139,13 @@ World initial_world(const Scenario& scenario, const Dice& dice) {
       add_units(scenario, state, spec, w);
     }
   }
+  for (std::size_t i = 0; i < scenario.ngo_ships.size(); ++i) add_ngo_ships(scenario, i, w);
+  for (const FisherFleet& fleet : scenario.fishers)
+    w.fishers.emplace_back(static_cast<std::size_t>(fleet.boats));
+  for (const LaneTraffic& traffic : scenario.traffic.lanes) {
+    w.lanes.push_back(initial_lane(traffic, scenario.chart->lanes()[traffic.lane.index], dice));
+  }
+  w.attention.assign(scenario.states.size(), 0);
   w.measures_began.assign(scenario.measures.size(), 0);
   w.measures_ended.assign(scenario.measures.size(), 0);
   for (const NetworkSpec& network : scenario.networks) {

@@ -1,0 +1,31 @@
+// Whoever belongs to no state and comes upon people in need: fishers, merchant ships, ships of organisations.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/base/dice.h"
+#include "sim/scenario/scenario.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// Rows of boats with people aboard that are adrift, in distress or worse, and not in anybody's tow.
+std::vector<std::size_t> boats_in_need(const World& world);
+
+struct Helper {
+  ActorId id;  // as a unit, of this one rescue
+  std::string name;
+  Ability can;
+  Channel channel = Channel::fishers;
+  double reports = 0;  // chance that they tell a desk
+  std::int32_t spec = -1;
+  std::int32_t home = -1, to = -1;  // indices into Scenario::places
+};
+
+// They have seen the boat of a row; `helps` tells how they have decided. Those who help become a unit that
+// rescues; the others are told as `passed_by`. True when they are engaged.
+bool encounter(const Scenario& scenario, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
+               World& world);
+
+}  // namespace searoom
