@@ -15,6 +15,20 @@ constexpr Draw accepts_case{"accepts_case"};
 // A contact this near to the place that was told is the one that is meant (assumption).
 constexpr double same_boat_m = 30 * metres_per_nautical_mile;
 
+// A case goes to the state in whose region this much of the map lies (assumption).
+constexpr double surely = 0.6;
+
+// The state with a desk that answers for the water; -1: none.
+std::ptrdiff_t state_of_region(const Scenario& s, Position where) {
+  const Region* region = s.chart->region_at(where);
+  if (!region) return -1;
+  for (std::size_t i = 0; i < s.states.size(); ++i) {
+    if (s.states[i].code == region->country)
+      return s.states[i].has_desk ? static_cast<std::ptrdiff_t>(i) : -1;
+  }
+  return -1;
+}
+
 Tick ticks_of(Duration time, const Scenario& s) {
   return static_cast<Tick>(std::ceil(time / s.step() - 1e-9));
 }
@@ -86,12 +100,20 @@ class Answer {
     }
     if (!own) own = &open_case(s_, to_, contact, accepted, w_);
     own->phase = std::max(own->phase, c_.phase);
+    own->offers_from = w_.now + ticks_of(s_.search.offers_again, s_);  // it is not passed on at once
+    if (own->fix.at <= c_.fix.at) inherit(own->cloud);
     c_.offered_to = -1;
     end_case(s_, from_, c_, "handed over to " + s_.states[to_].name, false, w_);
     offered->closed = true;
   }
 
  private:
+  // The map goes with the case; those that search by it stay.
+  void inherit(Cloud& cloud) const {
+    cloud = c_.cloud;
+    for (Particle& p : cloud.particles) p.claimed_by = 0;
+  }
+
   // By the state that answers, about whose case it is in its own books.
   std::uint64_t tell(EventKind kind, const Contact& contact, const std::string& why) {
     const bool ours = kind == EventKind::case_accepted;
@@ -125,13 +147,20 @@ Position believed_place(const SearchCase& c, const Contact& contact) {
   return c.cloud.empty() ? contact.where : shape_of(c.cloud).middle;
 }
 
-std::int32_t responsible_other(const Scenario& s, std::size_t state, Position where) {
-  const Region* region = s.chart->region_at(where);
-  if (!region || region->country == s.states[state].code) return -1;
-  for (std::size_t i = 0; i < s.states.size(); ++i) {
-    if (s.states[i].code == region->country && s.states[i].has_desk) return static_cast<std::int32_t>(i);
+std::int32_t responsible_for(const Scenario& s, std::size_t state, const SearchCase& c,
+                             const Contact& contact) {
+  if (c.cloud.empty()) {
+    const std::ptrdiff_t region = state_of_region(s, contact.where);
+    return region == static_cast<std::ptrdiff_t>(state) ? -1 : static_cast<std::int32_t>(region);
   }
-  return -1;
+  std::vector<double> of_state(s.states.size(), 0.0);
+  for (const Particle& p : c.cloud.particles) {
+    const std::ptrdiff_t region = state_of_region(s, p.at);
+    if (region >= 0) of_state[static_cast<std::size_t>(region)] += p.weight;
+  }
+  const auto most = std::ranges::max_element(of_state);
+  const auto owner = static_cast<std::size_t>(most - of_state.begin());
+  return *most >= surely && owner != state ? static_cast<std::int32_t>(owner) : -1;
 }
 
 SearchCase& open_case(const Scenario& s, std::size_t state, Contact& contact, std::uint64_t because,

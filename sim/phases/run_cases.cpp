@@ -76,7 +76,8 @@ class Centre {
   bool needs_case(const Contact& contact) const {
     if (contact.closed || contact.done_until > w_.now || has_had_case(contact)) return false;
     if (since(contact.seen_at) > survival(contact.seen_as)) return false;
-    if (contact.action == Action::refer) return responsible_other(s_, state_, contact.where) >= 0;
+    if (contact.action == Action::refer) return responsible_for(s_, state_, {}, contact) >= 0;
+    if (contact.channel == Channel::other_state) return false;  // that is for the answer to an offer
     return line_ && contact.seen_as >= static_cast<SeenAs>(line_->seen_as) &&
            since(contact.known_since) >= line_->starts_after;
   }
@@ -186,7 +187,7 @@ class Centre {
   // Whether another state is asked, or may be asked again.
   bool offers_or_waits(SearchCase& c, const Contact& contact) {
     if (c.offered_to >= 0) return true;
-    const std::int32_t to = responsible_other(s_, state_, believed_place(c, contact));
+    const std::int32_t to = responsible_for(s_, state_, c, contact);
     if (to < 0) return false;
     if (w_.now >= c.offers_from) offer_case(s_, state_, c, contact, static_cast<std::size_t>(to), w_);
     return contact.action == Action::refer && since(contact.seen_at) <= survival(c.seen_as);
@@ -218,7 +219,7 @@ class Centre {
   void end_searches(SearchCase& c, const Contact& contact) {
     for (const Sortie& sortie : c.out) {
       if (!is_over(c, sortie)) continue;
-      const double success = learn_from_failure(c.cloud);
+      const double success = learn_from_failure(sortie.overlooked, c.cloud);
       const double hours = std::min(sortie.hours, since(sortie.since).in_hours());
       c.success = cumulative_success(c.success, success);
       c.searched_hours += hours;
@@ -308,7 +309,8 @@ class Centre {
     e.because = c.because;
     const std::uint64_t planned = w_.report(std::move(e));
     const std::uint32_t number = ++c.sorties;
-    c.out.push_back({number, unit.id, w_.now, plan.on_scene.in_hours(), plan.coverage, planned});
+    c.out.push_back({number, unit.id, w_.now, plan.on_scene.in_hours(), plan.coverage, planned,
+                     std::vector<double>(c.cloud.particles.size(), 1.0)});
     for (const std::uint32_t i : plan.searched) c.cloud.particles[i].claimed_by = number;
     unit.case_no = c.number;
     unit.contact = c.contact;

@@ -19,6 +19,9 @@ constexpr double useful_share = 0.6;
 // Part of the way home that is kept in reserve, as all units keep it.
 constexpr double reserve = 1.15;
 
+// Of the radius that holds nine tenths of a cloud, what a map shows of it.
+constexpr double reaches_nine_tenths = 1.2;
+
 // A cell map over a cloud, in metres from its middle.
 struct CellMap {
   Position middle;
@@ -33,13 +36,15 @@ struct CellMap {
   }
 };
 
-// What is left of each particle's weight after those that are out have searched as planned.
+// What is left of each particle's weight after what those that are out have searched, and what they are to.
 std::vector<double> weights_left(const SearchCase& c) {
   std::vector<double> left;
-  for (const Particle& p : c.cloud.particles) {
-    double weight = p.ashore ? 0 : p.weight * p.overlooked;
+  for (std::size_t i = 0; i < c.cloud.particles.size(); ++i) {
+    const Particle& p = c.cloud.particles[i];
+    double weight = p.ashore ? 0 : p.weight;
     for (const Sortie& sortie : c.out) {
-      if (sortie.number == p.claimed_by) weight *= std::exp(-sortie.coverage);
+      const double planned = sortie.number == p.claimed_by ? std::exp(-sortie.coverage) : 1;
+      weight *= std::min(planned, sortie.overlooked[i]);
     }
     left.push_back(weight);
   }
@@ -51,7 +56,7 @@ CellMap cells_of(const Cloud& cloud, const std::vector<double>& weights, const C
   constexpr double most_cells = 16;
   CellMap map;
   map.middle = shape.middle;
-  const double reach_m = std::max(1.2 * shape.nine_tenths_m, least_edge_m);
+  const double reach_m = std::max(reaches_nine_tenths * shape.nine_tenths_m, least_edge_m);
   map.edge_m = std::max(least_edge_m, 2 * reach_m / most_cells);
   map.side = std::max(1, static_cast<int>(std::ceil(2 * reach_m / map.edge_m)));
   map.cells.assign(static_cast<std::size_t>(map.side) * static_cast<std::size_t>(map.side),
@@ -187,18 +192,19 @@ std::optional<Searcher> searcher_for(const Scenario& s, const SeaModel& sea, con
   searcher.begins = ready + out / unit.can.cruise_speed;
   searcher.on_scene = std::min(longest_search, unit.can.endurance - used - under_way);
   if (searcher.on_scene < shortest_search) return std::nullopt;
-  const Distance wave = Distance::metres(w.weather.at(where, sea).wave_height_m);
-  const Distance by_day = believed_sweep_width(unit.can, target, Light::day, wave);
-  double width_m = 0;
+  const LocalSea local = w.weather.at(where, sea);
+  const auto width_in = [&](Light light) {
+    return sweep_width_of(believed_sight(s, w, unit.can, target, light, local), unit.can.cruise_speed);
+  };
   constexpr int parts = 6;
   for (int i = 0; i < parts; ++i) {
     const Duration ahead = searcher.begins + searcher.on_scene * ((i + 0.5) / parts);
     const Instant then = s.instant_of(w.now) + static_cast<std::int64_t>(ahead.in_seconds());
-    const Light light = light_at(sun_at(days_since_j2000(then)), where);
-    width_m += believed_sweep_width(unit.can, target, light, wave).in_metres() / parts;
+    searcher.sweep_width =
+        searcher.sweep_width + width_in(light_at(sun_at(days_since_j2000(then)), where)) / parts;
   }
-  searcher.sweep_width = Distance::metres(width_m);
-  if (width_m <= 0 || (unit.can.flies() && searcher.sweep_width < useful_share * by_day)) return std::nullopt;
+  if (searcher.sweep_width <= Distance::metres(0)) return std::nullopt;
+  if (unit.can.flies() && searcher.sweep_width < useful_share * width_in(Light::day)) return std::nullopt;
   searcher.track = unit.can.cruise_speed * (searcher.on_scene * search_endurance);
   return searcher;
 }
@@ -282,10 +288,12 @@ std::optional<SearchPlan> plan_along_course(const Scenario& s, const SearchCase&
 }
 
 std::vector<MapPoint> map_of(const Cloud& cloud) {
-  constexpr std::size_t most = 60;
+  constexpr double cells_on_a_side = 9;
   std::vector<double> weights;
   for (const Particle& p : cloud.particles) weights.push_back(p.weight);
-  const CellMap map = cells_of(cloud, weights, shape_of(cloud), 1000);
+  const CloudShape shape = shape_of(cloud);
+  const double edge_m = std::max(1000.0, 2 * reaches_nine_tenths * shape.nine_tenths_m / cells_on_a_side);
+  const CellMap map = cells_of(cloud, weights, shape, edge_m);
   std::vector<MapPoint> points;
   for (std::size_t i = 0; i < map.cells.size(); ++i) {
     if (map.cells[i].containment <= 0) continue;
@@ -294,7 +302,6 @@ std::vector<MapPoint> map_of(const Cloud& cloud) {
   }
   std::stable_sort(points.begin(), points.end(),
                    [](const MapPoint& a, const MapPoint& b) { return a.weight > b.weight; });
-  if (points.size() > most) points.resize(most);
   return points;
 }
 

@@ -80,6 +80,11 @@ void archive(Archive& ar, Contact& c) {
 }
 
 template <class Archive>
+void archive(Archive& ar, Sortie& o) {
+  ar(o.number), ar(o.unit), ar(o.since), ar(o.hours), ar(o.coverage), ar(o.because), ar(o.overlooked);
+}
+
+template <class Archive>
 void archive(Archive& ar, SearchCase& c) {
   ar(c.number), ar(c.contact), ar(c.phase), ar(c.stage), ar(c.opened), ar(c.phase_since), ar(c.ended),
       ar(c.suspended), ar(c.because);
@@ -118,7 +123,7 @@ void archive(Archive& ar, World& w) {
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
   ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
-  ar(w.units), ar(w.desks), ar(w.mail), ar(w.fishers), ar(w.lanes), ar(w.gaps);
+  ar(w.units), ar(w.desks), ar(w.mail), ar(w.gaps), ar(w.fishers), ar(w.lanes);
   ar(w.port_wait), ar(w.attention), ar(w.ashore_of_late), ar(w.appeal_due), ar(w.appeals_from);
 }
 

@@ -27,8 +27,7 @@ class Forecast;
 struct Particle {
   ActorId id;
   Position at;
-  double weight = 0;      // all of a cloud add up to 1
-  double overlooked = 1;  // chance that the searches that are under way have missed it, if it is the boat
+  double weight = 0;  // all of a cloud add up to 1
   LeewayLines leeway{};
   double z_down = 0, z_cross = 0;
   Flow wind_error, current_error;  // in standard deviations

@@ -25,9 +25,10 @@ struct Sortie {
   std::uint32_t number = 0;  // of its case, from 1
   ActorId unit;
   Tick since = 0;
-  double hours = 0;           // planned, on scene
-  double coverage = 0;        // planned, of the particles that it claims
-  std::uint64_t because = 0;  // the event of its plan
+  double hours = 0;                // planned, on scene
+  double coverage = 0;             // planned, of the particles that it claims
+  std::uint64_t because = 0;       // the event of its plan
+  std::vector<double> overlooked;  // of each particle: the chance that it was missed, if it is the boat
 };
 
 // A fix: where, how surely, when.
