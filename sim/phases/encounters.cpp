@@ -18,6 +18,16 @@ bool is_helped(const World& w, std::size_t row) {
   return room > 0 && (room >= w.vessels.people_aboard(row) || w.vessels.towed_by[row] != ActorId{});
 }
 
+std::uint64_t tell_of_passing(const Scenario& s, const Helper& helper, std::size_t row, World& w) {
+  Event e = w.event_of(EventKind::passed_by, row);
+  e.unit = helper.name;
+  e.boat_kind = name_of(helper.can.type);
+  e.region = region_at(s, e.where);
+  e.people = w.vessels.people_of(row);
+  e.picture.seen_as = name_of(looks_of(w.vessels, row));
+  return w.report(std::move(e));
+}
+
 }  // namespace
 
 std::vector<std::size_t> boats_in_need(const World& w) {
@@ -34,7 +44,8 @@ std::vector<std::size_t> boats_in_need(const World& w) {
 bool encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
                World& w) {
   if (is_helped(w, row)) return false;
-  const std::uint64_t sighting = tell_of_sighting(s, helper.name, "", row, w);
+  const std::uint64_t event =
+      helps ? tell_of_sighting(s, helper.name, "", row, w) : tell_of_passing(s, helper, row, w);
   if (dice.uniform(helper.id, helper_reports, Occasion{0}) < helper.reports)
     send_report(s, dice,
                 {helper.channel,
@@ -42,20 +53,11 @@ bool encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool h
                  helper.name,
                  desk_for(s, w.vessels.position[row]),
                  row,
-                 sighting,
+                 event,
                  nullptr,
                  {}},
                 w);
-  if (!helps) {
-    Event e = w.event_of(EventKind::passed_by, row);
-    e.unit = helper.name;
-    e.boat_kind = name_of(helper.can.type);
-    e.region = region_at(s, e.where);
-    e.people = w.vessels.people_of(row);
-    e.because = sighting;
-    w.report(std::move(e));
-    return false;
-  }
+  if (!helps) return false;
   Unit unit;
   unit.id = helper.id;
   unit.name = helper.name;
@@ -70,7 +72,7 @@ bool encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool h
   unit.boat = w.vessels.id[row];
   unit.aboard.assign(s.people.groups.size(), 0);
   unit.stores_people = helper.can.stores_people;
-  unit.because = sighting;
+  unit.because = event;
   w.units.push_back(std::move(unit));
   return true;
 }
