@@ -147,7 +147,8 @@ class Work {
     unit.stores_people -= people;
     const bool needs_fuel = unit.action == Action::help_on;
     hand_over(row, people * litres_a_head_and_day * stores_last.in_days(), people * stores_last.in_days(),
-              needs_fuel ? people * litres_of_fuel_a_head : 0, "a unit of " + owner_of(unit), w_);
+              needs_fuel ? people * litres_of_fuel_a_head : 0, "a unit of " + owner_of(unit), w_,
+              told(EventKind::supplied, unit, row));
   }
   std::string owner_of(const Unit& unit) const {
     return unit.state >= 0 ? s_.states[static_cast<std::size_t>(unit.state)].name
