@@ -35,19 +35,23 @@ class Mailroom {
     tell_unit(report, *contact);
   }
 
-  // Contacts without news for too long, and those that are over, leave the desk.
+  // Contacts without news for too long, and those that are over, leave the desk, unless a case of search and
+  // rescue is open for them.
   void drop_old() {
     const auto lasts = static_cast<Tick>(s_.perception.contact_lasts / s_.step());
     for (std::size_t state = 0; state < w_.desks.size(); ++state) {
       DeskState& desk = w_.desks[state];
+      const auto stays = [&](const Contact& c) {
+        return (!c.closed && w_.now - c.seen_at <= lasts) || desk.has_open_case(c);
+      };
       for (const Contact& c : desk.contacts) {
-        if (!c.closed && w_.now - c.seen_at <= lasts) continue;
+        if (stays(c)) continue;
         Event e = desk_event(EventKind::contact_dropped, s_, state, c, w_);
         e.cause = c.closed ? "it is over" : "no news";
         e.because = c.opened_by;
         w_.report(std::move(e));
       }
-      std::erase_if(desk.contacts, [&](const Contact& c) { return c.closed || w_.now - c.seen_at > lasts; });
+      std::erase_if(desk.contacts, [&](const Contact& c) { return !stays(c); });
     }
   }
 

@@ -80,8 +80,22 @@ void archive(Archive& ar, Contact& c) {
 }
 
 template <class Archive>
+void archive(Archive& ar, Sortie& o) {
+  ar(o.number), ar(o.unit), ar(o.since), ar(o.hours), ar(o.coverage), ar(o.because), ar(o.overlooked);
+}
+
+template <class Archive>
 void archive(Archive& ar, SearchCase& c) {
-  ar(c.number), ar(c.contact), ar(c.phase), ar(c.stage), ar(c.opened), ar(c.because);
+  ar(c.number), ar(c.contact), ar(c.phase), ar(c.stage), ar(c.opened), ar(c.phase_since), ar(c.ended),
+      ar(c.suspended), ar(c.because);
+  ar(c.seen_as), ar(c.fix), ar(c.earlier_fix), ar(c.clouds), ar(c.cloud.particles), ar(c.cloud.drift);
+  ar(c.out), ar(c.sorties), ar(c.searches), ar(c.searched_hours), ar(c.success), ar(c.next_success);
+  ar(c.offered_to), ar(c.offered_at), ar(c.answered_at), ar(c.offer), ar(c.offers_from), ar(c.offers);
+}
+
+template <class Archive>
+void archive(Archive& ar, Gap& g) {
+  ar(g.boat), ar(g.vessel), ar(g.since), ar(g.last_at), ar(g.because);
 }
 
 template <class Archive>
@@ -125,7 +139,7 @@ void archive(Archive& ar, World& w) {
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
   ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
-  ar(w.units), ar(w.desks), ar(w.mail);
+  ar(w.units), ar(w.desks), ar(w.mail), ar(w.gaps);
   archive(ar, w.fishers), archive(ar, w.merchants), archive(ar, w.attention);
 }
 
@@ -137,7 +151,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 6\n";
+constexpr std::string_view magic = "searoom checkpoint 8\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

@@ -86,6 +86,12 @@ struct DeskState {
     }
     return nullptr;
   }
+  bool has_open_case(const Contact& contact) const {
+    for (const SearchCase& c : cases) {
+      if (contact.case_no != 0 && c.number == contact.case_no) return c.is_open();
+    }
+    return false;
+  }
   const Contact* find(std::uint32_t number) const { return const_cast<DeskState*>(this)->find(number); }
 };
 

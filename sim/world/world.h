@@ -46,6 +46,15 @@ struct News {
   double lost = 0;            // people dead and missing
 };
 
+// A boat whose distress a state knows of while none responds.
+struct Gap {
+  ActorId boat;
+  std::string vessel;
+  Tick since = 0;
+  Position last_at;
+  std::uint64_t because = 0;  // its beginning
+};
+
 struct World {
   Tick now = 0;
   Weather weather;
@@ -61,6 +70,7 @@ struct World {
   std::vector<Unit> units;
   std::vector<DeskState> desks;  // one a state, in the order of the scenario
   std::vector<Report> mail;      // on its way to desks
+  std::vector<Gap> gaps;         // of responsibility, now
   Fishers fishers;
   Merchants merchants;
   Attention attention;
