@@ -64,7 +64,7 @@ class Receiving {
 
 void receive_people(const Scenario& s, World& w) {
   for (std::size_t state = 0; state < s.states.size(); ++state) {
-    if (shelter_places(s, w.attention, state, w.now) <= 0) continue;
+    if (!shelters(s, state)) continue;
     for (const Event& e : w.pending) {
       const bool arrived = e.kind == EventKind::landed || e.kind == EventKind::disembarked;
       if (e.tick != w.now || !arrived || e.country != s.states[state].code || e.cause == "relay") continue;

@@ -1,5 +1,7 @@
 #include "sim/world/attention.h"
 
+#include <algorithm>
+
 namespace searoom {
 
 Attention initial_attention(const Scenario& s) {
@@ -8,6 +10,12 @@ Attention initial_attention(const Scenario& s) {
   a.news_told.assign(s.attention.news.size(), 0);
   a.agencies_open.assign(s.states.size(), -1);
   return a;
+}
+
+bool shelters(const Scenario& s, std::size_t state) {
+  return s.states[state].reception.shelter_places > 0 ||
+         std::any_of(s.attention.agencies.begin(), s.attention.agencies.end(),
+                     [&](const AgencyPlaces& agency) { return agency.state.index == state; });
 }
 
 double shelter_places(const Scenario& s, const Attention& a, std::size_t state, Tick now) {

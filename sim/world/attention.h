@@ -22,6 +22,9 @@ struct Attention {
 
 Attention initial_attention(const Scenario& scenario);
 
+// Whether there are places to shelter people in a state, now or later.
+bool shelters(const Scenario& scenario, std::size_t state);
+
 // Places to shelter people in a state now: its own and those of agencies.
 double shelter_places(const Scenario& scenario, const Attention& attention, std::size_t state, Tick now);
 
