@@ -106,7 +106,8 @@ double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, const 
 SeenAs looks_of(const Vessels& v, std::size_t row) {
   if (v.afloat[row] >= Afloat::awash) return SeenAs::sinking;
   if (v.afloat[row] == Afloat::leaking_boat || v.because[row].water != 0) return SeenAs::in_distress;
-  if (v.engine[row] != Engine::works || v.crew[row] == Crew::nobody) return SeenAs::adrift;
+  const bool is_crewed = v.crew[row] == Crew::master || v.crew[row] == Crew::smugglers;
+  if (v.engine[row] != Engine::works || !is_crewed) return SeenAs::adrift;
   return SeenAs::sound;
 }
 
