@@ -9,15 +9,6 @@ namespace {
 
 constexpr Draw helper_reports{"helper_reports"};
 
-// Somebody who is no state's is at it already, with room for those aboard.
-bool is_helped(const World& w, std::size_t row) {
-  double room = 0;
-  for (const Unit& unit : w.units) {
-    if (unit.boat == w.vessels.id[row] && !unit.is_of_a_state()) room += unit.can.people_most;
-  }
-  return room > 0 && (room >= w.vessels.people_aboard(row) || w.vessels.towed_by[row] != ActorId{});
-}
-
 std::uint64_t tell_of_passing(const Scenario& s, const Helper& helper, std::size_t row, World& w) {
   Event e = w.event_of(EventKind::passed_by, row);
   e.unit = helper.name;
@@ -28,36 +19,7 @@ std::uint64_t tell_of_passing(const Scenario& s, const Helper& helper, std::size
   return w.report(std::move(e));
 }
 
-}  // namespace
-
-std::vector<std::size_t> boats_in_need(const World& w) {
-  std::vector<std::size_t> rows;
-  const Vessels& v = w.vessels;
-  for (std::size_t row = 0; row < v.size(); ++row) {
-    if (v.ending[row] == Ending::none && v.towed_by[row] == ActorId{} && looks_of(v, row) != SeenAs::sound &&
-        v.people_aboard(row) > 0)
-      rows.push_back(row);
-  }
-  return rows;
-}
-
-bool encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
-               World& w) {
-  if (is_helped(w, row)) return false;
-  const std::uint64_t event =
-      helps ? tell_of_sighting(s, helper.name, "", row, w) : tell_of_passing(s, helper, row, w);
-  if (dice.uniform(helper.id, helper_reports, Occasion{0}) < helper.reports)
-    send_report(s, dice,
-                {helper.channel,
-                 helper.id,
-                 helper.name,
-                 desk_for(s, w.vessels.position[row]),
-                 row,
-                 event,
-                 nullptr,
-                 {}},
-                w);
-  if (!helps) return false;
+void engage(const Scenario& s, const Helper& helper, std::size_t row, std::uint64_t event, World& w) {
   Unit unit;
   unit.id = helper.id;
   unit.name = helper.name;
@@ -65,7 +27,7 @@ bool encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool h
   unit.spec = helper.spec;
   unit.home = helper.home;
   unit.to = helper.to;
-  unit.position = w.vessels.position[row];
+  unit.position = helper.at;
   unit.task = Task::keep_by;
   unit.action = Action::rescue;
   unit.task_since = unit.sailed_at = w.now;
@@ -74,7 +36,45 @@ bool encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool h
   unit.stores_people = helper.can.stores_people;
   unit.because = event;
   w.units.push_back(std::move(unit));
-  return true;
+}
+
+// People who call for help from a whole boat are helped where nobody keeps them from it: armed crews of
+// smugglers keep others off (assumption; those of 2015 were found when their crews had gone).
+bool lets_others_near(const Vessels& v, std::size_t row) {
+  return v.crew[row] != Crew::smugglers || looks_of(v, row) == SeenAs::sinking;
+}
+
+}  // namespace
+
+bool is_helped(const World& w, std::size_t row) {
+  double room = 0;
+  for (const Unit& unit : w.units) {
+    if (unit.boat == w.vessels.id[row] && !unit.is_of_a_state()) room += unit.can.people_most;
+  }
+  return room > 0 && (room >= w.vessels.people_aboard(row) || w.vessels.towed_by[row] != ActorId{});
+}
+
+std::vector<std::size_t> boats_in_need(const World& w) {
+  std::vector<std::size_t> rows;
+  const Vessels& v = w.vessels;
+  for (std::size_t row = 0; row < v.size(); ++row) {
+    if (looks_of(v, row) != SeenAs::sound && v.ending[row] == Ending::none && v.towed_by[row] == ActorId{} &&
+        v.people_aboard(row) > 0 && lets_others_near(v, row) && !is_helped(w, row))
+      rows.push_back(row);
+  }
+  return rows;
+}
+
+void encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
+               World& w) {
+  const std::uint64_t event =
+      helps ? tell_of_sighting(s, helper.name, "", row, w) : tell_of_passing(s, helper, row, w);
+  const Position where = w.vessels.position[row];
+  const ActorId both = pair_of(helper.id, w.vessels.id[row]);
+  if (dice.uniform(both, helper_reports, Occasion{static_cast<std::uint64_t>(w.now)}) < helper.reports)
+    send_report(s, dice,
+                {helper.channel, helper.id, helper.name, desk_for(s, where), row, event, nullptr, {}}, w);
+  if (helps) engage(s, helper, row, event, w);
 }
 
 }  // namespace searoom

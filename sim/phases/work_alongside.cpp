@@ -364,10 +364,10 @@ class Work {
     release(unit, s_, w_);
   }
 
-  // What masters hear of how long it takes to land people: a third of it is the latest.
+  // What masters hear of how long it takes to land people.
   void remember_wait(const Unit& ship) {
     const Duration waited = s_.step() * static_cast<double>(w_.now - ship.asked_since);
-    w_.port_wait = w_.port_wait * (2.0 / 3) + waited * (1.0 / 3);
+    learn_of_wait(s_, waited, true, w_.merchants);
   }
 
   // --- Tows and ports.
