@@ -30,7 +30,8 @@ class FleetAtSea {
         boats_(world.fishers.fleets[fleet]),
         w_(world),
         home_(harbour_of(scenario, fleet_.village.index)),
-        eye_{UnitType::fishers, fleet_.eye, {}, fleet_.speed, false, false},
+        // By night they work with lamps, by which people in need find them as well as they are found.
+        eye_{UnitType::fishers, fleet_.eye, {}, fleet_.speed, true, false},
         reach_(box_of_reach()) {}
 
   // Whether any of its boats might see what is there.
