@@ -130,7 +130,8 @@ SeenAs looks_of(const Vessels& v, std::size_t row) {
   if (hull == Afloat::leaking_boat || hull == Afloat::aground) return SeenAs::in_distress;
   if (hull != Afloat::boat) return SeenAs::sinking;
   if (v.because[row].water != 0) return SeenAs::in_distress;
-  if (v.engine[row] != Engine::works || v.crew[row] == Crew::nobody) return SeenAs::adrift;
+  const bool is_crewed = v.crew[row] == Crew::master || v.crew[row] == Crew::smugglers;
+  if (v.engine[row] != Engine::works || !is_crewed) return SeenAs::adrift;
   return SeenAs::sound;
 }
 

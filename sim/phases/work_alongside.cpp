@@ -147,7 +147,8 @@ class Work {
     unit.stores_people -= people;
     const bool needs_fuel = unit.action == Action::help_on;
     hand_over(row, people * litres_a_head_and_day * stores_last.in_days(), people * stores_last.in_days(),
-              needs_fuel ? people * litres_of_fuel_a_head : 0, "a unit of " + owner_of(unit), w_);
+              needs_fuel ? people * litres_of_fuel_a_head : 0, "a unit of " + owner_of(unit), w_,
+              told(EventKind::supplied, unit, row));
   }
   std::string owner_of(const Unit& unit) const {
     return unit.state >= 0 ? s_.states[static_cast<std::size_t>(unit.state)].name
@@ -168,17 +169,31 @@ class Work {
     }
     if (v_.engine[row] != Engine::works) return tow_out(unit, row);
     tell(EventKind::helped_on, unit, row);
-    send_on(row, line);
+    send_on(unit, row, line);
     done(unit, rests_after_help);
   }
 
-  // Somebody aboard sails it, for where the unit pointed; a crew of smugglers goes its own way.
-  void send_on(std::size_t row, const PostureLine* line) {
+  // Somebody aboard sails it, for where the unit pointed, else for the nearest haven of another state; a crew
+  // of smugglers goes its own way.
+  void send_on(const Unit& unit, std::size_t row, const PostureLine* line) {
     if (v_.crew[row] == Crew::nobody) v_.crew[row] = Crew::passengers;
     v_.conduct[row] = Conduct::heave_to;
-    if (v_.crew[row] == Crew::smugglers || !line || !line->towards.found()) return;
-    v_.destination[row] = static_cast<std::int32_t>(line->towards.index);
+    if (v_.crew[row] != Crew::passengers) return;
+    v_.destination[row] = line && line->towards.found() ? static_cast<std::int32_t>(line->towards.index)
+                                                        : haven_elsewhere(unit, row);
     v_.route[row] = -1;
+  }
+  std::int32_t haven_elsewhere(const Unit& unit, std::size_t row) const {
+    const std::string& code = s_.states[static_cast<std::size_t>(unit.state)].code;
+    std::int32_t nearest = -1;
+    double best_m = 1e12;
+    for (const NameRef& haven : s_.havens) {
+      const double metres = metres_between(v_.position[row], harbour_of(s_, haven.index));
+      if (s_.places[haven.index].country == code || metres >= best_m) continue;
+      best_m = metres;
+      nearest = static_cast<std::int32_t>(haven.index);
+    }
+    return nearest;
   }
 
   void take_off_the_sick(Unit& unit, std::size_t row) {
@@ -235,7 +250,7 @@ class Work {
       if (line && line->gives_stores) give_stores(unit, row);
       meet_warship(s_, row, {told(EventKind::escorted_out, unit, row).country, unit.because}, w_);
       tell(EventKind::escorted_out, unit, row);
-      if (v_.crew[row] == Crew::passengers) send_on(row, line);
+      if (v_.crew[row] == Crew::passengers) send_on(unit, row, line);
     }
     if (is_out(unit, line) || w_.now >= unit.busy_until) done(unit, rests_after_tow);
   }
@@ -349,10 +364,10 @@ class Work {
     release(unit, s_, w_);
   }
 
-  // What masters hear of how long it takes to land people: a third of it is the latest.
+  // What masters hear of how long it takes to land people.
   void remember_wait(const Unit& ship) {
     const Duration waited = s_.step() * static_cast<double>(w_.now - ship.asked_since);
-    w_.port_wait = w_.port_wait * (2.0 / 3) + waited * (1.0 / 3);
+    learn_of_wait(s_, waited, true, w_.merchants);
   }
 
   // --- Tows and ports.

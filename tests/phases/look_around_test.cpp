@@ -147,7 +147,7 @@ TEST(LookAround, ByNightOnlyRadarAndInfraredFind) {
 }
 
 TEST(LookAround, WhatIsKeptInSightIsComeUponOnceAndReportedEveryHour) {
-  const Setting setting = sea_area({});
+  const Setting setting = sea_area({.perception = "reports_again_after_hours: 1"});
   Patrol patrol(setting, 1);
   patrol.put(0, middle);
   for (int i = 0; i < 3 * 6 + 1; ++i) patrol.goes({nm_from_middle(0.1, 0), nm_from_middle(0.1, 0)});
