@@ -8,6 +8,7 @@
 #include "sim/science/radar.h"
 #include "sim/science/search_effort.h"
 #include "sim/science/sweep_width.h"
+#include "sim/science/within_range.h"
 
 namespace searoom {
 namespace {
@@ -95,10 +96,9 @@ void sweep_leg(const BelievedSight& sight, DetectionLaw law, Position from, Posi
     const Particle& p = cloud.particles[i];
     if (p.at.lat_deg < south || p.at.lat_deg > north || p.at.lon_deg < west || p.at.lon_deg > east) continue;
     const Offset before = seen_from(from, p.at), after = seen_from(to, p.at);
-    const double range_m =
-        std::min(std::hypot(before.east_m, before.north_m), std::hypot(after.east_m, after.north_m));
     double hazard = width_m > 0 ? detection_hazard(law, sight.width, before, after, time) : 0;
-    if (range_m <= radar_m) hazard += sight.radar_finds * time;
+    if (radar_m > 0)
+      hazard += sight.radar_finds * time * part_within(before, after, sight.radar_range).share();
     overlooked[i] *= std::exp(-hazard);
   }
 }

@@ -48,8 +48,12 @@ struct PerceptionSpec {
   Distance shore_sees_to = Distance::nautical_miles(3);
   Duration reports_again_after = Duration::minutes(20);  // a unit that keeps a boat in sight
   Duration contact_lasts = Duration::days(10);        // without news a desk drops a contact
-  Speed contact_drifts = Speed::knots(1);             // growth of a contact's error with its age
-  double hotline_reaches = 0.7;                       // share of calls that reach a desk
+  // Growth of a contact's error with its age, as it was seen: adrift or in trouble, and under way.
+  Speed contact_drifts = Speed::knots(1), contact_sails = Speed::knots(4);
+  double unknown_boats_within_100_nm = 0.5;  // as a desk reckons: else a report tells of a known one
+  double hotline_reaches = 0.7;              // share of calls that reach a desk
+  double hotline_knows_region =
+      0.7;  // of those, share to the desk that answers for the place; else the nearest
   std::array<ChannelSpec, channels> by_channel;
   const ChannelSpec& of(Channel channel) const { return by_channel[static_cast<std::size_t>(channel)]; }
 };
