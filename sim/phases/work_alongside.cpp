@@ -79,6 +79,7 @@ class Work {
 
   void done(Unit& unit, Duration rests) {
     if (Contact* contact = contact_of(unit)) {
+      contact->done_at = w_.now;
       contact->done_until = after(rests);
       contact->unit = {};
     }
