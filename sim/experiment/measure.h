@@ -12,7 +12,7 @@
 
 namespace searoom {
 
-// All that a run told, but for the positions of boats.
+// All that a run told, but for the positions of boats and units.
 struct RunRecord {
   RunHeader header;
   std::vector<Event> events;

@@ -10,7 +10,7 @@ void Abandoned::observe(const Event& event, const RunHeader& header) {
   boats_by_month_[format_date(header.instant_of(event.tick)).substr(0, 7)] += 1;
 }
 
-void Abandoned::write(std::vector<Outcome>& outcomes) const {
+void Abandoned::write(const RunHeader&, std::vector<Outcome>& outcomes) const {
   outcomes.push_back({"abandoned.boats", "Boats left by their crew with people aboard", boats_, "boats"});
   for (const auto& [month, boats] : boats_by_month_)
     outcomes.push_back({"abandoned.boats." + month, "  in " + month, boats, "boats"});

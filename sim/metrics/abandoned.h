@@ -10,7 +10,7 @@ namespace searoom {
 class Abandoned : public Metric {
  public:
   void observe(const Event& event, const RunHeader& header) override;
-  void write(std::vector<Outcome>& outcomes) const override;
+  void write(const RunHeader& header, std::vector<Outcome>& outcomes) const override;
 
  private:
   std::map<std::string, double> boats_by_month_;  // "2015-05"

@@ -1,15 +1,11 @@
 #include "sim/metrics/dead_and_missing.h"
 
+#include "sim/metrics/by_country.h"
+#include "sim/record/passage.h"
 #include "sim/record/words.h"
 
 namespace searoom {
 namespace {
-
-double sum(const std::map<std::string, double>& people) {
-  double all = 0;
-  for (const auto& [cause, count] : people) all += count;
-  return all;
-}
 
 void write_causes(const std::map<std::string, double>& people, const std::string& key,
                   std::vector<Outcome>& outcomes) {
@@ -28,7 +24,7 @@ void DeadAndMissing::lose(const Event& event) {
   const bool dead = event.kind == EventKind::died;
   const auto people = static_cast<double>(total(event.people));
   (dead ? dead_ : missing_)[event.cause] += people;
-  Boat& boat = boats_[event.vessel];
+  Boat& boat = boats_[carrier_of_boat(event.vessel)];
   // Of one step the order tells nothing: those who swam ashore are told before those who did not.
   const bool known = boat.called || boat.landed == event.tick;
   losses_.push_back({dead, people, known});
@@ -43,23 +39,23 @@ void DeadAndMissing::observe(const Event& event, const RunHeader&) {
     case EventKind::called_for_help:
       boats_[event.vessel].called = true;
       return tell(boats_[event.vessel]);
-    case EventKind::landed:
-      if (total(event.people) == 0) return;
-      boats_[event.vessel].landed = event.tick;
-      return tell(boats_[event.vessel]);
-    case EventKind::transferred: {
-      const std::set<std::size_t> heard = boats_[event.vessel].untold;
-      Boat& taker = boats_[event.other];
-      taker.untold.insert(heard.begin(), heard.end());
-      if (taker.called) tell(taker);
-      return;
-    }
     case EventKind::boat_gone:
       boats_.erase(event.vessel);
       return;
     default:
-      return;
+      break;
   }
+  const Passage passage = passage_of(event);
+  if (passage.from.empty() || total(event.people) == 0) return;
+  Boat& left = boats_[passage.from];
+  if (passage.to.empty()) {
+    left.landed = event.tick;
+    return tell(left);
+  }
+  const std::set<std::size_t> heard = left.untold;
+  Boat& taker = boats_[passage.to];
+  taker.untold.insert(heard.begin(), heard.end());
+  if (taker.called) tell(taker);
 }
 
 void DeadAndMissing::write_known(bool dead, const std::string& key, std::vector<Outcome>& outcomes) const {
@@ -71,11 +67,11 @@ void DeadAndMissing::write_known(bool dead, const std::string& key, std::vector<
   outcomes.push_back({key + ".unknown", "  known to no one", unknown, "people"});
 }
 
-void DeadAndMissing::write(std::vector<Outcome>& outcomes) const {
-  outcomes.push_back({"dead", "Dead", sum(dead_), "people"});
+void DeadAndMissing::write(const RunHeader&, std::vector<Outcome>& outcomes) const {
+  outcomes.push_back({"dead", "Dead", sum_of(dead_), "people"});
   write_causes(dead_, "dead", outcomes);
   write_known(true, "dead", outcomes);
-  outcomes.push_back({"missing", "Missing", sum(missing_), "people"});
+  outcomes.push_back({"missing", "Missing", sum_of(missing_), "people"});
   write_causes(missing_, "missing", outcomes);
   write_known(false, "missing", outcomes);
 }

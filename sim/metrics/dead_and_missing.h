@@ -1,8 +1,9 @@
 // People who died and people who went missing, by cause, kept apart; and of each, how many somebody knows of.
 //
 // A loss is known to someone when its boat ever called for help, or when anybody who was aboard at the time,
-// or came aboard later, reached land at that time or afterwards, on that boat or on one that they passed on
-// to. People tell each other: whoever shares a boat with a witness knows too. All others are known to no one.
+// or came aboard later, reached land at that time or afterwards, on that boat or on another boat or ship that
+// they passed on to. People tell each other: whoever shares a boat with a witness knows too. All others are
+// known to no one.
 #pragma once
 
 #include <map>
@@ -16,7 +17,7 @@ namespace searoom {
 class DeadAndMissing : public Metric {
  public:
   void observe(const Event& event, const RunHeader& header) override;
-  void write(std::vector<Outcome>& outcomes) const override;
+  void write(const RunHeader& header, std::vector<Outcome>& outcomes) const override;
 
  private:
   struct Loss {
@@ -35,7 +36,7 @@ class DeadAndMissing : public Metric {
 
   std::map<std::string, double> dead_, missing_;
   std::vector<Loss> losses_;
-  std::unordered_map<std::string, Boat> boats_;
+  std::unordered_map<std::string, Boat> boats_;  // and units, as passage.h names them
 };
 
 }  // namespace searoom

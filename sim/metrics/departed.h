@@ -14,7 +14,7 @@ class Departed : public Metric {
     boats_ += 1;
     people_ += static_cast<double>(total(event.people));
   }
-  void write(std::vector<Outcome>& outcomes) const override {
+  void write(const RunHeader&, std::vector<Outcome>& outcomes) const override {
     outcomes.push_back({"departed.boats", "Boats departed", boats_, "boats"});
     outcomes.push_back({"departed.people", "People departed", people_, "people"});
     if (sailed_ > 0)

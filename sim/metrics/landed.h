@@ -1,4 +1,4 @@
-// People who came ashore, by country and by how.
+// People who came ashore by themselves or were landed by their network, by country and by how.
 #pragma once
 
 #include <map>
@@ -10,15 +10,11 @@ namespace searoom {
 class Landed : public Metric {
  public:
   void observe(const Event& event, const RunHeader& header) override;
-  void write(std::vector<Outcome>& outcomes) const override;
+  void write(const RunHeader& header, std::vector<Outcome>& outcomes) const override;
 
  private:
-  struct Country {
-    std::string name;
-    double people = 0;
-  };
-  std::map<std::string, Country> countries_;  // by ISO code
-  std::map<std::string, double> hows_;        // by the cause of the landing
+  std::map<std::string, double> countries_;  // people by ISO code
+  std::map<std::string, double> hows_;       // people by the cause of the landing
 };
 
 }  // namespace searoom

@@ -19,11 +19,14 @@ struct Outcome {
   std::string unit;  // "people"
 };
 
+// "ran ashore" as a part of a key: "ran_ashore".
+std::string key_part(std::string words);
+
 class Metric {
  public:
   virtual ~Metric() = default;
   virtual void observe(const Event& event, const RunHeader& header) = 0;
-  virtual void write(std::vector<Outcome>& outcomes) const = 0;
+  virtual void write(const RunHeader& header, std::vector<Outcome>& outcomes) const = 0;
 };
 
 // All metrics, in the order of the table. A new one is one file and one line here.
@@ -38,7 +41,7 @@ class OutcomeFold {
   }
   std::vector<Outcome> outcomes() const {
     std::vector<Outcome> all;
-    for (const auto& metric : metrics_) metric->write(all);
+    for (const auto& metric : metrics_) metric->write(header_, all);
     return all;
   }
   const RunHeader& header() const { return header_; }

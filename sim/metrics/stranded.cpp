@@ -1,5 +1,7 @@
 #include "sim/metrics/stranded.h"
 
+#include "sim/record/passage.h"
+
 namespace searoom {
 
 void Stranded::count_up_to(Tick tick, Boat& boat) {
@@ -14,17 +16,7 @@ void Stranded::count_up_to(Tick tick, Boat& boat) {
 }
 
 void Stranded::note(const Event& event, Boat& boat) {
-  const auto people = static_cast<std::int64_t>(total(event.people));
   switch (event.kind) {
-    case EventKind::departed:
-      boat.people += people;
-      return;
-    case EventKind::transferred:
-    case EventKind::landed:
-    case EventKind::died:
-    case EventKind::went_missing:
-      boat.people -= people;
-      return;
     case EventKind::held:
       boat.held = boat.held || event.because != 0;  // for payment alone it is not stranded
       return;
@@ -48,10 +40,22 @@ void Stranded::note(const Event& event, Boat& boat) {
   }
 }
 
-void Stranded::observe(const Event& event, const RunHeader& header) {
-  days_per_tick_ = static_cast<double>(header.step_s) / 86400;
+void Stranded::change(const std::string& carrier, std::int64_t people, Tick tick) {
+  if (carrier.empty() || is_unit(carrier)) return;  // who has been taken off is stranded no more
+  Boat& boat = boats_[carrier];
+  count_up_to(tick, boat);
+  boat.people += people;
+}
+
+void Stranded::observe(const Event& event, const RunHeader&) {
   if (event.kind == EventKind::run_ended) {
     for (auto& [name, boat] : boats_) count_up_to(event.tick, boat);
+    return;
+  }
+  if (const Passage passage = passage_of(event); passage.moves()) {
+    const auto people = static_cast<std::int64_t>(total(event.people));
+    change(passage.from, -people, event.tick);
+    change(passage.to, people, event.tick);
     return;
   }
   if (event.kind == EventKind::position || event.vessel.empty()) return;
@@ -59,15 +63,12 @@ void Stranded::observe(const Event& event, const RunHeader& header) {
   count_up_to(event.tick, boat);
   note(event, boat);
   if (event.kind == EventKind::boat_gone) boats_.erase(event.vessel);
-  if (event.kind != EventKind::transferred) return;
-  Boat& taker = boats_[event.other];
-  count_up_to(event.tick, taker);
-  taker.people += static_cast<std::int64_t>(total(event.people));
 }
 
-void Stranded::write(std::vector<Outcome>& outcomes) const {
+void Stranded::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {
+  const double days_per_tick = static_cast<double>(header.step_s) / 86400;
   const auto add = [&](const char* key, const char* label, std::int64_t ticks) {
-    outcomes.push_back({key, label, static_cast<double>(ticks) * days_per_tick_, "person-days"});
+    outcomes.push_back({key, label, static_cast<double>(ticks) * days_per_tick, "person-days"});
   };
   add("person_days_stranded", "Person-days stranded",
       person_ticks_[abandoned] + person_ticks_[held] + person_ticks_[without_power]);

@@ -1,5 +1,6 @@
 // Person-days aboard boats that go nowhere: held at sea by their network under pressure, left by their crew,
-// or without power. A person-day counts once, under the first of these three that holds.
+// or without power. A person-day counts once, under the first of these three that holds; who has been taken
+// off counts no more.
 #pragma once
 
 #include <unordered_map>
@@ -11,7 +12,7 @@ namespace searoom {
 class Stranded : public Metric {
  public:
   void observe(const Event& event, const RunHeader& header) override;
-  void write(std::vector<Outcome>& outcomes) const override;
+  void write(const RunHeader& header, std::vector<Outcome>& outcomes) const override;
 
  private:
   enum Reason { abandoned, held, without_power, reasons };
@@ -21,11 +22,11 @@ class Stranded : public Metric {
     Tick since = 0;  // counted up to here
   };
   void count_up_to(Tick tick, Boat& boat);
+  void change(const std::string& carrier, std::int64_t people, Tick tick);
   void note(const Event& event, Boat& boat);
 
   std::unordered_map<std::string, Boat> boats_;
   std::int64_t person_ticks_[reasons] = {};
-  double days_per_tick_ = 0;
 };
 
 }  // namespace searoom

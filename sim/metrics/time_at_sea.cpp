@@ -1,5 +1,7 @@
 #include "sim/metrics/time_at_sea.h"
 
+#include "sim/record/passage.h"
+
 namespace searoom {
 namespace {
 
@@ -21,54 +23,47 @@ double median_of(const std::map<Tick, std::uint64_t>& people_by_ticks) {
   return static_cast<double>(low + high) / 2;
 }
 
-void TimeAtSea::count_up_to(Tick tick, Boat& boat) {
-  person_ticks_ += boat.people * (tick - boat.since);
-  if (boat.people > 0) boat_ticks_ += tick - boat.since;
-  boat.since = tick;
+void TimeAtSea::count_up_to(Tick tick, Carrier& carrier) {
+  person_ticks_ += carrier.people * (tick - carrier.since);
+  if (carrier.people > 0 && !carrier.is_unit) boat_ticks_ += tick - carrier.since;
+  carrier.since = tick;
 }
 
-void TimeAtSea::change(const std::string& vessel, std::int64_t people, Tick tick) {
-  Boat& boat = boats_[vessel];
-  count_up_to(tick, boat);
-  boat.people += people;
+void TimeAtSea::change(const std::string& name, std::int64_t people, Tick tick) {
+  if (name.empty()) return;
+  Carrier& carrier = carriers_.try_emplace(name, Carrier{is_unit(name), 0, tick}).first->second;
+  count_up_to(tick, carrier);
+  carrier.people += people;
 }
 
-void TimeAtSea::observe(const Event& event, const RunHeader& header) {
-  days_per_tick_ = static_cast<double>(header.step_s) / 86400;
+void TimeAtSea::observe(const Event& event, const RunHeader&) {
   const std::vector<Cohort> taken = cohorts_.observe(event);
-  const auto people = static_cast<std::int64_t>(total(event.people));
-  switch (event.kind) {
-    case EventKind::departed:
-      return change(event.vessel, people, event.tick);
-    case EventKind::transferred:
-      change(event.vessel, -people, event.tick);
-      return change(event.other, people, event.tick);
-    case EventKind::landed:
-      for (const Cohort& c : taken) landed_after_[event.tick - c.embarked] += c.people;
-      return change(event.vessel, -people, event.tick);
-    case EventKind::died:
-    case EventKind::went_missing:
-      return change(event.vessel, -people, event.tick);
-    case EventKind::boat_gone:
-      if (const auto boat = boats_.find(event.vessel); boat != boats_.end()) {  // debris never departed
-        count_up_to(event.tick, boat->second);
-        boats_.erase(boat);
-      }
-      return;
-    case EventKind::run_ended:
-      for (auto& [name, boat] : boats_) count_up_to(event.tick, boat);
-      return;
-    default:
-      return;
+  if (event.kind == EventKind::landed) {
+    for (const Cohort& c : taken) landed_after_[event.tick - c.embarked] += c.people;
+  }
+  if (const Passage passage = passage_of(event); passage.moves()) {
+    const auto people = static_cast<std::int64_t>(total(event.people));
+    change(passage.from, -people, event.tick);
+    change(passage.to, people, event.tick);
+  }
+  if (event.kind == EventKind::boat_gone) {
+    const auto boat = carriers_.find(carrier_of_boat(event.vessel));
+    if (boat == carriers_.end()) return;  // debris never departed
+    count_up_to(event.tick, boat->second);
+    carriers_.erase(boat);
+  }
+  if (event.kind == EventKind::run_ended) {
+    for (auto& [name, carrier] : carriers_) count_up_to(event.tick, carrier);
   }
 }
 
-void TimeAtSea::write(std::vector<Outcome>& outcomes) const {
-  const auto days = [this](double ticks) { return ticks * days_per_tick_; };
-  std::int64_t people = 0, boats = 0;
-  for (const auto& [name, boat] : boats_) {
-    people += boat.people;
-    boats += boat.people > 0 ? 1 : 0;
+void TimeAtSea::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {
+  const auto days = [&](double ticks) { return ticks * static_cast<double>(header.step_s) / 86400; };
+  std::int64_t people = 0, boats = 0, on_units = 0;
+  for (const auto& [name, carrier] : carriers_) {
+    people += carrier.people;
+    on_units += carrier.is_unit ? carrier.people : 0;
+    boats += carrier.people > 0 && !carrier.is_unit ? 1 : 0;
   }
   std::int64_t landed = 0, landed_person_ticks = 0;
   for (const auto& [ticks, count] : landed_after_) {
@@ -79,6 +74,8 @@ void TimeAtSea::write(std::vector<Outcome>& outcomes) const {
     outcomes.push_back({key, label, value, unit});
   };
   add("at_sea.people", "Still at sea", static_cast<double>(people), "people");
+  if (on_units > 0)
+    add("at_sea.on_ships", "  aboard ships that took them off", static_cast<double>(on_units), "people");
   add("at_sea.boats", "Boats still at sea with people aboard", static_cast<double>(boats), "boats");
   add("person_days_at_sea", "Person-days at sea", days(static_cast<double>(person_ticks_)), "person-days");
   add("boat_days_at_sea", "Boat-days at sea", days(static_cast<double>(boat_ticks_)), "boat-days");

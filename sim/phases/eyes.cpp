@@ -115,11 +115,12 @@ ActorId pair_of(ActorId watcher, ActorId boat) {
   return actor("watcher and boat", watcher.key * 0x9e3779b97f4a7c15ULL ^ boat.key);
 }
 
-bool is_recognised(const Scenario& s, const Dice& dice, ActorId watcher, std::size_t row, const World& w) {
+bool is_recognised(const Scenario& s, const Dice& dice, ActorId watcher, std::size_t row, const World& w,
+                   double inspects) {
   if (looks_of(w.vessels, row) != SeenAs::sound) return true;
   const auto day = static_cast<std::uint64_t>(w.now * s.step_s / 86400);
   return dice.uniform(pair_of(watcher, w.vessels.id[row]), recognises, Occasion{day}) <
-         s.perception.recognised_when_sound;
+         std::max(inspects, s.perception.recognised_when_sound);
 }
 
 }  // namespace searoom

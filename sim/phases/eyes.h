@@ -35,9 +35,9 @@ double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& 
 SeenAs looks_of(const Vessels& vessels, std::size_t row);
 
 // A boat in order is taken for a fishing boat by most: whether this watcher knows it for what it is, on this
-// day. One in trouble is known by everybody.
+// day; `inspects` is the share that it looks into anyway. One in trouble is known by everybody.
 bool is_recognised(const Scenario& scenario, const Dice& dice, ActorId watcher, std::size_t row,
-                   const World& world);
+                   const World& world, double inspects = 0);
 
 // A watcher and a boat together, as an actor of the dice.
 ActorId pair_of(ActorId watcher, ActorId boat);

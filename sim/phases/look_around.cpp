@@ -105,7 +105,7 @@ class Lookouts {
     const double hazard = hazard_of_sight(s_, w_, eye, unit.track, row);
     if (hazard <= 1e-9) return;
     if (dice_.uniform(pair_of(unit.id, v_.id[row]), sees, tick()) >= -std::expm1(-hazard)) return;
-    if (!is_recognised(s_, dice_, unit.id, row, w_)) return;
+    if (!is_recognised(s_, dice_, unit.id, row, w_, unit.can.inspects)) return;
     InSight sight{v_.id[row], w_.now, w_.now, w_.now, 0};
     const std::uint64_t event = tell_of_sighting(s_, unit.name, code_of(unit), row, w_);
     report(unit, sight, event, row);

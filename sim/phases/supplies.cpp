@@ -41,11 +41,16 @@ void bring_fuel(std::size_t row, double litres, World& world) {
 }  // namespace
 
 void hand_over(std::size_t row, double water_litres, double food_person_days, double fuel_litres,
-               std::string_view cause, World& world) {
+               std::string_view cause, World& world, const Event& by) {
   if (water_litres > 0) bring_water(row, water_litres, world.vessels);
   if (food_person_days > 0) bring_food(row, food_person_days, world.vessels);
   Event e = world.event_of(EventKind::supplied, row);
   e.cause = cause;
+  e.unit = by.unit;
+  e.boat_kind = by.boat_kind;
+  e.country = by.country;
+  e.picture.contact = by.picture.contact;
+  e.because = by.because;
   e.people = world.vessels.people_of(row);
   e.aboard = aboard_of(world.vessels, row);
   world.report(std::move(e));

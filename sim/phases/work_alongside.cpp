@@ -153,7 +153,8 @@ class Work {
     unit.stores_people -= people;
     const bool needs_fuel = unit.action == Action::help_on;
     hand_over(row, people * litres_a_head_and_day * stores_last.in_days(), people * stores_last.in_days(),
-              needs_fuel ? people * litres_of_fuel_a_head : 0, "a unit of " + owner_of(unit), w_);
+              needs_fuel ? people * litres_of_fuel_a_head : 0, "a unit of " + owner_of(unit), w_,
+              told(EventKind::supplied, unit, row));
   }
   std::string owner_of(const Unit& unit) const {
     return unit.state >= 0 ? s_.states[static_cast<std::size_t>(unit.state)].name
@@ -369,10 +370,10 @@ class Work {
     release(unit, s_, w_);
   }
 
-  // What masters hear of how long it takes to land people: a third of it is the latest.
+  // What masters hear of how long it takes to land people.
   void remember_wait(const Unit& ship) {
     const Duration waited = s_.step() * static_cast<double>(w_.now - ship.asked_since);
-    w_.port_wait = w_.port_wait * (2.0 / 3) + waited * (1.0 / 3);
+    learn_of_wait(s_, waited, true, w_.merchants);
   }
 
   // --- Tows and ports.

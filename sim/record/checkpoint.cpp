@@ -105,13 +105,29 @@ void archive(Archive& ar, DeskState& d) {
 }
 
 template <class Archive>
-void archive(Archive& ar, std::vector<FishingTrip>& trips) {
-  ar(trips);
+void archive(Archive& ar, std::vector<FishingBoat>& boats) {
+  ar(boats);
 }
 
 template <class Archive>
-void archive(Archive& ar, LaneState& lane) {
-  ar(lane.next_s), ar(lane.ships), ar(lane.on_it);
+void archive(Archive& ar, Fishers& f) {
+  ar(f.fleets), ar(f.passed);
+}
+
+template <class Archive>
+void archive(Archive& ar, LaneWay& way) {
+  ar(way.entered), ar(way.next_s), ar(way.ships);
+}
+
+template <class Archive>
+void archive(Archive& ar, Merchants& m) {
+  ar(m.ways), ar(m.expected_wait), ar(m.passed);
+}
+
+template <class Archive>
+void archive(Archive& ar, Attention& a) {
+  ar(a.of_state), ar(a.news_told), ar(a.found_by_press), ar(a.agencies_open);
+  ar(a.ashore_of_late), ar(a.appeal_due), ar(a.appeals_from);
 }
 
 template <class Archive>
@@ -123,8 +139,8 @@ void archive(Archive& ar, World& w) {
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
   ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
-  ar(w.units), ar(w.desks), ar(w.mail), ar(w.gaps), ar(w.fishers), ar(w.lanes);
-  ar(w.port_wait), ar(w.attention), ar(w.ashore_of_late), ar(w.appeal_due), ar(w.appeals_from);
+  ar(w.units), ar(w.desks), ar(w.mail), ar(w.gaps);
+  archive(ar, w.fishers), archive(ar, w.merchants), archive(ar, w.attention);
 }
 
 template <class Archive>
@@ -135,7 +151,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 6\n";
+constexpr std::string_view magic = "searoom checkpoint 8\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

@@ -2,7 +2,18 @@
 
 #include <algorithm>
 
+#include "sim/record/passage.h"
+
 namespace searoom {
+namespace {
+
+std::uint64_t people_of(const std::deque<Cohort>& aboard) {
+  std::uint64_t people = 0;
+  for (const Cohort& c : aboard) people += c.people;
+  return people;
+}
+
+}  // namespace
 
 std::uint64_t total(const std::vector<Cohort>& cohorts) {
   std::uint64_t people = 0;
@@ -11,31 +22,24 @@ std::uint64_t total(const std::vector<Cohort>& cohorts) {
 }
 
 std::vector<Cohort> CohortsAboard::observe(const Event& event) {
-  switch (event.kind) {
-    case EventKind::departed:
-      put(event.vessel, {event.tick, total(event.people)});
-      return {};
-    case EventKind::transferred: {
-      std::vector<Cohort> passed = take(event.vessel, total(event.people), event.tick);
-      for (const Cohort& cohort : passed) put(event.other, cohort);
-      return passed;
-    }
-    case EventKind::landed:
-    case EventKind::died:
-    case EventKind::went_missing:
-      return take(event.vessel, total(event.people), event.tick);
-    case EventKind::boat_gone:
-      boats_.erase(event.vessel);
-      return {};
-    default:
-      return {};
+  if (event.kind == EventKind::boat_gone) carriers_.erase(carrier_of_boat(event.vessel));
+  const Passage passage = passage_of(event);
+  if (!passage.moves()) return {};
+  if (passage.from.empty()) {
+    put(passage.to, {event.tick, total(event.people)});
+    return {};
   }
+  std::vector<Cohort> taken = take(passage.from, total(event.people), event.tick);
+  if (!passage.to.empty()) {
+    for (const Cohort& cohort : taken) put(passage.to, cohort);
+  }
+  return taken;
 }
 
-std::vector<Cohort> CohortsAboard::take(const std::string& vessel, std::uint64_t people, Tick now) {
+std::vector<Cohort> CohortsAboard::take(const std::string& carrier, std::uint64_t people, Tick now) {
   std::vector<Cohort> taken;
-  const auto found = boats_.find(vessel);
-  while (found != boats_.end() && people > 0 && !found->second.empty()) {
+  const auto found = carriers_.find(carrier);
+  while (found != carriers_.end() && people > 0 && !found->second.empty()) {
     Cohort& oldest = found->second.front();
     Cohort part = oldest;
     part.people = std::min(people, oldest.people);
@@ -45,37 +49,34 @@ std::vector<Cohort> CohortsAboard::take(const std::string& vessel, std::uint64_t
     if (oldest.people == 0) found->second.pop_front();
   }
   // A log that was cut or made by hand may tell of people who never embarked.
-  if (people > 0) taken.push_back({now, people, !watched_.empty() && vessel == watched_});
+  if (people > 0) taken.push_back({now, people, !watched_.empty() && carrier == watched_});
   return taken;
 }
 
-void CohortsAboard::put(const std::string& vessel, Cohort cohort) {
+void CohortsAboard::put(const std::string& carrier, Cohort cohort) {
   if (cohort.people == 0) return;
-  cohort.watched = cohort.watched || (!watched_.empty() && vessel == watched_);
-  Boat& boat = boats_[vessel];
-  const auto later =
-      std::find_if(boat.begin(), boat.end(), [&](const Cohort& c) { return c.embarked > cohort.embarked; });
-  boat.insert(later, cohort);
+  cohort.watched = cohort.watched || (!watched_.empty() && carrier == watched_);
+  Aboard& aboard = carriers_[carrier];
+  const auto later = std::find_if(aboard.begin(), aboard.end(),
+                                  [&](const Cohort& c) { return c.embarked > cohort.embarked; });
+  aboard.insert(later, cohort);
 }
 
 std::uint64_t CohortsAboard::people_aboard(const std::string& vessel) const {
-  const auto found = boats_.find(vessel);
-  std::uint64_t people = 0;
-  if (found == boats_.end()) return 0;
-  for (const Cohort& c : found->second) people += c.people;
-  return people;
+  const auto found = carriers_.find(carrier_of_boat(vessel));
+  return found == carriers_.end() ? 0 : people_of(found->second);
 }
 
 std::uint64_t CohortsAboard::people() const {
   std::uint64_t people = 0;
-  for (const auto& [name, boat] : boats_) people += people_aboard(name);
+  for (const auto& [name, aboard] : carriers_) people += people_of(aboard);
   return people;
 }
 
 std::uint64_t CohortsAboard::watched_people() const {
   std::uint64_t people = 0;
-  for (const auto& [name, boat] : boats_) {
-    for (const Cohort& c : boat) people += c.watched ? c.people : 0;
+  for (const auto& [name, aboard] : carriers_) {
+    for (const Cohort& c : aboard) people += c.watched ? c.people : 0;
   }
   return people;
 }

@@ -1,5 +1,5 @@
-// Who is aboard which boat, and since when they have been at sea. A cohort is people who embarked at the same
-// tick; a transfer moves cohorts from boat to boat with the time of their first embarkation. The events do
+// Who is aboard which boat or unit, and since when they have been at sea. A cohort is people who embarked at
+// the same tick; a transfer or a rescue moves cohorts with the time of their first embarkation. The events do
 // not tell which of those aboard land or die, so the longest aboard are taken first.
 #pragma once
 
@@ -24,8 +24,8 @@ class CohortsAboard {
   // People who are ever aboard `watched` keep that mark wherever they pass on to; empty: nobody does.
   explicit CohortsAboard(std::string watched = "") : watched_(std::move(watched)) {}
 
-  // The people whom the event takes off a boat (landed, died, missing, passed on), oldest first; otherwise
-  // nobody.
+  // The people whom the event takes off a boat or a unit (landed, died, missing, passed on, brought ashore),
+  // oldest first; otherwise nobody.
   std::vector<Cohort> observe(const Event& event);
 
   std::uint64_t people_aboard(const std::string& vessel) const;
@@ -34,12 +34,12 @@ class CohortsAboard {
   std::uint64_t watched_people() const;
 
  private:
-  using Boat = std::deque<Cohort>;  // by embarkation
-  std::vector<Cohort> take(const std::string& vessel, std::uint64_t people, Tick now);
-  void put(const std::string& vessel, Cohort cohort);
+  using Aboard = std::deque<Cohort>;  // by embarkation
+  std::vector<Cohort> take(const std::string& carrier, std::uint64_t people, Tick now);
+  void put(const std::string& carrier, Cohort cohort);
 
   std::string watched_;
-  std::unordered_map<std::string, Boat> boats_;
+  std::unordered_map<std::string, Aboard> carriers_;  // boats and units, as passage.h names them
 };
 
 std::uint64_t total(const std::vector<Cohort>& cohorts);

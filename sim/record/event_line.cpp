@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
 #include "sim/record/aboard_fields.h"
+#include "sim/record/picture_fields.h"
 
 namespace searoom {
 namespace {
@@ -35,22 +35,6 @@ void append_text(std::string& line, const char* key, const std::string& value) {
       std::none_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
   line += plain ? "\"" + value + "\"" : nlohmann::json(value).dump();
 }
-
-struct PictureText {
-  const char* key;
-  std::string Picture::*where;
-};
-constexpr PictureText picture_texts[] = {
-    {"contact", &Picture::contact}, {"channel", &Picture::channel}, {"seen_as", &Picture::seen_as}};
-
-struct PictureNumber {
-  const char* key;
-  double Picture::*where;
-};
-constexpr PictureNumber picture_numbers[] = {{"error_nm", &Picture::error_nm},
-                                             {"people", &Picture::people},
-                                             {"age_hours", &Picture::age_hours},
-                                             {"probability", &Picture::probability}};
 
 void append_picture(std::string& line, const Picture& picture) {
   if (picture == Picture{}) return;

@@ -245,20 +245,22 @@ std::string evacuated(const Telling& t, const Story& s) {
 
 std::string disembarked(const Telling& t, const Story& s) {
   const std::string in = t.event.country.empty() ? "" : " in " + country_in_words(t.event.country, s.header);
-  return fmt::format("{} were brought ashore{}{}", people(t), in, after_colon(t.event.cause));
+  return fmt::format("{} were brought ashore{}{}", people(t), in,
+                     t.event.cause.empty() ? "" : " " + brought_in_words(t.event.cause));
 }
 
 std::string returned(const Telling& t, const Story& s) {
   const std::string to = t.event.country.empty() ? "" : " to " + country_in_words(t.event.country, s.header);
-  return fmt::format("{} were brought back{}{}", people(t), to, after_colon(t.event.cause));
+  return fmt::format("{} were brought back{}{}", people(t), to,
+                     t.event.cause.empty() ? "" : " " + brought_in_words(t.event.cause));
 }
 
 std::string sheltered(const Telling& t, const Story& s) {
-  return fmt::format("{} went on to shelter in {}", people(t), state(t.event, s));
+  return fmt::format("{:.0f} people went on to shelter in {}", t.event.picture.people, state(t.event, s));
 }
 
 std::string shelter_left(const Telling& t, const Story& s) {
-  return fmt::format("{} left shelter in {}", people(t), state(t.event, s));
+  return fmt::format("{:.0f} people left shelter in {}", t.event.picture.people, state(t.event, s));
 }
 
 // Of a case, by what the desk believes.

@@ -5,6 +5,7 @@
 #include "sim/record/aboard_fields.h"
 #include "sim/record/export_text.h"
 #include "sim/record/exporter.h"
+#include "sim/record/picture_fields.h"
 
 namespace searoom {
 namespace {
@@ -29,12 +30,20 @@ std::string quoted(const std::string& text) {
   return field + '"';
 }
 
+// As in the log, which leaves them out.
+std::string number_unless_zero(double value) {
+  return value == 0 ? "," : fmt::format(",{:.10g}", value);
+}
+
 std::string heading(const RunHeader& header) {
   std::string row = "time,tick,event,vessel,lat,lon";
   for (const TextColumn& column : text_columns) row += fmt::format(",{}", column.name);
   row += ",number,because,people";
   for (const std::string& group : header.groups) row += "," + quoted("people." + group);
   for (const AboardField& field : aboard_fields) row += fmt::format(",aboard.{}", field.key);
+  row += ",heard_after_hours,hours,unit,action";
+  for (const PictureText& field : picture_texts) row += fmt::format(",picture.{}", field.key);
+  for (const PictureNumber& field : picture_numbers) row += fmt::format(",picture.{}", field.key);
   return row;
 }
 
@@ -49,6 +58,10 @@ std::string row_of(const Event& e, const RunHeader& header) {
   const bool told = !(e.aboard == Aboard{});
   for (const AboardField& field : aboard_fields)
     row += told ? fmt::format(",{:.10g}", e.aboard.*field.where) : ",";
+  row += number_unless_zero(e.heard_after_hours) + number_unless_zero(e.hours);
+  row += "," + quoted(e.unit) + "," + quoted(e.action);
+  for (const PictureText& field : picture_texts) row += "," + quoted(e.picture.*field.where);
+  for (const PictureNumber& field : picture_numbers) row += number_unless_zero(e.picture.*field.where);
   return row;
 }
 

@@ -11,10 +11,13 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr EventKind told_as_points[] = {
-    EventKind::landed,       EventKind::died,        EventKind::went_missing, EventKind::capsized,
-    EventKind::swamped,      EventKind::grounded,    EventKind::broke_up,     EventKind::called_for_help,
-    EventKind::abandoned,    EventKind::held,        EventKind::transferred,  EventKind::engine_failed,
-    EventKind::storm_formed, EventKind::storm_ended,
+    EventKind::landed,       EventKind::died,         EventKind::went_missing, EventKind::capsized,
+    EventKind::swamped,      EventKind::grounded,     EventKind::broke_up,     EventKind::called_for_help,
+    EventKind::abandoned,    EventKind::held,         EventKind::transferred,  EventKind::engine_failed,
+    EventKind::storm_formed, EventKind::storm_ended,  EventKind::supplied,     EventKind::helped_on,
+    EventKind::towed_out,    EventKind::escorted_out, EventKind::intercepted,  EventKind::rescued,
+    EventKind::evacuated,    EventKind::taken_in_tow, EventKind::disembarked,  EventKind::returned,
+    EventKind::gap_began,
 };
 
 bool is_of_storm(EventKind kind) {
@@ -43,6 +46,7 @@ Json event_feature(const Event& e, const RunHeader& header) {
   tell("cause", e.cause);
   tell("other", e.other);
   tell("network", e.network);
+  tell("unit", e.unit);
   if (!e.people.empty()) {
     properties["people"] = total(e.people);
     for (std::size_t g = 0; g < e.people.size(); ++g) properties["people." + header.groups[g]] = e.people[g];
@@ -75,9 +79,14 @@ Json track_feature(const Track& track, const RunHeader& header) {
 
 // The opening of the collection without its last brace, so that features can follow.
 std::string opening(const RunHeader& h) {
-  const Json head = {
-      {"type", "FeatureCollection"},      {"title", h.title},      {"program", h.program}, {"seed", h.seed},
-      {"scenario_hash", h.scenario_hash}, {"policies", h.policies}};
+  Json head = {{"type", "FeatureCollection"}, {"title", h.title}, {"program", h.program}};
+  if (h.as.empty()) {
+    head["seed"] = h.seed;
+    head["scenario_hash"] = h.scenario_hash;
+    head["policies"] = h.policies;
+  } else {
+    head["as"] = h.as;
+  }
   std::string text = head.dump();
   text.pop_back();
   return text + ",\"features\":[";

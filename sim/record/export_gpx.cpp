@@ -4,6 +4,7 @@
 #include "sim/record/export_text.h"
 #include "sim/record/export_tracks.h"
 #include "sim/record/exporter.h"
+#include "sim/record/words.h"
 
 namespace searoom {
 namespace {
@@ -33,8 +34,8 @@ void export_gpx(LogReader& log, std::ostream& out) {
   out << fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<gpx version=\"1.1\" creator=\"{}\" xmlns=\"http://www.topografix.com/GPX/1/1\">\n"
-      "<metadata>\n<name>{}</name>\n<desc>seed {}, scenario {}</desc>\n</metadata>\n",
-      xml_text(h.program), xml_text(h.title), h.seed, xml_text(h.scenario_hash));
+      "<metadata>\n<name>{}</name>\n<desc>{}</desc>\n</metadata>\n",
+      xml_text(h.program), xml_text(h.title), xml_text(run_in_words(h)));
   for (const Track& track : read_tracks(log)) write_track(track, h, out);
   out << "</gpx>\n";
 }

@@ -4,6 +4,7 @@
 #include "sim/record/export_text.h"
 #include "sim/record/export_tracks.h"
 #include "sim/record/exporter.h"
+#include "sim/record/words.h"
 
 namespace searoom {
 namespace {
@@ -13,7 +14,7 @@ constexpr std::string_view opening = R"(<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2">
 <Document>
 <name>{title}</name>
-<description>{program}, seed {seed}, scenario {hash}. One run is one possible history.</description>
+<description>{program}, {run}. One run is one possible history.</description>
 <Style id="track">
 <IconStyle><scale>0</scale></IconStyle><LabelStyle><scale>0</scale></LabelStyle>
 <LineStyle><color>b4806040</color><width>1.5</width></LineStyle>
@@ -32,10 +33,11 @@ std::string landing_placemark(const Event& e, const RunHeader& header) {
   const std::string where = e.place.empty() ? "the coast" : e.place;
   return fmt::format(
       "<Placemark>\n<name>{} people at {}</name>\n<TimeStamp><when>{}</when></TimeStamp>\n"
-      "<styleUrl>#landing</styleUrl>\n<ExtendedData>\n{}{}{}</ExtendedData>\n"
+      "<styleUrl>#landing</styleUrl>\n<ExtendedData>\n{}{}{}{}</ExtendedData>\n"
       "<Point><coordinates>{:.6f},{:.6f}</coordinates></Point>\n</Placemark>\n",
       total(e.people), xml_text(where), iso_time(header.instant_of(e.tick)), fact("vessel", e.vessel),
-      fact("country", e.country), fact("how", e.cause), e.where.lon_deg, e.where.lat_deg);
+      fact("unit", e.unit), fact("country", e.country), fact("how", e.cause), e.where.lon_deg,
+      e.where.lat_deg);
 }
 
 std::string facts_of(const Track& track) {
@@ -64,11 +66,10 @@ std::string track_placemark(const Track& track, const RunHeader& header) {
 void export_kml(LogReader& log, std::ostream& out) {
   const RunHeader& h = log.header();
   out << fmt::format(fmt::runtime(opening), fmt::arg("title", xml_text(h.title)),
-                     fmt::arg("program", xml_text(h.program)), fmt::arg("seed", h.seed),
-                     fmt::arg("hash", xml_text(h.scenario_hash)));
+                     fmt::arg("program", xml_text(h.program)), fmt::arg("run", xml_text(run_in_words(h))));
   out << "<Folder>\n<name>Landings</name>\n";
   const std::vector<Track> tracks = read_tracks(log, [&](const Event& e) {
-    if (e.kind == EventKind::landed) out << landing_placemark(e, h);
+    if (e.kind == EventKind::landed || e.kind == EventKind::disembarked) out << landing_placemark(e, h);
   });
   out << "</Folder>\n<Folder>\n<name>Tracks</name>\n";
   for (const Track& track : tracks) out << track_placemark(track, h);

@@ -102,6 +102,10 @@ void describe(const RunHeader& h, bool finished, NetcdfDocument& nc) {
   nc.attribute(NC_GLOBAL, "comment",
                finished ? "One run is one possible history, not a forecast."
                         : "From the log of a run that is not finished, or a damaged log.");
+  if (!h.as.empty()) {
+    nc.attribute(NC_GLOBAL, "as", h.as);
+    return;
+  }
   nc.attribute(NC_GLOBAL, "seed", std::to_string(h.seed));
   nc.attribute(NC_GLOBAL, "scenario_hash", h.scenario_hash);
   nc.attribute(NC_GLOBAL, "policies", fmt::format("{}", fmt::join(h.policies, " ")));

@@ -1,6 +1,9 @@
 #include "sim/record/export_tracks.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "sim/record/passage.h"
 
 namespace searoom {
 namespace {
@@ -15,26 +18,25 @@ void append(const TrackPoint& point, std::vector<TrackPoint>& points) {
 
 std::uint64_t aboard_after(const Event& event, std::uint64_t aboard) {
   const std::uint64_t people = total(event.people);
-  switch (event.kind) {
-    case EventKind::departed:
-    case EventKind::position:
-      return people;
-    case EventKind::transferred:  // of the boat that gives; the one that takes is told by take_aboard
-    case EventKind::landed:
-    case EventKind::died:
-    case EventKind::went_missing:
-      return aboard - std::min(aboard, people);
-    default:
-      return aboard;
-  }
-}
-
-// Whether a boat is at sea from here on: it leaves a coast, or lies off it to be filled.
-bool begins_a_track(const Event& event) {
-  return event.kind == EventKind::departed || event.kind == EventKind::boat_stationed;
+  if (event.kind == EventKind::departed || event.kind == EventKind::position) return people;
+  if (event.kind == EventKind::report_received)
+    return event.picture.people > 0 ? static_cast<std::uint64_t>(std::lround(event.picture.people)) : aboard;
+  // Of the boat that gives; the one that takes is told by take_aboard.
+  const bool leave = passage_of(event).from == carrier_of_boat(event.vessel);
+  return leave ? aboard - std::min(aboard, people) : aboard;
 }
 
 }  // namespace
+
+// Whether a boat is at sea from here on: it leaves a coast, or lies off it to be filled.
+bool TrackFold::begins_a_track(const Event& event) const {
+  if (believed_) return event.kind == EventKind::report_received;
+  return event.kind == EventKind::departed || event.kind == EventKind::boat_stationed;
+}
+
+bool TrackFold::is_a_point(const Event& event) const {
+  return begins_a_track(event) || event.kind == EventKind::position;
+}
 
 void TrackFold::take_aboard(const Event& transfer) {
   const auto taker = track_of_.find(transfer.other);
@@ -50,16 +52,18 @@ void TrackFold::observe(const Event& event) {
         {event.vessel, event.boat_kind, event.place, event.destination, "", total(event.people), {}});
     latest_.emplace_back();
   }
+  if (!believed_ && tells_belief(event.kind)) return;
   const auto found = track_of_.find(event.vessel);
   if (found == track_of_.end()) return;
   Track& track = tracks_[found->second];
+  if (!track.at_sea()) return;  // what is told of a boat that is gone has no place
   TrackPoint& latest = latest_[found->second];
   latest = {event.tick, event.where, aboard_after(event, latest.aboard)};
   if (event.kind == EventKind::sailed) {
     track.people_at_departure = latest.aboard;
     track.destination = event.destination;
   }
-  if (begins_a_track(event) || event.kind == EventKind::position) append(latest, track.points);
+  if (is_a_point(event)) append(latest, track.points);
   if (event.kind == EventKind::boat_gone) track.how_it_ended = event.cause.empty() ? "gone" : event.cause;
 }
 
@@ -69,7 +73,7 @@ std::vector<Track> TrackFold::finish() {
 }
 
 std::vector<Track> read_tracks(LogReader& log, const std::function<void(const Event&)>& also) {
-  TrackFold fold;
+  TrackFold fold(!log.header().as.empty());
   while (const auto event = log.next()) {
     fold.observe(*event);
     if (also) also(*event);

@@ -1,4 +1,5 @@
-// The tracks of the boats of a run: where each was, from its departure to the last that is told of it.
+// The tracks of the boats of a run: where each was, from its departure to the last that is told of it. Of a
+// log as a state knew it: where its desk believed each of its contacts to be, report by report.
 #pragma once
 
 #include <functional>
@@ -29,16 +30,21 @@ struct Track {
 };
 
 // Points are the departure (of a boat that networks fill at sea: where it was stationed), each position
-// event, and the boat's last event. Events of what never departed, such as storms, are passed over.
+// event, and the boat's last event. Events of what never departed, such as storms, are passed over, and so is
+// what desks believe of boats.
 class TrackFold {
  public:
+  explicit TrackFold(bool as_a_state_knew_it = false) : believed_(as_a_state_knew_it) {}
   void observe(const Event& event);
   // In the order of departure. Call once, after the last event.
   std::vector<Track> finish();
 
  private:
   void take_aboard(const Event& transfer);
+  bool begins_a_track(const Event& event) const;
+  bool is_a_point(const Event& event) const;
 
+  bool believed_;
   std::vector<Track> tracks_;
   std::vector<TrackPoint> latest_;  // of the track in the same place
   std::unordered_map<std::string, std::size_t> track_of_;

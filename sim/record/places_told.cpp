@@ -27,7 +27,7 @@ PlacesTold::PlacesTold(const std::vector<Event>& events) {
 }
 
 std::string PlacesTold::where(const Event& event) const {
-  if (event.vessel.empty()) return "";
+  if (event.vessel.empty() && event.unit.empty()) return "";
   const std::string position = position_in_words(event.where);
   if (!event.place.empty()) return proper_name(event.place) + " (" + position + ")";
   GeodesicPath nearest{farthest_told, Bearing::degrees(0)};

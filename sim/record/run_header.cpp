@@ -22,11 +22,15 @@ std::string header_line(const RunHeader& h) {
   line["searoom_log"] = h.version;
   line["program"] = h.program;
   line["title"] = h.title;
-  line["scenario_file"] = h.scenario_file;
-  line["scenario_hash"] = h.scenario_hash;
-  line["policies"] = h.policies;
-  line["settings"] = h.settings;
-  line["seed"] = h.seed;
+  if (h.as.empty()) {
+    line["scenario_file"] = h.scenario_file;
+    line["scenario_hash"] = h.scenario_hash;
+    line["policies"] = h.policies;
+    line["settings"] = h.settings;
+    line["seed"] = h.seed;
+  } else {
+    line["as"] = h.as;
+  }
   line["step_s"] = h.step_s;
   line["positions_every_s"] = h.positions_every_s;
   line["start"] = format_instant(h.start);
@@ -47,11 +51,14 @@ RunHeader parse_header(const std::string& text) {
     }
     line.at("program").get_to(h.program);
     line.at("title").get_to(h.title);
-    line.at("scenario_file").get_to(h.scenario_file);
-    line.at("scenario_hash").get_to(h.scenario_hash);
-    line.at("policies").get_to(h.policies);
-    line.at("settings").get_to(h.settings);
-    line.at("seed").get_to(h.seed);
+    h.as = line.value("as", "");
+    if (h.as.empty()) {
+      line.at("scenario_file").get_to(h.scenario_file);
+      line.at("scenario_hash").get_to(h.scenario_hash);
+      line.at("policies").get_to(h.policies);
+      line.at("settings").get_to(h.settings);
+      line.at("seed").get_to(h.seed);
+    }
     line.at("step_s").get_to(h.step_s);
     line.at("positions_every_s").get_to(h.positions_every_s);
     h.start = instant_from(line, "start");

@@ -54,11 +54,12 @@ std::string boats_text(const char* words, const std::map<std::string, std::uint6
 
 std::string story_text(const Story& story, const std::vector<Event>& events) {
   const RunHeader& h = story.header;
-  std::string text = fmt::format(
-      "{}\n{}, {} to {}, seed {}\n\n{}\n\n", story.vessel, h.title, format_date(h.start), format_date(h.end),
-      h.seed,
-      is_gone(story.vessel, events) ? "What led to its end"
-                                    : "What has happened so far; the boat is still at sea when the log ends");
+  std::string text =
+      fmt::format("{}\n{}, {} to {}, {}\n\n{}\n\n", story.vessel, h.title, format_date(h.start),
+                  format_date(h.end), h.as.empty() ? fmt::format("seed {}", h.seed) : run_in_words(h),
+                  is_gone(story.vessel, events) ? "What led to its end"
+                  : !h.as.empty()               ? "What the desk knew of it"
+                                  : "What has happened so far; the boat is still at sea when the log ends");
   const PlacesTold places(events);
   const std::vector<Step> steps = chain_of(story.vessel, events);
   for (std::size_t i = 0; i < steps.size(); ++i) text += step_text(i, steps, story, places);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "sim/record/cohorts.h"
+#include "sim/record/passage.h"
 #include "sim/record/words.h"
 
 namespace searoom {
@@ -16,15 +17,19 @@ const Event* numbered(std::uint64_t number, const std::vector<Event>& events) {
   return at != events.end() && at->number == number ? &*at : nullptr;
 }
 
-bool concerns(const Event& e, const std::string& vessel) {
-  return e.vessel == vessel || (e.kind == EventKind::transferred && e.other == vessel);
+// Of the boat itself, of people who pass to it, or of its people where a ship that took them off brings them.
+bool concerns(const Event& e, const std::string& vessel, const std::vector<Cohort>& taken) {
+  if (e.vessel == vessel || (e.kind == EventKind::transferred && e.other == vessel)) return true;
+  return e.vessel.empty() && std::ranges::any_of(taken, &Cohort::watched);
 }
 
 // The numbers of the boat's own events and of all that led to them.
 std::set<std::uint64_t> told(const std::string& vessel, const std::vector<Event>& events) {
   std::set<std::uint64_t> chosen;
+  CohortsAboard cohorts(vessel);
   for (const Event& e : events) {
-    if (!concerns(e, vessel) || !is_always_told(e.kind)) continue;
+    const std::vector<Cohort> taken = cohorts.observe(e);
+    if (!concerns(e, vessel, taken) || !is_always_told(e.kind)) continue;
     for (const Event* link = &e; link && chosen.insert(link->number).second;) {
       // A cause comes before what it leads to; a log that says otherwise must not lead in a circle.
       const std::uint64_t because = link->because;
@@ -48,12 +53,18 @@ bool are_told_together(const Event& a, const Event& b, const std::string& vessel
       return a.vessel == b.vessel && a.cause == b.cause && a.because == b.because;
     case EventKind::landed:
       return a.vessel == b.vessel && a.cause == b.cause && a.country == b.country && a.because == b.because;
+    case EventKind::rescued:  // an hour's work at a time
+      return a.vessel == b.vessel && a.unit == b.unit && a.because == b.because;
     default:
       return false;
   }
 }
 
 std::string what_became(const Event& e, const Story& story) {
+  if (e.kind == EventKind::disembarked)
+    return fmt::format("Brought ashore in {}{}", country_in_words(e.country, story.header),
+                       e.cause.empty() ? "" : ", " + brought_in_words(e.cause));
+  if (e.kind == EventKind::returned) return "Returned to " + country_in_words(e.country, story.header);
   if (e.kind == EventKind::landed)
     return fmt::format("Landed in {}{}", country_in_words(e.country, story.header),
                        e.cause.empty() ? "" : ", " + landing_in_words(e.cause));
@@ -99,6 +110,7 @@ Fates fates_of(const Story& story, const std::vector<Event>& events) {
       if (e.vessel == story.vessel) fates.passed_to[e.other] += total(e.people);
       continue;
     }
+    if (!passage_of(e).to.empty()) continue;  // still at sea
     for (const Cohort& c : taken) {
       if (c.watched) fates.people[what_became(e, story)] += c.people;
     }
@@ -109,8 +121,11 @@ Fates fates_of(const Story& story, const std::vector<Event>& events) {
 
 std::vector<std::string> boats_of(const std::vector<Event>& events) {
   std::vector<std::string> names;
+  std::set<std::string> listed;
   for (const Event& e : events) {
-    if (e.kind == EventKind::departed || e.kind == EventKind::boat_stationed) names.push_back(e.vessel);
+    const bool appears = e.kind == EventKind::departed || e.kind == EventKind::boat_stationed ||
+                         e.kind == EventKind::contact_opened;  // of a log as a state knew it
+    if (appears && listed.insert(e.vessel).second) names.push_back(e.vessel);
   }
   return names;
 }

@@ -21,6 +21,14 @@ constexpr std::pair<const char*, const char*> landings[] = {
     {"let off", "let off against payment at the coast they came from"},
 };
 
+// Who brings people ashore, by the cause of a disembarkation.
+constexpr std::pair<const char*, const char*> bringers[] = {
+    {"fishers", "by fishers"},
+    {"merchant ship", "by a merchant ship"},
+    {"NGO ship", "by a rescue ship of an organisation"},
+    {"state", "by a state"},
+};
+
 std::string degrees_and_minutes(double degrees, char positive, char negative) {
   const long minutes = std::lround(std::abs(degrees) * 60);
   return fmt::format("{}°{:02}'{}", minutes / 60, minutes % 60, degrees < 0 ? negative : positive);
@@ -52,11 +60,23 @@ std::string country_in_words(const std::string& code, const RunHeader& header) {
   return name.is_string() ? name.get<std::string>() : code;
 }
 
+std::string run_in_words(const RunHeader& header) {
+  if (header.as.empty()) return fmt::format("seed {}, scenario {}", header.seed, header.scenario_hash);
+  return "as the desk of " + country_in_words(header.as, header) + " knew it";
+}
+
 std::string landing_in_words(const std::string& cause) {
   for (const auto& [known, words] : landings) {
     if (cause == known) return words;
   }
   return plain_words(cause);
+}
+
+std::string brought_in_words(const std::string& cause) {
+  for (const auto& [known, words] : bringers) {
+    if (cause == known) return words;
+  }
+  return "by " + plain_words(cause);
 }
 
 std::string position_in_words(Position where) {

@@ -16,8 +16,14 @@ std::string proper_name(const std::string& name);
 // As the scenario calls a state; its code where the scenario does not list it; "no country".
 std::string country_in_words(const std::string& code, const RunHeader& header);
 
+// Which run a log is of: "seed 7, scenario 0123"; or that it is one "as the desk of Thailand knew it".
+std::string run_in_words(const RunHeader& header);
+
 // The cause of a landing: "relay" to "brought in at night by the network's relay boats".
 std::string landing_in_words(const std::string& cause);
+
+// The cause of a disembarkation: "fishers" to "by fishers".
+std::string brought_in_words(const std::string& cause);
 
 // 6°36'N 98°54'E
 std::string position_in_words(Position where);

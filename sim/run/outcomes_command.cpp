@@ -2,7 +2,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include "sim/base/complaints.h"
 #include "sim/record/log_reader.h"
+#include "sim/record/words.h"
 #include "sim/run/command_line.h"
 #include "sim/run/outcome_table.h"
 
@@ -19,6 +21,12 @@ void add_outcomes_command(CLI::App& app) {
   command->add_flag("--json", o->json, "Print them as one JSON object");
   command->callback([o] {
     LogReader log(o->log);
+    if (const RunHeader& h = log.header(); !h.as.empty())
+      throw BadInput(
+          fmt::format("{}: found a log {}, wanted one of all that happened (run.jsonl.zst): outcomes are not "
+                      "made of what "
+                      "one state believed",
+                      o->log, run_in_words(h)));
     OutcomeFold fold(log.header());
     while (const auto event = log.next()) fold.observe(*event);
     const auto outcomes = fold.outcomes();

@@ -4,6 +4,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/record/checkpoint.h"
+#include "sim/run/as_state_log.h"
 #include "sim/run/command_line.h"
 #include "sim/run/outcome_table.h"
 #include "sim/run/progress_bar.h"
@@ -15,6 +16,7 @@ namespace {
 
 struct StopOptions {
   std::string stop_at;
+  std::vector<std::string> as;
   int checkpoint_every_days = 30;
   bool json = false;
 
@@ -25,6 +27,10 @@ struct StopOptions {
         .add_option("--checkpoint-every-days", checkpoint_every_days,
                     "Simulated days between checkpoints; 0: none")
         ->check(CLI::Range(0, 36600));
+    command
+        .add_option("--as", as,
+                    "Also write the log as the desk of this state knew it (THA); may be given again")
+        ->allow_extra_args(false);
     command.add_flag("--json", json, "Print outcomes as one JSON object");
   }
 
@@ -37,6 +43,7 @@ struct StopOptions {
         throw BadInput("--stop-at: found " + stop_at + ", wanted a date like 2015-03-01 or 2015-03-01T06:00");
       if (folder.empty()) throw BadInput("--stop-at: found no --out, wanted a folder for the checkpoint");
     }
+    if (!as.empty() && folder.empty()) throw BadInput("--as: found no --out, wanted a folder for the logs");
     plan.checkpoint_every_s = checkpoint_every_days * 86400LL;
     plan.show_progress = error_stream_is_terminal();
     return plan;
@@ -44,16 +51,22 @@ struct StopOptions {
 };
 
 void finish(Simulation& simulation, const RunPlan& plan, const std::optional<LogWriter::Resume>& earlier,
-            bool json) {
+            const StopOptions& options) {
+  want_desks(options.as, simulation.scenario());
+  const bool json = options.json;
   const auto outcomes = run_to_end(simulation, plan, earlier);
   if (!outcomes) {
     fmt::print(stderr, "Stopped at {}. Go on with: searoom continue {}\n",
                format_instant(simulation.header().instant_of(simulation.world().now)), plan.folder.string());
     return;
   }
+  for (const std::string& country : options.as) write_log_as(plan.folder, country);
   fmt::print("{}", json ? outcome_json(simulation.header(), *outcomes)
                         : outcome_table(simulation.header(), *outcomes));
-  if (!plan.folder.empty() && !json) fmt::print("Log: {}\n", log_file(plan.folder).string());
+  if (plan.folder.empty() || json) return;
+  fmt::print("Log: {}\n", log_file(plan.folder).string());
+  for (const std::string& country : options.as)
+    fmt::print("Log as {} knew it: {}\n", country, log_file_as(plan.folder, country).string());
 }
 
 }  // namespace
@@ -75,7 +88,7 @@ void add_run_command(CLI::App& app) {
     const RunPlan plan = o->stop.plan(o->folder);
     Simulation simulation(load_setting(o->scenario.choice(), o->scenario.threads), o->seed,
                           o->scenario.threads);
-    finish(simulation, plan, std::nullopt, o->stop.json);
+    finish(simulation, plan, std::nullopt, o->stop);
   });
 }
 
@@ -101,7 +114,7 @@ void add_continue_command(CLI::App& app) {
                      "same; run it anew");
     }
     Simulation simulation(setting, h.seed, o->threads, std::move(checkpoint.world));
-    finish(simulation, plan, checkpoint.log, o->stop.json);
+    finish(simulation, plan, checkpoint.log, o->stop);
   });
 }
 

@@ -16,6 +16,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view log_ending = ".jsonl.zst";
+
+// "run.jsonl.zst" to "run.2.jsonl.zst".
+fs::path numbered(const fs::path& log, int n) {
+  const std::string name = log.filename().string();
+  return log.parent_path() /
+         fmt::format("{}.{}{}", name.substr(0, name.size() - log_ending.size()), n, log_ending);
+}
+
+// Of the folder's run, as states knew it: "run-as-THA.jsonl.zst".
+std::vector<fs::path> logs_as_known(const fs::path& folder) {
+  std::vector<fs::path> logs;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with("run-as-") && name.find('.') == name.size() - log_ending.size())
+      logs.push_back(entry.path());
+  }
+  return logs;
+}
+
 // A log of another run that stands where the new one will: it keeps its bytes under a number.
 void put_aside_other_log(const fs::path& file, const RunHeader& header) {
   if (!fs::exists(file)) return;
@@ -27,9 +47,11 @@ void put_aside_other_log(const fs::path& file, const RunHeader& header) {
     // Whatever it is, it is not ours to destroy.
   }
   for (int n = 1;; ++n) {
-    const fs::path aside = file.parent_path() / fmt::format("run.{}.jsonl.zst", n);
+    const fs::path aside = numbered(file, n);
     if (fs::exists(aside)) continue;
     fs::rename(file, aside);
+    for (const fs::path& as_known : logs_as_known(file.parent_path()))
+      fs::rename(as_known, numbered(as_known, n));
     fmt::print(stderr, "The log of another run was kept as {}\n", aside.string());
     return;
   }

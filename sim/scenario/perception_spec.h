@@ -46,7 +46,7 @@ struct PerceptionSpec {
   double recognised_when_sound = 0.3;     // share of those who see a boat in order and know it for what it is
   Rate shore_sees = Rate::per_hour(0.1);  // people on shore, a boat within their sight by day
   Distance shore_sees_to = Distance::nautical_miles(3);
-  Duration reports_again_after = Duration::hours(1);  // a unit that keeps a boat in sight
+  Duration reports_again_after = Duration::minutes(20);  // a unit that keeps a boat in sight
   Duration contact_lasts = Duration::days(10);        // without news a desk drops a contact
   Speed contact_drifts = Speed::knots(1);             // growth of a contact's error with its age
   double hotline_reaches = 0.7;                       // share of calls that reach a desk

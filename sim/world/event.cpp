@@ -64,6 +64,21 @@ bool happens_somewhere(EventKind kind) {
   }
 }
 
+bool tells_belief(EventKind kind) {
+  switch (kind) {
+    case EventKind::report_received:
+    case EventKind::contact_opened:
+    case EventKind::contact_dropped:
+    case EventKind::decided:
+    case EventKind::ignored:
+    case EventKind::monitored:
+    case EventKind::referred:
+      return true;
+    default:
+      return kind >= EventKind::case_opened && kind <= EventKind::case_closed;
+  }
+}
+
 std::uint64_t total(const PeopleCounts& people) {
   return std::accumulate(people.begin(), people.end(), std::uint64_t{0});
 }

@@ -103,6 +103,8 @@ std::string_view name_of(EventKind kind);
 std::optional<EventKind> event_kind(std::string_view name);
 // The others, of a run, of states and of networks as a whole, have no position.
 bool happens_somewhere(EventKind kind);
+// Of these `where` is where a desk believes the boat to be, not where it is.
+bool tells_belief(EventKind kind);
 
 // Counts of people by group, in the order of the scenario's groups.
 using PeopleCounts = std::vector<std::uint32_t>;

@@ -111,6 +111,33 @@ TEST(Measures, CountPeopleAshoreByCountryAndWay) {
             std::nullopt);
 }
 
+TEST(Measures, CountPeopleAshoreWhoeverBroughtThem) {
+  const std::vector<Event> events = {
+      at("2015-05-01", K::departed, "a/1", {100, 0}),
+      landing("2015-05-10", "a/1", {10, 0}, "IDN", "ran ashore"),
+      landing("2015-05-10", "a/1", {7, 0}, "IDN", "relay"),
+      by_unit("2015-05-11", K::rescued, "langsa/1", "a/1", {70, 0}),
+      disembarkation("2015-05-12", "langsa/1", "", {70, 0}, "IDN", "fishers"),
+      disembarkation("2015-05-13", "IDN/navy/1", "a/1", {13, 0}, "IDN", "state"),
+      by_unit("2015-05-14", K::returned, "MMR/navy/1", "b/1", {500, 0})};
+  const std::string in_idn = "countries: IDN, not_by: relay + let off, " + in_may;
+  EXPECT_EQ(measured("{people_ashore: {" + in_idn + "}}", events), 93);
+  EXPECT_EQ(measured("{people_ashore: {countries: IDN, not_by: relay+fishers, " + in_may + "}}", events), 23);
+  EXPECT_EQ(measured("{share_brought_in: {by: fishers, " + in_idn + "}}", events), 70.0 / 93);
+  EXPECT_EQ(measured("{share_brought_in: {by: fishers + state, " + in_idn + "}}", events), 83.0 / 93);
+  EXPECT_EQ(measured("{share_brought_in: {by: fishers, countries: MYS, " + in_may + "}}", events), std::nullopt);
+  EXPECT_EQ(measured("{median_days_aboard: {" + in_idn + "}}", events), 11);
+  EXPECT_EQ(measured("{share_of_origin: {origin: Rohingya, " + in_idn + "}}", events), 1);
+}
+
+TEST(Measures, CountAMassLandingOfPeopleWhomFishersBringIn) {
+  EXPECT_EQ(measured(lag, {at("2015-05-01", K::measure_began, "", {}, "graves-found"),
+                           disembarkation("2015-05-05", "langsa/1", "", {200, 0}, "IDN", "fishers"),
+                           disembarkation("2015-05-06", "langsa/2", "", {200, 0}, "IDN", "fishers"),
+                           disembarkation("2015-05-06", "langsa/3", "", {150, 0}, "IDN", "fishers")}),
+            5);
+}
+
 TEST(Measures, CountDaysAboardFromTheFirstEmbarkation) {
   EXPECT_EQ(measured("{median_days_aboard: {" + in_may + "}}",
                      {at("2015-03-01", K::departed, "feeder/1", {60, 0}),
@@ -135,7 +162,8 @@ TEST(Measures, ComplainOfWhatTheyCannotMean) {
   EXPECT_EQ(read("{people_ashore: {not_by: relays, " + in_may + "}}").said,
             "targets.yaml:1:35: measure.people_ashore.not_by: found relays, wanted some of arrived, ran "
             "ashore, swam "
-            "ashore, relay, put ashore, let off, sailed in by passengers, joined by +; did you mean relay?");
+            "ashore, relay, put ashore, let off, sailed in by passengers, fishers, merchant ship, NGO ship, state, "
+            "joined by +; did you mean relay?");
   EXPECT_NE(read("{people_departd: {" + in_may + "}}").said.find("did you mean people_departed?"),
             std::string::npos);
 }

@@ -121,6 +121,18 @@ TEST(Losses, AreKnownThroughThoseWhoSwimAshoreInTheSameStep) {
   EXPECT_EQ(v["missing.known"], 5);
 }
 
+TEST(Losses, AreKnownWhenThoseWhoWereTakenOffReachLand) {
+  std::vector<Event> events = {at("2015-03-01", K::departed, "a/1", {10, 0}),
+                               at("2015-03-05", K::died, "a/1", {2, 0}, "thirst"),
+                               by_unit("2015-03-06", K::rescued, "langsa/17", "a/1", {5, 0}),
+                               at("2015-03-07", K::went_missing, "a/1", {3, 0}, "drowning")};
+  EXPECT_EQ(outcomes_of(in_order(events))["dead.known"], 0) << "they are still at sea";
+  events.push_back(disembarkation("2015-03-08", "langsa/17", "", {5, 0}, "IDN", "fishers"));
+  auto v = outcomes_of(in_order(events));
+  EXPECT_EQ(v["dead.known"], 2);
+  EXPECT_EQ(v["missing.unknown"], 3) << "it happened after they had been taken off";
+}
+
 TEST(Losses, OfABoatThatCalledForHelpAreKnown) {
   auto v = outcomes_of(in_order({at("2015-03-01", K::departed, "a/1", {10, 0}),
                                  at("2015-03-02", K::died, "a/1", {1, 0}, "illness"),

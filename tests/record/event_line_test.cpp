@@ -7,13 +7,13 @@ namespace {
 
 using namespace searoom::testing;
 
-constexpr EventKind last_kind = EventKind::run_ended;
+constexpr EventKind last_kind = EventKind::appealed;
 
 TEST(EventLine, EveryKindComesBackFromItsLine) {
   const RunHeader header = small_header();
   for (int kind = 0; kind <= static_cast<int>(last_kind); ++kind) {
     Event e = event_at(1234, static_cast<EventKind>(kind), "bay/sittwe/2", {-1.5, 179.25}, {1, 4294967295u});
-    if (e.kind == EventKind::run_ended) e.where = {};
+    if (!happens_somewhere(e.kind)) e.where = {};
     EXPECT_EQ(parse_event(event_line(e, header), header), e) << name_of(e.kind);
   }
 }

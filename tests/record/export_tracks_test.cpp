@@ -35,6 +35,28 @@ TEST(Tracks, GoFromTheDepartureOverThePositionsToTheLastEvent) {
   EXPECT_EQ(tracks[0].points.back().where, (Position{6.25, 99.75}));
 }
 
+TEST(Tracks, DoNotGoWhereADeskBelievesABoatToBe) {
+  const Track track =
+      tracks_of({departure(0, "b/1", {1, 1}, {9, 0}), event_at(5, EventKind::rescued, "b/1", {2, 2}, {4, 0}),
+                 event_at(7, EventKind::contact_dropped, "b/1", {5, 5})})[0];
+  EXPECT_EQ(ticks_of(track), (std::vector<Tick>{0, 5}));
+  EXPECT_EQ(track.points.back().aboard, 5u);
+}
+
+TEST(Tracks, OfALogAsAStateKnewItGoFromReportToReport) {
+  const auto report = [](Tick tick, Position where, double people) {
+    Event e = event_at(tick, EventKind::report_received, "THA/1", where);
+    e.picture.people = people;
+    return e;
+  };
+  TrackFold fold(true);
+  for (const Event& e : {report(3, {7, 98}, 250), report(9, {7.5, 98}, 0)}) fold.observe(e);
+  const std::vector<Track> tracks = fold.finish();
+  ASSERT_EQ(tracks.size(), 1u);
+  EXPECT_EQ(ticks_of(tracks[0]), (std::vector<Tick>{3, 9}));
+  EXPECT_EQ(tracks[0].points.back().aboard, 250u) << "as last guessed";
+}
+
 TEST(Tracks, OfABoatAtSeaEndWithWhateverWasLastToldOfIt) {
   const Track track = tracks_of(
       {departure(0, "b/1", {1, 1}, {1, 0}), event_at(5, EventKind::engine_failed, "b/1", {2, 2})})[0];

@@ -115,9 +115,29 @@ TEST(Why, OfAFeederFollowsItsPeopleOnToTheirLandings) {
   EXPECT_EQ(fates.passed_to.at("mother/1"), 100u);
 }
 
+TEST(Why, FollowsThoseWhoWereTakenOffToWhereTheyWereBrought) {
+  const RunHeader header = hourly_header();
+  const std::vector<Event> events =
+      in_order({at("2015-05-01", K::departed, "a/1", {30, 10}), at("2015-05-01", K::departed, "b/1", {5, 0}),
+                by_unit("2015-05-09T01:00", K::rescued, "langsa/17", "a/1", {10, 5}),
+                by_unit("2015-05-09T02:00", K::rescued, "langsa/17", "a/1", {10, 5}),
+                by_unit("2015-05-09T03:00", K::rescued, "langsa/17", "b/1", {5, 0}),
+                because(3, disembarkation("2015-05-10", "langsa/17", "", {25, 10}, "THA", "fishers")),
+                disembarkation("2015-05-11", "langsa/18", "", {1, 0}, "THA", "fishers"),
+                at("2015-05-11", K::returned, "a/1", {10, 0}, "state")});
+  const std::string text = story_text({header, "a/1"}, events);
+  EXPECT_THAT(text, HasSubstr("30 people were taken off the boat by langsa/17."));
+  EXPECT_THAT(text, HasSubstr("35 people were brought ashore in Thailand by fishers. This followed from 2."));
+  EXPECT_THAT(text, Not(HasSubstr("1 person were brought ashore"))) << "of another boat";
+  const Fates fates = fates_of({header, "a/1"}, events);
+  EXPECT_EQ(fates.people.at("Brought ashore in Thailand, by fishers"), 30u);
+  EXPECT_EQ(fates.people.at("Returned to no country"), 10u);
+  EXPECT_EQ(fates.all(), 40u);
+}
+
 TEST(Why, UsesNoWordsOfTheProgram) {
   EXPECT_THAT(why("mother/1"), Not(HasSubstr("_")));
-  for (int kind = 0; kind <= static_cast<int>(K::abandoned); ++kind) {
+  for (int kind = 0; kind <= static_cast<int>(K::appealed); ++kind) {
     const RunHeader header = hourly_header();
     Event e = at("2015-05-01", static_cast<K>(kind), "mother/1", {1, 0}, "some-cause");
     e.rule = "hold_until_dark";

@@ -131,6 +131,30 @@ TEST_F(CommandLine, TheLogOfAnotherRunIsKeptUnderANumber) {
   EXPECT_EQ(bytes(out("a/run.1.jsonl.zst")), first);
 }
 
+TEST_F(CommandLine, TheLogAsAStateKnewItStandsBesideTheLogAndIsNoOneElses) {
+  const std::string patrol = "run scenarios/teaching/a-patrol-and-a-posture.yaml --policy supply";
+  ASSERT_EQ(searoom(patrol + " --out " + out("a")).code, 0);
+  const std::string log = bytes(out("a/run.jsonl.zst"));
+  const Answer as = searoom(patrol + " --as XXX --out " + out("a"));
+  EXPECT_EQ(as.code, 0) << as.text;
+  EXPECT_NE(as.text.find("a/run-as-XXX.jsonl.zst"), std::string::npos) << as.text;
+  EXPECT_EQ(bytes(out("a/run.jsonl.zst")), log);
+  const Answer told = searoom("why " + out("a/run-as-XXX.jsonl.zst") + " XXX/1");
+  EXPECT_EQ(told.code, 0) << told.text;
+  EXPECT_NE(told.text.find("as the desk of The state of the straight coast knew it"), std::string::npos);
+  const Answer outcomes = searoom("outcomes " + out("a/run-as-XXX.jsonl.zst"));
+  EXPECT_EQ(outcomes.code, 2);
+  EXPECT_NE(outcomes.text.find("wanted one of all that happened"), std::string::npos) << outcomes.text;
+  ASSERT_EQ(searoom(patrol + " --seed 2 --out " + out("a")).code, 0);
+  EXPECT_TRUE(fs::exists(out("a/run-as-XXX.1.jsonl.zst"))) << "it goes with the log of its run";
+  EXPECT_FALSE(fs::exists(out("a/run-as-XXX.jsonl.zst")));
+  EXPECT_EQ(searoom(patrol + " --as XXX").code, 2) << "no folder for it";
+  const Answer unknown = searoom(patrol + " --as XXY --out " + out("b"));
+  EXPECT_EQ(unknown.code, 2);
+  EXPECT_NE(unknown.text.find("did you mean XXX?"), std::string::npos) << unknown.text;
+  EXPECT_FALSE(fs::exists(out("b"))) << "nothing was run";
+}
+
 TEST_F(CommandLine, CheckDescribeAndSchemaAnswer) {
   EXPECT_NE(searoom("check scenarios/andaman-2015/world.yaml").text.find("sound"), std::string::npos);
   const Answer described = searoom("describe scenarios/andaman-2015/world.yaml");

@@ -52,6 +52,23 @@ inline Event landing(const std::string& time, const std::string& vessel, PeopleC
   return e;
 }
 
+// What a unit does: rescues, tows, brings people ashore. Units are named by their state: "THA/navy/1".
+inline Event by_unit(const std::string& time, EventKind kind, const std::string& unit,
+                     const std::string& vessel, PeopleCounts people = {}) {
+  Event e = at(time, kind, vessel, std::move(people));
+  e.unit = unit;
+  if (unit.size() > 3 && unit[3] == '/') e.country = unit.substr(0, 3);
+  return e;
+}
+
+inline Event disembarkation(const std::string& time, const std::string& unit, const std::string& vessel,
+                            PeopleCounts people, const std::string& country, const std::string& by) {
+  Event e = by_unit(time, EventKind::disembarked, unit, vessel, std::move(people));
+  e.country = country;
+  e.cause = by;
+  return e;
+}
+
 // In this order, as a run numbers them; `because` is the number of an earlier one.
 inline std::vector<Event> in_order(std::vector<Event> events) {
   for (std::size_t i = 0; i < events.size(); ++i) events[i].number = i + 1;

@@ -1,5 +1,7 @@
 #include "sim/experiment/measures/ashore.h"
 
+#include <algorithm>
+
 #include "sim/experiment/names_in_world.h"
 
 namespace searoom {
@@ -41,6 +43,22 @@ std::string ShareOfOrigin::trouble(const YamlNode& world) const {
   }
   const std::string text = unknown_name("an origin", origin_, origins);
   return text.empty() ? landings_.trouble(world) : text;
+}
+
+void ShareBroughtIn::list_fields(Fields& fields) {
+  landings_.list_fields(fields);
+  by_ = list_ways_ashore(fields, "by", "Who brought them in, or how they came, joined by +", true);
+}
+
+std::optional<double> ShareBroughtIn::of(const RunRecord& run) const {
+  std::uint64_t brought = 0, all = 0;
+  for (const Event& e : run.events) {
+    if (!landings_.holds(e, run.header)) continue;
+    all += total(e.people);
+    if (std::ranges::find(by_, e.cause) != by_.end()) brought += total(e.people);
+  }
+  if (all == 0) return std::nullopt;
+  return static_cast<double>(brought) / static_cast<double>(all);
 }
 
 std::optional<double> ShareOfOrigin::of(const RunRecord& run) const {

@@ -1,4 +1,4 @@
-// People who come ashore, and where they came from.
+// People who come ashore, where they came from and who brought them.
 #pragma once
 
 #include "sim/experiment/measures/landings.h"
@@ -27,6 +27,19 @@ class ShareOfOrigin : public Measure {
  private:
   Landings landings_;
   std::string origin_;
+};
+
+class ShareBroughtIn : public Measure {
+ public:
+  void list_fields(Fields& fields) override;
+  // Of those ashore. Empty when nobody came ashore.
+  std::optional<double> of(const RunRecord& run) const override;
+  Window needs() const override { return landings_.when(); }
+  std::string trouble(const YamlNode& world) const override { return landings_.trouble(world); }
+
+ private:
+  Landings landings_;
+  std::vector<std::string> by_;
 };
 
 }  // namespace searoom

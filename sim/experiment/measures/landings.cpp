@@ -35,15 +35,21 @@ std::vector<std::string> parts_of(const std::string& joined) {
   return parts;
 }
 
+bool is_ashore(const Event& event) {
+  return event.kind == EventKind::landed || event.kind == EventKind::disembarked;
+}
+
 const std::vector<std::string>& ways_ashore() {
   static const std::vector<std::string> all = {
-      "arrived", "ran ashore", "swam ashore", "relay", "put ashore", "let off", "sailed in by passengers"};
+      "arrived", "ran ashore", "swam ashore", "relay", "put ashore", "let off", "sailed in by passengers",
+      "fishers", "merchant ship", "NGO ship", "state"};
   return all;
 }
 
-std::vector<std::string> list_ways_ashore(Fields& fields, std::string_view key, std::string_view about) {
+std::vector<std::string> list_ways_ashore(Fields& fields, std::string_view key, std::string_view about,
+                                          bool required) {
   std::string joined;
-  fields.text(key, joined, {.about = about});
+  fields.text(key, joined, {.about = about, .required = required});
   std::vector<std::string> ways = parts_of(joined);
   for (const std::string& way : ways) {
     if (!contains(ways_ashore(), way))
@@ -75,7 +81,7 @@ std::string Landings::trouble(const YamlNode& world) const {
 }
 
 bool Landings::holds(const Event& event, const RunHeader& header) const {
-  if (event.kind != EventKind::landed || !when_.holds(header.instant_of(event.tick))) return false;
+  if (!is_ashore(event) || !when_.holds(header.instant_of(event.tick))) return false;
   if (!countries_.empty() && !contains(countries_, event.country)) return false;
   return !contains(not_by_, event.cause);
 }

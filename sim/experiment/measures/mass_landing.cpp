@@ -38,10 +38,11 @@ std::optional<double> DaysToMassLanding::of(const RunRecord& run) const {
   std::map<std::pair<std::string, std::string>, std::uint64_t> by_boat;
   std::map<std::pair<std::string, std::int64_t>, std::uint64_t> by_day;
   for (auto e = began; e != run.events.end(); ++e) {
-    if (e->kind != EventKind::landed || !when_.holds(run.header.instant_of(e->tick))) continue;
+    if (!is_ashore(*e) || !when_.holds(run.header.instant_of(e->tick))) continue;
     if (std::ranges::find(not_by_, e->cause) != not_by_.end()) continue;
     const std::int64_t day = day_of(*e, run.header);
-    const std::uint64_t of_boat = by_boat[{e->country, e->vessel}] += total(e->people);
+    const std::string& whose = e->vessel.empty() ? e->unit : e->vessel;  // a ship may bring those of several
+    const std::uint64_t of_boat = by_boat[{e->country, whose}] += total(e->people);
     const std::uint64_t of_day = by_day[{e->country, day}] += total(e->people);
     if (of_boat >= many || of_day >= many) return static_cast<double>(day - day_of(*began, run.header));
   }

@@ -1,0 +1,71 @@
+#include "sim/metrics/distress.h"
+
+#include <algorithm>
+
+#include "sim/record/passage.h"
+
+namespace searoom {
+
+void DistressFold::change(const std::string& carrier, std::int64_t people, Tick tick) {
+  if (carrier.empty() || is_unit(carrier)) return;
+  Boat& boat = boats_[carrier];
+  if (boat.people <= 0 && boat.without_power >= 0) boat.without_power = tick;  // they board it as it is
+  boat.people += people;
+  if (boat.people <= 0) boat.in_need = -1;
+}
+
+void DistressFold::note(const Event& e) {
+  const auto lose_power = [&] {
+    Boat& boat = boats_[e.vessel];
+    if (boat.without_power < 0) boat.without_power = e.tick;
+  };
+  const auto be_in_need = [&] {
+    Boat& boat = boats_[e.vessel];
+    if (boat.in_need < 0 && boat.people > 0) boat.in_need = e.tick;
+  };
+  switch (e.kind) {
+    case EventKind::engine_failed:
+    case EventKind::fuel_exhausted:
+      return lose_power();
+    case EventKind::engine_repaired:
+      boats_[e.vessel].without_power = -1;
+      return;
+    case EventKind::grounded:
+      if (e.place.empty()) return;  // on the shore; a reef has a name
+      [[fallthrough]];
+    case EventKind::called_for_help:
+    case EventKind::abandoned:
+    case EventKind::swamped:
+    case EventKind::capsized:
+      return be_in_need();
+    case EventKind::sighted:
+      if (e.picture.seen_as != "sound" && boats_[e.vessel].without_power < 0) be_in_need();
+      return;
+    case EventKind::boat_gone:
+      boats_.erase(e.vessel);
+      return;
+    default:
+      return;
+  }
+}
+
+void DistressFold::observe(const Event& e) {
+  if (const Passage passage = passage_of(e); passage.moves()) {
+    const auto people = static_cast<std::int64_t>(total(e.people));
+    change(passage.from, -people, e.tick);
+    change(passage.to, people, e.tick);
+    return;
+  }
+  note(e);
+}
+
+std::optional<Tick> DistressFold::since(const std::string& vessel) const {
+  const auto found = boats_.find(vessel);
+  if (found == boats_.end() || found->second.people <= 0) return std::nullopt;
+  const Boat& boat = found->second;
+  if (boat.without_power < 0 && boat.in_need < 0) return std::nullopt;
+  if (boat.without_power < 0) return boat.in_need;
+  return boat.in_need < 0 ? boat.without_power : std::min(boat.without_power, boat.in_need);
+}
+
+}  // namespace searoom

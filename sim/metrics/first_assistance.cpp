@@ -1,0 +1,45 @@
+#include "sim/metrics/first_assistance.h"
+
+#include "sim/metrics/time_at_sea.h"
+
+namespace searoom {
+namespace {
+
+bool assists(const Event& e) {
+  switch (e.kind) {
+    case EventKind::supplied:
+      return !e.unit.empty();  // else rain, or its own network
+    case EventKind::helped_on:
+    case EventKind::rescued:
+    case EventKind::evacuated:
+    case EventKind::taken_in_tow:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+void FirstAssistance::observe(const Event& e, const RunHeader&) {
+  if (e.kind == EventKind::position || e.vessel.empty()) return;
+  const auto before = distress_.since(e.vessel);
+  distress_.observe(e);
+  if (distress_.since(e.vessel)) in_distress_.insert(e.vessel);
+  if (!assists(e) || !before || !assisted_.insert(e.vessel).second) return;
+  ++boats_by_wait_[e.tick - *before];
+}
+
+void FirstAssistance::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {
+  const auto boats = static_cast<double>(in_distress_.size());
+  if (boats == 0) return;
+  const auto assisted = static_cast<double>(assisted_.size());
+  outcomes.push_back({"distress.boats", "Boats in distress with people aboard", boats, "boats"});
+  outcomes.push_back({"distress.assisted", "  assisted by anybody", assisted, "boats"});
+  outcomes.push_back({"distress.never_assisted", "  never assisted", boats - assisted, "boats"});
+  if (assisted == 0) return;
+  outcomes.push_back({"distress.hours_to_assistance", "  hours until first assisted, median",
+                      median_of(boats_by_wait_) * static_cast<double>(header.step_s) / 3600, "hours"});
+}
+
+}  // namespace searoom

@@ -1,0 +1,27 @@
+// Hours in which a distress was known and no state responded: all of them, and by the search-and-rescue
+// region in which it was. A gap that is still open counts until the boat's end or the run's.
+#pragma once
+
+#include <map>
+
+#include "sim/metrics/by_country.h"
+
+namespace searoom {
+
+class ResponsibilityGap : public Metric {
+ public:
+  void observe(const Event& event, const RunHeader& header) override;
+  void write(const RunHeader& header, std::vector<Outcome>& outcomes) const override;
+
+ private:
+  struct Gap {
+    std::string region;
+    Tick began = 0;
+    Tick boat_gone = -1;  // -1: the boat is at sea
+  };
+  std::map<std::string, Gap> open_;  // by boat
+  Figures hours_;                    // by region; "" outside all
+  double gaps_ = 0, longest_hours_ = 0;
+};
+
+}  // namespace searoom
