@@ -20,8 +20,6 @@ namespace {
 
 // A boat is in view while a unit saw it so recently.
 constexpr Duration in_view = Duration::hours(1);
-// What a unit did for the boat was done by somebody who saw it, not by one who looked in vain.
-constexpr Duration dealt_with_within = Duration::hours(12);
 // A unit that cannot leave port in this time is struck off the search (assumption).
 constexpr Duration waits_for_sea = Duration::hours(12);
 // A cloud from an old fix drifts for so long at most, under the forecast of today.
@@ -73,8 +71,13 @@ class Centre {
     return false;
   }
 
+  // What was decided has been done, and is not to be done again yet.
+  bool was_helped(const Contact& contact) const {
+    return contact.done_at >= 0 && contact.done_until > w_.now;
+  }
+
   bool needs_case(const Contact& contact) const {
-    if (contact.closed || contact.done_until > w_.now || has_had_case(contact)) return false;
+    if (contact.closed || was_helped(contact) || has_had_case(contact)) return false;
     if (since(contact.seen_at) > survival(contact.seen_as)) return false;
     if (contact.action == Action::refer) return responsible_for(s_, state_, {}, contact) >= 0;
     if (contact.channel == Channel::other_state) return false;  // that is for the answer to an offer
@@ -89,12 +92,15 @@ class Centre {
     Contact* contact = desk_.find(c.contact);
     if (!contact) return end_case(s_, state_, c, "the contact was dropped", false, w_);
     if (contact->closed) return end_case(s_, state_, c, "the boat was dealt with", false, w_);
-    if (contact->done_until > w_.now && since(contact->seen_at) <= dealt_with_within)
+    if (was_helped(*contact))
       return end_case(s_, state_, c, std::string(name_of(contact->action)), false, w_);
     if (contact->seen_at > c.fix.at) take_new_fix(c, *contact);
     const bool seen_now = is_in_view(*contact);
     const Phase phase = phase_of(c, seen_now);
-    if (seen_now) return set_stage(c, *contact, phase, Stage::operations);
+    if (seen_now) {
+      recall(c);  // units are free for whatever the desk does
+      return set_stage(c, *contact, phase, Stage::operations);
+    }
     end_searches(c, *contact);
     if (c.stage == Stage::awareness) return set_stage(c, *contact, phase, Stage::initial_action);
     if (offers_or_waits(c, *contact) && !line_) return set_stage(c, *contact, phase, Stage::initial_action);
@@ -136,7 +142,10 @@ class Centre {
     return metres_between(shape.middle, found.where) <= 1.2 * shape.nine_tenths_m + 3 * found.error_m;
   }
 
+  // The map starts anew. Those that search where the boat may now be go on.
   void take_new_fix(SearchCase& c, const Contact& contact) {
+    if (!c.cloud.empty() && !is_likely(c, contact)) recall(c);
+    for (Sortie& sortie : c.out) sortie.overlooked.assign(sortie.overlooked.size(), 1.0);
     c.earlier_fix = c.fix;
     c.fix = {contact.where, contact.error_m, contact.seen_at};
     c.seen_as = contact.seen_as;
@@ -144,6 +153,9 @@ class Centre {
     c.success = 0;
     c.searches = 0;
     c.next_success = 1;
+  }
+
+  void recall(SearchCase& c) {
     for (const Sortie& sortie : c.out) {
       Unit* unit = w_.find_unit(sortie.unit);
       if (unit && unit->case_no == c.number && unit->task == Task::search) release(*unit, s_, w_);
@@ -248,7 +260,8 @@ class Centre {
         return "survival is past hope and another search would hardly find it; " + together;
     }
     constexpr double nearly_all = 0.95;
-    if (line_->by_drift && shape_of(c.cloud).ashore > nearly_all) return "it is believed to be ashore";
+    if (line_->by_drift && since(c.fix.at) > Duration::days(1) && shape_of(c.cloud).ashore > nearly_all)
+      return "it is believed to be ashore";
     return {};
   }
 
@@ -313,7 +326,6 @@ class Centre {
                      std::vector<double>(c.cloud.particles.size(), 1.0)});
     for (const std::uint32_t i : plan.searched) c.cloud.particles[i].claimed_by = number;
     unit.case_no = c.number;
-    unit.contact = c.contact;
     unit.action = Action::none;
     unit.because = planned;
     send(unit, Task::search, plan.way, s_, w_);

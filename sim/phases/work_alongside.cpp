@@ -77,11 +77,16 @@ class Work {
   }
   Tick after(Duration time) const { return w_.now + static_cast<Tick>(std::ceil(time / s_.step())); }
 
+  // The action is not to be done again for so long.
+  void mark_done(const Unit& unit, Duration rests) {
+    Contact* contact = contact_of(unit);
+    if (!contact) return;
+    contact->done_at = w_.now;
+    contact->done_until = after(rests);
+    contact->unit = {};
+  }
   void done(Unit& unit, Duration rests) {
-    if (Contact* contact = contact_of(unit)) {
-      contact->done_until = after(rests);
-      contact->unit = {};
-    }
+    mark_done(unit, rests);
     release(unit, s_, w_);
   }
   void close_contact(const Unit& unit) {
@@ -137,8 +142,9 @@ class Work {
     give_stores(unit, row);
     if (unit.action == Action::help_on && v_.answers_helm(row)) return help_on(unit, row);
     if (unit.action == Action::medevac) take_off_the_sick(unit, row);
-    if (total(unit.aboard) > 0) return leave_with_people(unit);
-    done(unit, rests_after_help);
+    if (total(unit.aboard) == 0) return done(unit, rests_after_help);
+    mark_done(unit, rests_after_help);
+    leave_with_people(unit);
   }
 
   void give_stores(Unit& unit, std::size_t row) {

@@ -75,8 +75,8 @@ template <class Archive>
 void archive(Archive& ar, Contact& c) {
   ar(c.number), ar(c.where), ar(c.error_m), ar(c.seen_at), ar(c.known_since), ar(c.heard_at), ar(c.people),
       ar(c.seen_as), ar(c.channel), ar(c.reports);
-  ar(c.action), ar(c.line), ar(c.decided_at), ar(c.done_until), ar(c.unit), ar(c.case_no), ar(c.closed),
-      ar(c.opened_by), ar(c.decided_by), ar(c.vessel);
+  ar(c.action), ar(c.line), ar(c.decided_at), ar(c.done_at), ar(c.done_until), ar(c.unit), ar(c.case_no),
+      ar(c.closed), ar(c.opened_by), ar(c.decided_by), ar(c.vessel);
 }
 
 template <class Archive>

@@ -50,6 +50,7 @@ struct Contact {
   Action action = Action::none;
   std::int32_t line = -1;  // of the posture, by which that was decided
   Tick decided_at = 0;
+  Tick done_at = -1;                            // the action was last carried out; -1: never
   Tick done_until = 0;                          // the action was carried out; not again before
   ActorId unit;                                 // that is sent or by it; 0: none
   std::uint32_t case_no = 0;                    // its search-and-rescue case; 0: none

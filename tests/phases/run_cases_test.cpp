@@ -151,6 +151,32 @@ TEST(SearchCases, TheBoatIsFoundPeopleAreBroughtInAndTheCaseIsClosed) {
   EXPECT_EQ(count(events, EventKind::case_suspended), 0u);
 }
 
+TEST(SearchCases, ABoatThatWasSuppliedAndLeftIsNoCaseForAWhile) {
+  const auto events =
+      run_told(load_text(small_rescue, {"states.IDN.posture.helps.action=supply"}), SeenAs::in_distress);
+  const Event* closed = first_of(events, EventKind::case_closed);
+  ASSERT_TRUE(closed);
+  EXPECT_EQ(closed->cause, "supply");
+  for (const Event& again : of_kind(events, EventKind::case_opened)) {
+    if (again.tick > closed->tick) EXPECT_GT(again.tick, closed->tick + 24 * 6);
+  }
+}
+
+TEST(SearchCases, NewsFromNearByLetSearchersGoOn) {
+  const Setting setting = load_text(small_rescue);
+  World world = after_one_step(setting, 4);
+  world = told(std::move(world), {12, 93}, 1, SeenAs::in_distress, 10);
+  Report later = world.mail.back();
+  later.seen_at = later.arrives = 5 * 6 + 3;
+  later.where = {12.03, 92.95};
+  world.mail.push_back(later);
+  const auto events = run_on(setting, 4, std::move(world));
+  std::size_t planned = 0;
+  for (const Event& plan : of_kind(events, EventKind::search_planned)) planned += plan.tick <= 7 * 6;
+  EXPECT_GE(planned, 1u);
+  EXPECT_LE(planned, 2u);  // one each of the ship and the aircraft
+}
+
 TEST(SearchCases, IsSuspendedAtTheLimitOfEffortWithTheReason) {
   const Setting setting = load_text(small_rescue, {"states.IDN.searches.always.most_effort_hours=40"});
   World world = after_one_step(setting, 4);
