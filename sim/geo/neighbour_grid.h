@@ -1,5 +1,6 @@
 // Points in cells of half a degree, so that whoever looks for what is near asks few of them. Rebuilt at will;
-// its cost grows with the number of points.
+// its cost grows with the number of points. The cells lie on a lattice of their own, so that the order in
+// which points are found does not depend on where others are.
 #pragma once
 
 #include <algorithm>
@@ -24,10 +25,10 @@ class NeighbourGrid {
       box.south_deg = std::min(box.south_deg, p.lat_deg);
       box.north_deg = std::max(box.north_deg, p.lat_deg);
     }
-    west_ = box.west_deg;
-    south_ = box.south_deg;
-    cols_ = 1 + static_cast<int>((box.east_deg - west_) / cell_deg);
-    rows_ = 1 + static_cast<int>((box.north_deg - south_) / cell_deg);
+    west_ = lattice(box.west_deg);
+    south_ = lattice(box.south_deg);
+    cols_ = 1 + lattice(box.east_deg) - west_;
+    rows_ = 1 + lattice(box.north_deg) - south_;
     first_.assign(static_cast<std::size_t>(cols_) * static_cast<std::size_t>(rows_) + 1, 0);
     for (const Position& p : points) ++first_[cell(p) + 1];
     for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
@@ -36,16 +37,15 @@ class NeighbourGrid {
     for (std::size_t i = 0; i < points.size(); ++i) order_[next[cell(points[i])]++] = i;
   }
 
-  // Calls visit(index) for every point in the cells that a box touches, and so perhaps for some beyond it; in
-  // an order that depends on the points alone.
+  // Calls visit(index) for every point in the cells that a box touches, and so perhaps for some beyond it;
+  // cell by cell, and in each by index.
   template <class Visit>
   void visit_near(const Box& box, const Visit& visit) const {
     if (order_.empty()) return;
-    const auto clamp = [](double x, int n) { return std::clamp(static_cast<int>(std::floor(x)), -1, n); };
-    const int c0 = std::max(0, clamp((box.west_deg - west_) / cell_deg, cols_));
-    const int c1 = std::min(cols_ - 1, clamp((box.east_deg - west_) / cell_deg, cols_));
-    const int r0 = std::max(0, clamp((box.south_deg - south_) / cell_deg, rows_));
-    const int r1 = std::min(rows_ - 1, clamp((box.north_deg - south_) / cell_deg, rows_));
+    const int c0 = std::max(0, lattice(box.west_deg) - west_);
+    const int c1 = std::min(cols_ - 1, lattice(box.east_deg) - west_);
+    const int r0 = std::max(0, lattice(box.south_deg) - south_);
+    const int r1 = std::min(rows_ - 1, lattice(box.north_deg) - south_);
     for (int r = r0; r <= r1; ++r) {
       for (int c = c0; c <= c1; ++c) {
         const auto at = static_cast<std::size_t>(r * cols_ + c);
@@ -57,13 +57,13 @@ class NeighbourGrid {
  private:
   static constexpr double cell_deg = 0.5;
 
+  static int lattice(double deg) { return static_cast<int>(std::floor(deg / cell_deg)); }
   std::size_t cell(const Position& p) const {
-    const int c = static_cast<int>((p.lon_deg - west_) / cell_deg);
-    const int r = static_cast<int>((p.lat_deg - south_) / cell_deg);
-    return static_cast<std::size_t>(r * cols_ + c);
+    const int row = lattice(p.lat_deg) - south_, col = lattice(p.lon_deg) - west_;
+    return static_cast<std::size_t>(row * cols_ + col);
   }
 
-  double west_ = 0, south_ = 0;
+  int west_ = 0, south_ = 0;  // of the first cell, on the lattice
   int cols_ = 0, rows_ = 0;
   std::vector<std::size_t> first_, order_;
 };

@@ -49,9 +49,13 @@ void report_call(const Scenario& s, const Dice& dice, std::size_t row, const Nee
   const std::string whom = e.other;
   const std::uint64_t event = w.report(std::move(e));
   if (dice.uniform(v.id[row], call_reaches_a_desk, call) >= s.perception.hotline_reaches) return;
+  const bool knows_who_answers =
+      dice.uniform(v.id[row], call_goes_to_the_right_desk, call) < s.perception.hotline_knows_region;
+  const std::ptrdiff_t desk =
+      knows_who_answers ? desk_for(s, v.position[row]) : nearest_desk(s, v.position[row]);
   send_report(s, dice,
-              {relatives ? Channel::relatives : Channel::hotline, v.id[row], whom,
-               desk_for(s, v.position[row]), row, event, nullptr, passed_on_after},
+              {relatives ? Channel::relatives : Channel::hotline, v.id[row], whom, desk, row, event, nullptr,
+               passed_on_after},
               w);
 }
 

@@ -9,7 +9,43 @@ namespace {
 
 constexpr Draw helper_reports{"helper_reports"};
 
-// Somebody who is no state's is at it already, with room for those aboard.
+std::uint64_t tell_of_passing(const Scenario& s, const Helper& helper, std::size_t row, World& w) {
+  Event e = w.event_of(EventKind::passed_by, row);
+  e.unit = helper.name;
+  e.boat_kind = name_of(helper.can.type);
+  e.region = region_at(s, e.where);
+  e.people = w.vessels.people_of(row);
+  e.picture.seen_as = name_of(looks_of(w.vessels, row));
+  return w.report(std::move(e));
+}
+
+void engage(const Scenario& s, const Helper& helper, std::size_t row, std::uint64_t event, World& w) {
+  Unit unit;
+  unit.id = helper.id;
+  unit.name = helper.name;
+  unit.can = helper.can;
+  unit.spec = helper.spec;
+  unit.home = helper.home;
+  unit.to = helper.to;
+  unit.position = helper.at;
+  unit.task = Task::keep_by;
+  unit.action = Action::rescue;
+  unit.task_since = unit.sailed_at = w.now;
+  unit.boat = w.vessels.id[row];
+  unit.aboard.assign(s.people.groups.size(), 0);
+  unit.stores_people = helper.can.stores_people;
+  unit.because = event;
+  w.units.push_back(std::move(unit));
+}
+
+// People who call for help from a whole boat are helped where nobody keeps them from it: armed crews of
+// smugglers keep others off (assumption; those of 2015 were found when their crews had gone).
+bool lets_others_near(const Vessels& v, std::size_t row) {
+  return v.crew[row] != Crew::smugglers || looks_of(v, row) == SeenAs::sinking;
+}
+
+}  // namespace
+
 bool is_helped(const World& w, std::size_t row) {
   double room = 0;
   for (const Unit& unit : w.units) {
@@ -18,61 +54,27 @@ bool is_helped(const World& w, std::size_t row) {
   return room > 0 && (room >= w.vessels.people_aboard(row) || w.vessels.towed_by[row] != ActorId{});
 }
 
-}  // namespace
-
 std::vector<std::size_t> boats_in_need(const World& w) {
   std::vector<std::size_t> rows;
   const Vessels& v = w.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
-    if (v.ending[row] == Ending::none && v.towed_by[row] == ActorId{} && looks_of(v, row) != SeenAs::sound &&
-        v.people_aboard(row) > 0)
+    if (looks_of(v, row) != SeenAs::sound && v.ending[row] == Ending::none && v.towed_by[row] == ActorId{} &&
+        v.people_aboard(row) > 0 && lets_others_near(v, row) && !is_helped(w, row))
       rows.push_back(row);
   }
   return rows;
 }
 
-bool encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
+void encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
                World& w) {
-  if (is_helped(w, row)) return false;
-  const std::uint64_t sighting = tell_of_sighting(s, helper.name, "", row, w);
-  if (dice.uniform(helper.id, helper_reports, Occasion{0}) < helper.reports)
+  const std::uint64_t event =
+      helps ? tell_of_sighting(s, helper.name, "", row, w) : tell_of_passing(s, helper, row, w);
+  const Position where = w.vessels.position[row];
+  const ActorId both = pair_of(helper.id, w.vessels.id[row]);
+  if (dice.uniform(both, helper_reports, Occasion{static_cast<std::uint64_t>(w.now)}) < helper.reports)
     send_report(s, dice,
-                {helper.channel,
-                 helper.id,
-                 helper.name,
-                 desk_for(s, w.vessels.position[row]),
-                 row,
-                 sighting,
-                 nullptr,
-                 {}},
-                w);
-  if (!helps) {
-    Event e = w.event_of(EventKind::passed_by, row);
-    e.unit = helper.name;
-    e.boat_kind = name_of(helper.can.type);
-    e.region = region_at(s, e.where);
-    e.people = w.vessels.people_of(row);
-    e.because = sighting;
-    w.report(std::move(e));
-    return false;
-  }
-  Unit unit;
-  unit.id = helper.id;
-  unit.name = helper.name;
-  unit.can = helper.can;
-  unit.spec = helper.spec;
-  unit.home = helper.home;
-  unit.to = helper.to;
-  unit.position = w.vessels.position[row];
-  unit.task = Task::keep_by;
-  unit.action = Action::rescue;
-  unit.task_since = unit.sailed_at = w.now;
-  unit.boat = w.vessels.id[row];
-  unit.aboard.assign(s.people.groups.size(), 0);
-  unit.stores_people = helper.can.stores_people;
-  unit.because = sighting;
-  w.units.push_back(std::move(unit));
-  return true;
+                {helper.channel, helper.id, helper.name, desk_for(s, where), row, event, nullptr, {}}, w);
+  if (helps) engage(s, helper, row, event, w);
 }
 
 }  // namespace searoom

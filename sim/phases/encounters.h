@@ -10,12 +10,17 @@
 
 namespace searoom {
 
-// Rows of boats with people aboard that are adrift, in distress or worse, and not in anybody's tow.
+// Rows of boats with people aboard that are adrift, in distress or worse, in nobody's tow, and not helped
+// yet.
 std::vector<std::size_t> boats_in_need(const World& world);
 
+// Somebody who is no state's is at it already, with room for those aboard or with the boat in tow.
+bool is_helped(const World& world, std::size_t row);
+
 struct Helper {
-  ActorId id;  // as a unit, of this one rescue
+  ActorId id;
   std::string name;
+  Position at;
   Ability can;
   Channel channel = Channel::fishers;
   double reports = 0;  // chance that they tell a desk
@@ -24,8 +29,8 @@ struct Helper {
 };
 
 // They have seen the boat of a row; `helps` tells how they have decided. Those who help become a unit that
-// rescues; the others are told as `passed_by`. True when they are engaged.
-bool encounter(const Scenario& scenario, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
+// rescues; the others are told as `passed_by`.
+void encounter(const Scenario& scenario, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
                World& world);
 
 }  // namespace searoom

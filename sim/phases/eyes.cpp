@@ -5,9 +5,8 @@
 
 #include "sim/geo/local_metres.h"
 #include "sim/science/detection.h"
-#include "sim/science/horizon.h"
-#include "sim/science/radar.h"
 #include "sim/science/sweep_width.h"
+#include "sim/science/within_range.h"
 
 namespace searoom {
 namespace {
@@ -19,12 +18,20 @@ Lookout lookout_of(UnitType type) {
   return type == UnitType::helicopter ? Lookout::helicopter : Lookout::vessel;
 }
 
+// Where the laws of detection are cut off, with at most some per cent of a sweep width beyond; and the most
+// that airborne radar can show of the largest boat.
+constexpr Distance farthest_by_eye = Distance::nautical_miles(20);
+constexpr Distance farthest_by_airborne_radar = Distance::nautical_miles(40);
+
+bool lies_low(const Vessels& v, std::size_t row) {
+  return v.afloat[row] == Afloat::awash || v.afloat[row] == Afloat::capsized;
+}
+
 // A hull that lies deep or keel up shows as one of half its length (assumption).
 SearchObject object_of(const Scenario& s, const Vessels& v, std::size_t row) {
   const Distance length = s.kinds[v.kind[row]].length;
   if (v.afloat[row] == Afloat::people_in_water) return {true, Distance::metres(2)};
-  const bool low = v.afloat[row] == Afloat::awash || v.afloat[row] == Afloat::capsized;
-  return {false, low ? length * 0.5 : length};
+  return {false, lies_low(v, row) ? length * 0.5 : length};
 }
 
 // Many people in the water are as many chances to see one: for the inverse cube law widths add as squares do.
@@ -37,21 +44,41 @@ double visibility_nm(const Scenario& s, Instant now) {
   return s.perception.visibility_nm[month];
 }
 
-double radar_hazard(const Scenario& s, const World& w, const Eye& eye, double range_m, Duration time,
-                    std::size_t row) {
-  if (eye.radar_height.si() <= 0 || w.vessels.afloat[row] == Afloat::people_in_water) return 0;
-  const bool flies = lookout_of(eye.type) != Lookout::vessel;
-  const Distance sea = Distance::metres(w.vessels.sea[row].wave_height_m);
-  const Distance range = radar_range(flies ? RadarKind::airborne : RadarKind::ship, eye.radar_height, sea);
-  if (range_m > range.in_metres()) return 0;
-  return (flies ? s.perception.radar_finds_aircraft : s.perception.radar_finds_ship) * time;
+double hazard_by_radar(const Scenario& s, const World& w, const Eye& eye, Offset from, Offset to,
+                       Duration time, std::size_t row) {
+  if (eye.radar_height.si() <= 0) return 0;
+  const Distance range = radar_range_to(s, w, radar_of(eye), eye.radar_height, row);
+  const Rate finds = lookout_of(eye.type) == Lookout::vessel ? s.perception.radar_finds_ship
+                                                             : s.perception.radar_finds_aircraft;
+  return finds * time * part_within(from, to, range).share();
+}
+
+double hazard_by_eye(const Scenario& s, const World& w, const Eye& eye, Offset from, Offset to, Duration time,
+                     std::size_t row) {
+  const TrackPart part = part_within(from, to, farthest_by_eye);
+  if (part.empty()) return 0;
+  const Distance width = sweep_width_for(s, w, eye, row);
+  return detection_hazard(s.perception.law, width, on_track(from, to, part.begin),
+                          on_track(from, to, part.end), time * part.share());
 }
 
 }  // namespace
 
 Distance farthest_sight(const Eye& eye) {
-  return eye.radar_height.si() > 0 && lookout_of(eye.type) != Lookout::vessel ? Distance::nautical_miles(30)
-                                                                              : Distance::nautical_miles(15);
+  const bool far = eye.radar_height.si() > 0 && radar_of(eye) == RadarKind::airborne;
+  return far ? farthest_by_airborne_radar : farthest_by_eye;
+}
+
+RadarKind radar_of(const Eye& eye) {
+  return lookout_of(eye.type) == Lookout::vessel ? RadarKind::ship : RadarKind::airborne;
+}
+
+Distance radar_range_to(const Scenario& s, const World& w, RadarKind radar, Distance antenna,
+                        std::size_t row) {
+  const Vessels& v = w.vessels;
+  if (v.afloat[row] == Afloat::people_in_water) return {};
+  return radar_range(radar, antenna, Distance::metres(v.sea[row].wave_height_m),
+                     cross_section_m2(s.kinds[v.kind[row]].length, lies_low(v, row)));
 }
 
 Distance sweep_width_for(const Scenario& s, const World& w, const Eye& eye, std::size_t row) {
@@ -73,13 +100,8 @@ Distance sweep_width_for(const Scenario& s, const World& w, const Eye& eye, std:
 double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, Position eye_from, Position eye_to,
                        Position boat_from, Position boat_to, Duration time, std::size_t row) {
   const Offset from = offset_between(eye_from, boat_from), to = offset_between(eye_to, boat_to);
-  const double range_m = std::min(std::hypot(from.east_m, from.north_m), std::hypot(to.east_m, to.north_m));
-  const double length_m = std::hypot(to.east_m - from.east_m, to.north_m - from.north_m);
-  if (range_m - length_m > farthest_sight(eye).in_metres()) return 0;
-  double hazard = radar_hazard(s, w, eye, range_m, time, row);
-  const Distance width = sweep_width_for(s, w, eye, row);
-  if (width.si() > 0) hazard += detection_hazard(s.perception.law, width, from, to, time);
-  return hazard;
+  if (part_within(from, to, farthest_sight(eye)).empty()) return 0;
+  return hazard_by_radar(s, w, eye, from, to, time, row) + hazard_by_eye(s, w, eye, from, to, time, row);
 }
 
 double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, const std::vector<Position>& track,
@@ -104,21 +126,29 @@ double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, const 
 }
 
 SeenAs looks_of(const Vessels& v, std::size_t row) {
-  if (v.afloat[row] >= Afloat::awash) return SeenAs::sinking;
-  if (v.afloat[row] == Afloat::leaking_boat || v.because[row].water != 0) return SeenAs::in_distress;
-  if (v.engine[row] != Engine::works || v.crew[row] == Crew::nobody) return SeenAs::adrift;
+  const Afloat hull = v.afloat[row];
+  if (hull == Afloat::leaking_boat || hull == Afloat::aground) return SeenAs::in_distress;
+  if (hull != Afloat::boat) return SeenAs::sinking;
+  if (v.because[row].water != 0) return SeenAs::in_distress;
+  const bool is_crewed = v.crew[row] == Crew::master || v.crew[row] == Crew::smugglers;
+  if (v.engine[row] != Engine::works || !is_crewed) return SeenAs::adrift;
   return SeenAs::sound;
+}
+
+SeenAs echo_of(const Vessels& v, std::size_t row) {
+  return v.under_power(row) ? SeenAs::sound : SeenAs::adrift;
 }
 
 ActorId pair_of(ActorId watcher, ActorId boat) {
   return actor("watcher and boat", watcher.key * 0x9e3779b97f4a7c15ULL ^ boat.key);
 }
 
-bool is_recognised(const Scenario& s, const Dice& dice, ActorId watcher, std::size_t row, const World& w) {
+bool is_recognised(const Scenario& s, const Dice& dice, ActorId watcher, std::size_t row, const World& w,
+                   double inspects) {
   if (looks_of(w.vessels, row) != SeenAs::sound) return true;
   const auto day = static_cast<std::uint64_t>(w.now * s.step_s / 86400);
   return dice.uniform(pair_of(watcher, w.vessels.id[row]), recognises, Occasion{day}) <
-         s.perception.recognised_when_sound;
+         std::max(inspects, s.perception.recognised_when_sound);
 }
 
 }  // namespace searoom

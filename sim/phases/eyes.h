@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sim/scenario/scenario.h"
+#include "sim/science/radar.h"
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -19,11 +20,17 @@ struct Eye {
 // Beyond this range nothing is seen, whatever it is.
 Distance farthest_sight(const Eye& eye);
 
+// How far a radar of a kind, its antenna at a height, shows this boat in its sea.
+RadarKind radar_of(const Eye& eye);
+Distance radar_range_to(const Scenario& scenario, const World& world, RadarKind radar, Distance antenna,
+                        std::size_t row);
+
 // How wide it sweeps for this boat here and now: by day or night, in this weather.
 Distance sweep_width_for(const Scenario& scenario, const World& world, const Eye& eye, std::size_t row);
 
 // Hazard of being detected while the eye goes from one position to another, which takes `time`, and the boat
-// from where it was to where it is: the chance is 1 - exp(-hazard).
+// from where it was to where it is, both straight on: the chance is 1 - exp(-hazard). Parts of a track add up
+// to the whole, however it is cut.
 double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& eye, Position eye_from,
                        Position eye_to, Position boat_from, Position boat_to, Duration time, std::size_t row);
 
@@ -31,13 +38,14 @@ double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& 
 double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& eye,
                        const std::vector<Position>& track, std::size_t row);
 
-// How the boat looks from near by.
+// How the boat looks from near by, and what its echo tells: whether it makes way.
 SeenAs looks_of(const Vessels& vessels, std::size_t row);
+SeenAs echo_of(const Vessels& vessels, std::size_t row);
 
 // A boat in order is taken for a fishing boat by most: whether this watcher knows it for what it is, on this
-// day. One in trouble is known by everybody.
+// day; `inspects` is the share that it looks into anyway. One in trouble is known by everybody.
 bool is_recognised(const Scenario& scenario, const Dice& dice, ActorId watcher, std::size_t row,
-                   const World& world);
+                   const World& world, double inspects = 0);
 
 // A watcher and a boat together, as an actor of the dice.
 ActorId pair_of(ActorId watcher, ActorId boat);

@@ -8,7 +8,6 @@
 #include "sim/phases/eyes.h"
 #include "sim/phases/phases.h"
 #include "sim/phases/reports.h"
-#include "sim/science/radar.h"
 
 namespace searoom {
 namespace {
@@ -17,10 +16,12 @@ constexpr Draw sees{"sees"};
 constexpr Draw finds_echo{"finds_echo"};
 constexpr Draw notices{"notices_from_shore"};
 
-// A boat that was seen is kept in sight within twice the width at which it is found, and by radar; without
-// that it is lost after this time (assumptions).
+// A boat that was seen is kept in sight within twice the width at which it is found, as far as radar shows
+// it, and by searchlight near by; without that it is lost after this time (assumptions).
 constexpr Duration lost_after = Duration::hours(1);
 constexpr double keeps_to_widths = 2;
+constexpr Distance farthest_coastal_radar = Distance::nautical_miles(30);
+constexpr Distance searchlight = Distance::kilometres(1);
 
 Channel channel_of(const Unit& unit) {
   return unit.can.type == UnitType::ngo_ship ? Channel::ngo_ship : Channel::own_unit;
@@ -34,6 +35,7 @@ class Lookouts {
       if (v_.ending[row] != Ending::none || v_.people_aboard(row) == 0) continue;
       rows_.push_back(row);
       positions_.push_back(v_.position[row]);
+      longest_run_m_ = std::max(longest_run_m_, metres_between(v_.was_at[row], v_.position[row]));
     }
     near_ = NeighbourGrid(positions_);
   }
@@ -82,8 +84,9 @@ class Lookouts {
             unit.can.cruise_speed, unit.can.sees_by_night, out > unit.can.endurance * 0.5};
   }
 
-  static Box reach(const std::vector<Position>& track, const Eye& eye) {
-    const double metres = farthest_sight(eye).in_metres();
+  // Holds whatever was within sight at any time of the tick.
+  Box reach(const std::vector<Position>& track, const Eye& eye) const {
+    const double metres = farthest_sight(eye).in_metres() + longest_run_m_;
     Box box = box_around(track.front(), metres);
     for (const Position& p : track) {
       const Box other = box_around(p, metres);
@@ -105,7 +108,7 @@ class Lookouts {
     const double hazard = hazard_of_sight(s_, w_, eye, unit.track, row);
     if (hazard <= 1e-9) return;
     if (dice_.uniform(pair_of(unit.id, v_.id[row]), sees, tick()) >= -std::expm1(-hazard)) return;
-    if (!is_recognised(s_, dice_, unit.id, row, w_)) return;
+    if (!is_recognised(s_, dice_, unit.id, row, w_, unit.can.inspects)) return;
     InSight sight{v_.id[row], w_.now, w_.now, w_.now, 0};
     const std::uint64_t event = tell_of_sighting(s_, unit.name, code_of(unit), row, w_);
     report(unit, sight, event, row);
@@ -113,16 +116,20 @@ class Lookouts {
   }
 
   void keep_in_sight(Unit& unit, const Eye& eye, InSight& sight, std::size_t row) {
-    const double range_m = metres_between(unit.position, v_.position[row]);
-    const double width_m = sweep_width_for(s_, w_, eye, row).in_metres();
-    const bool by_radar = eye.radar_height.si() > 0 && range_m < Distance::nautical_miles(2).in_metres();
-    const bool at_hand = range_m < 1000;  // by searchlight
-    if (range_m > keeps_to_widths * width_m && !by_radar && !at_hand) return;
+    if (!still_sees(unit, eye, row)) return;
     sight.seen = w_.now;
     const Duration since = s_.step() * static_cast<double>(w_.now - sight.reported);
     if (since < s_.perception.reports_again_after) return;
     sight.reported = w_.now;
     report(unit, sight, 0, row);
+  }
+
+  bool still_sees(const Unit& unit, const Eye& eye, std::size_t row) const {
+    const Distance range = Distance::metres(metres_between(unit.position, v_.position[row]));
+    if (range <= searchlight) return true;
+    if (eye.radar_height.si() > 0 && range <= radar_range_to(s_, w_, radar_of(eye), eye.radar_height, row))
+      return true;
+    return range <= keeps_to_widths * sweep_width_for(s_, w_, eye, row);
   }
 
   std::string code_of(const Unit& unit) const {
@@ -139,13 +146,10 @@ class Lookouts {
   void look_from(const RadarSpec& radar, std::size_t state) {
     const Position at = s_.places[radar.at.index].at;
     const double chance = -std::expm1(-(s_.perception.radar_finds_coast * Duration::hours(1)));
-    near_.visit_near(box_around(at, Distance::nautical_miles(20).in_metres()), [&](std::size_t i) {
+    near_.visit_near(box_around(at, farthest_coastal_radar.in_metres()), [&](std::size_t i) {
       const std::size_t row = rows_[i];
-      const Distance range =
-          radar_range(RadarKind::coastal, radar.height, Distance::metres(v_.sea[row].wave_height_m));
-      if (v_.afloat[row] == Afloat::people_in_water ||
-          metres_between(at, v_.position[row]) > range.in_metres())
-        return;
+      const Distance range = radar_range_to(s_, w_, RadarKind::coastal, radar.height, row);
+      if (metres_between(at, v_.position[row]) > range.in_metres()) return;
       const ActorId self = actor(s_.states[state].code + "/radar/" + radar.name);
       if (dice_.uniform(pair_of(self, v_.id[row]), finds_echo, tick()) >= chance) return;
       tell("the radar " + radar.name, Channel::radar, self, static_cast<std::ptrdiff_t>(state), row);
@@ -166,6 +170,7 @@ class Lookouts {
   std::vector<std::size_t> rows_;
   std::vector<Position> positions_;
   NeighbourGrid near_;
+  double longest_run_m_ = 0;  // of any boat in this tick
 };
 
 bool anybody_looks(const World& w) {

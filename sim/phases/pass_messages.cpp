@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/geo/local_metres.h"
+#include "sim/phases/association.h"
 #include "sim/phases/desk_events.h"
 #include "sim/phases/phases.h"
 
 namespace searoom {
 namespace {
-
-// A report fits a contact within three standard deviations of both errors together, and when the guesses of
-// the number aboard are not more than this factor apart (assumptions).
-constexpr double gate = 3, people_factor = 3;
 
 class Mailroom {
  public:
@@ -21,75 +17,45 @@ class Mailroom {
   void deliver(const Report& report) {
     DeskState& desk = w_.desks[report.desk];
     Contact* contact = report.contact != 0 ? desk.find(report.contact) : nullptr;
-    if (!contact || contact->closed) contact = best_match(desk, report);
+    if (!contact || contact->closed) contact = contact_of(report, s_.perception, s_.step(), desk.contacts);
     const bool is_new = !contact;
     if (is_new) {
       contact = &desk.contacts.emplace_back();
       contact->number = ++desk.contacts_so_far;
       contact->known_since = w_.now;
       contact->vessel = report.vessel;
+      begin_contact(report, *contact);
+    } else {
+      update_contact(report, s_.perception, s_.step(), *contact);
     }
-    update(*contact, report, is_new);
+    ++contact->reports;
+    contact->heard_at = w_.now;
     tell(EventKind::report_received, report, *contact);
     if (is_new) contact->opened_by = tell(EventKind::contact_opened, report, *contact);
     tell_unit(report, *contact);
   }
 
-  // Contacts without news for too long, and those that are over, leave the desk.
+  // Contacts without news for too long, and those that are over, leave the desk, unless a case of search and
+  // rescue is open for them.
   void drop_old() {
     const auto lasts = static_cast<Tick>(s_.perception.contact_lasts / s_.step());
     for (std::size_t state = 0; state < w_.desks.size(); ++state) {
       DeskState& desk = w_.desks[state];
+      const auto stays = [&](const Contact& c) {
+        return (!c.closed && w_.now - c.seen_at <= lasts) || desk.has_open_case(c);
+      };
       for (const Contact& c : desk.contacts) {
-        if (!c.closed && w_.now - c.seen_at <= lasts) continue;
+        if (stays(c)) continue;
         Event e = desk_event(EventKind::contact_dropped, s_, state, c, w_);
         e.cause = c.closed ? "it is over" : "no news";
         e.because = c.opened_by;
         w_.report(std::move(e));
       }
-      std::erase_if(desk.contacts, [&](const Contact& c) { return c.closed || w_.now - c.seen_at > lasts; });
+      std::erase_if(desk.contacts, [&](const Contact& c) { return !stays(c); });
     }
   }
 
  private:
-  // How far a report is from a contact, in standard deviations of both: the contact's error has grown by the
-  // time between the two sightings.
-  double distance(const Contact& c, const Report& r) const {
-    const Duration between = s_.step() * static_cast<double>(std::abs(r.seen_at - c.seen_at));
-    const double drifted_m = (s_.perception.contact_drifts * between).in_metres();
-    const double error_m = std::sqrt(c.error_m * c.error_m + r.error_m * r.error_m + drifted_m * drifted_m);
-    return metres_between(c.where, r.where) / std::max(1.0, error_m);
-  }
-
-  Contact* best_match(DeskState& desk, const Report& r) const {
-    Contact* best = nullptr;
-    double nearest = gate;
-    for (Contact& c : desk.contacts) {
-      if (c.closed) continue;
-      const bool as_many = c.people <= 0 || r.people <= 0 ||
-                           (c.people < r.people * people_factor && r.people < c.people * people_factor);
-      if (!as_many) continue;
-      const double d = distance(c, r);
-      if (d >= nearest) continue;
-      nearest = d;
-      best = &c;
-    }
-    return best;
-  }
-
-  // An older sighting that comes late does not undo a newer one.
-  void update(Contact& c, const Report& r, bool is_new) const {
-    ++c.reports;
-    c.heard_at = w_.now;
-    if (!is_new && r.seen_at < c.seen_at) return;
-    c.where = r.where;
-    c.error_m = r.error_m;
-    c.seen_at = r.seen_at;
-    c.seen_as = r.seen_as;
-    c.channel = r.channel;
-    if (r.people > 0) c.people = r.people;
-  }
-
   std::uint64_t tell(EventKind kind, const Report& r, const Contact& c) {
     Event e = desk_event(kind, s_, r.desk, c, w_);
     e.vessel = r.vessel;

@@ -40,7 +40,7 @@ void decide(const Scenario& scenario, const Rules& rules, World& world);
 // Orders and weather to motion; where boats meet the coast.
 void move(const Scenario& scenario, const Dice& dice, int threads, World& world);
 
-// Fishers go out to their grounds.
+// Fishing boats leave for their grounds and come home.
 void fish(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);
 
 // Merchant ships come upon their lanes and leave them.
@@ -70,7 +70,7 @@ void run_desks(const Scenario& scenario, const Rules& rules, const Dice& dice, W
 // Fishers and merchant ships come upon boats in need; ships of organisations do what they are there for.
 void meet_fishers(const Scenario& scenario, const Dice& dice, World& world);
 void meet_merchants(const Scenario& scenario, const Dice& dice, World& world);
-void order_ngo_ships(const Scenario& scenario, World& world);
+void order_helpers(const Scenario& scenario, World& world);
 
 // What units do with boats that they are by: supply, tow, take people off, disembark.
 void work_alongside(const Scenario& scenario, const Dice& dice, World& world);
@@ -97,7 +97,7 @@ void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world);
 void spread_news(const Scenario& scenario, World& world);
 
 // The public hears of it, and agencies call on states.
-void raise_attention(const Scenario& scenario, World& world);
+void raise_attention(const Scenario& scenario, const Dice& dice, World& world);
 
 // Positions that are due; boats that are gone leave the columns; the ledger is checked. The tick is over.
 void close_tick(const Scenario& scenario, World& world);

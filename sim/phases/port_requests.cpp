@@ -75,7 +75,9 @@ class Ports {
     e.people = ship.aboard;
     e.because = ship.because;
     const std::uint64_t event = w_.report(std::move(e));
-    if (!granted) return;
+    if (!granted)
+      return learn_of_wait(s_, s_.step() * static_cast<double>(w_.now - ship.asked_since), false,
+                           w_.merchants);
     ship.because = event;
     ship.to = static_cast<std::int32_t>(spec.disembarks_at.index);
     send(ship, Task::bring_in, sea_way_to_place(s_, ship.position, spec.disembarks_at.index), s_, w_);

@@ -15,7 +15,7 @@ double people_in(const std::vector<Reception>& list) {
 class Receiving {
  public:
   Receiving(const Scenario& scenario, std::size_t state, World& world)
-      : s_(scenario), spec_(scenario.states[state]), w_(world), desk_(world.desks[state]) {}
+      : s_(scenario), spec_(scenario.states[state]), state_(state), w_(world), desk_(world.desks[state]) {}
 
   void run() {
     wait_for_screening();
@@ -39,7 +39,7 @@ class Receiving {
     std::size_t gone = 0;
     for (; gone < from.size() && s_.step() * static_cast<double>(w_.now - from[gone].since) >= stay; ++gone) {
       if (kind == EventKind::sheltered) {
-        const double room = spec_.reception.shelter_places - people_in(desk_.in_shelter);
+        const double room = shelter_places(s_, w_.attention, state_, w_.now) - people_in(desk_.in_shelter);
         if (from[gone].people > room) break;
         desk_.in_shelter.push_back({w_.now, from[gone].people});
       }
@@ -55,6 +55,7 @@ class Receiving {
 
   const Scenario& s_;
   const StateSpec& spec_;
+  std::size_t state_;
   World& w_;
   DeskState& desk_;
 };
@@ -63,7 +64,7 @@ class Receiving {
 
 void receive_people(const Scenario& s, World& w) {
   for (std::size_t state = 0; state < s.states.size(); ++state) {
-    if (s.states[state].reception.shelter_places <= 0) continue;
+    if (!shelters(s, state)) continue;
     for (const Event& e : w.pending) {
       const bool arrived = e.kind == EventKind::landed || e.kind == EventKind::disembarked;
       if (e.tick != w.now || !arrived || e.country != s.states[state].code || e.cause == "relay") continue;

@@ -1,5 +1,6 @@
 #include "sim/phases/reports.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -27,14 +28,24 @@ SeenAs mistaken(SeenAs seen) {
   return seen == SeenAs::sound ? SeenAs::adrift : SeenAs::sound;
 }
 
+// How many are aboard and how the boat is. Who keeps a boat in sight keeps to the first guess of the number.
+// An echo tells nothing of people.
+void tell_what_is_seen(const Sighting& sighting, const ChannelSpec& channel, ActorId self, const Dice& dice,
+                       const World& w, Report& r) {
+  if (sighting.channel == Channel::radar) {
+    r.seen_as = echo_of(w.vessels, sighting.row);
+    return;
+  }
+  r.seen_as = looks_of(w.vessels, sighting.row);
+  const Tick first = sighting.sight ? sighting.sight->since : w.now;
+  const double z = dice.normal(self, people_error, Occasion{static_cast<std::uint64_t>(first)});
+  r.people =
+      std::max(1.0, std::round(w.vessels.people_aboard(sighting.row) * std::exp(channel.people_error * z)));
+}
+
 }  // namespace
 
-std::ptrdiff_t desk_for(const Scenario& s, Position where) {
-  const std::ptrdiff_t own = desk_of(s, s.chart->territorial_sea_of(where));
-  if (own >= 0) return own;
-  if (const Region* region = s.chart->region_at(where)) {
-    if (const std::ptrdiff_t desk = desk_of(s, region->country); desk >= 0) return desk;
-  }
+std::ptrdiff_t nearest_desk(const Scenario& s, Position where) {
   std::ptrdiff_t nearest = -1;
   double best_m = std::numeric_limits<double>::infinity();
   for (std::size_t i = 0; i < s.states.size(); ++i) {
@@ -45,6 +56,15 @@ std::ptrdiff_t desk_for(const Scenario& s, Position where) {
     nearest = static_cast<std::ptrdiff_t>(i);
   }
   return nearest;
+}
+
+std::ptrdiff_t desk_for(const Scenario& s, Position where) {
+  const std::ptrdiff_t own = desk_of(s, s.chart->territorial_sea_of(where));
+  if (own >= 0) return own;
+  if (const Region* region = s.chart->region_at(where)) {
+    if (const std::ptrdiff_t desk = desk_of(s, region->country); desk >= 0) return desk;
+  }
+  return nearest_desk(s, where);
 }
 
 std::uint64_t tell_of_sighting(const Scenario& s, const std::string& watcher, std::string_view country,
@@ -72,9 +92,7 @@ void send_report(const Scenario& s, const Dice& dice, const Sighting& sighting, 
   r.seen_at = w.now;
   r.where = moved(v.position[sighting.row], error_m * east, error_m * north);
   r.error_m = error_m;
-  r.people = std::round(v.people_aboard(sighting.row) *
-                        std::exp(channel.people_error * dice.normal(self, people_error, when)));
-  r.seen_as = looks_of(v, sighting.row);
+  tell_what_is_seen(sighting, channel, self, dice, w, r);
   if (dice.uniform(self, tells_wrong, when) < channel.wrong) r.seen_as = mistaken(r.seen_as);
   r.channel = sighting.channel;
   r.source = sighting.source;

@@ -11,6 +11,7 @@ namespace searoom {
 // The desk that is told of something at sea: of the state whose territorial sea it is, else of the state
 // whose search region it is, else the nearest by its place. -1: no state has a desk.
 std::ptrdiff_t desk_for(const Scenario& scenario, Position where);
+std::ptrdiff_t nearest_desk(const Scenario& scenario, Position where);
 
 struct Sighting {
   Channel channel = Channel::own_unit;

@@ -132,10 +132,11 @@ class Sailing {
     }
   }
 
-  // To and fro between points of its waters, drawn one by one, in straight lines clear of land.
+  // To and fro between points of its waters, drawn one by one.
   void patrol(Unit& unit) {
     if (unit.leg >= unit.plan.size()) {
-      unit.plan = {next_point(unit)};
+      const Position to = next_point(unit);
+      unit.plan = unit.can.flies() ? std::vector<Position>{to} : sea_way(s_, unit.position, to);
       unit.leg = 0;
     }
     follow_plan(unit, unit.can.cruise_speed);
@@ -153,9 +154,8 @@ class Sailing {
       const double turn = 2 * std::numbers::pi * angle;
       const Position point = moved(centre, radius_m * std::cos(turn), radius_m * std::sin(turn));
       if (s_.chart->grid().cell_of(point) < 0) continue;
-      if (unit.can.flies()) return point;
-      if (!s_.chart->is_land(point) && !s_.chart->mask().first_land_contact(unit.position, point))
-        return point;
+      const int cell = s_.chart->grid().cell_of(point);
+      if (unit.can.flies() || s_.chart->mask().is_open_sea(cell)) return point;
     }
     return unit.position;
   }

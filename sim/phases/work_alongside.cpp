@@ -77,11 +77,16 @@ class Work {
   }
   Tick after(Duration time) const { return w_.now + static_cast<Tick>(std::ceil(time / s_.step())); }
 
+  // The action is not to be done again for so long.
+  void mark_done(const Unit& unit, Duration rests) {
+    Contact* contact = contact_of(unit);
+    if (!contact) return;
+    contact->done_at = w_.now;
+    contact->done_until = after(rests);
+    contact->unit = {};
+  }
   void done(Unit& unit, Duration rests) {
-    if (Contact* contact = contact_of(unit)) {
-      contact->done_until = after(rests);
-      contact->unit = {};
-    }
+    mark_done(unit, rests);
     release(unit, s_, w_);
   }
   void close_contact(const Unit& unit) {
@@ -137,8 +142,9 @@ class Work {
     give_stores(unit, row);
     if (unit.action == Action::help_on && v_.answers_helm(row)) return help_on(unit, row);
     if (unit.action == Action::medevac) take_off_the_sick(unit, row);
-    if (total(unit.aboard) > 0) return leave_with_people(unit);
-    done(unit, rests_after_help);
+    if (total(unit.aboard) == 0) return done(unit, rests_after_help);
+    mark_done(unit, rests_after_help);
+    leave_with_people(unit);
   }
 
   void give_stores(Unit& unit, std::size_t row) {
@@ -169,17 +175,31 @@ class Work {
     }
     if (v_.engine[row] != Engine::works) return tow_out(unit, row);
     tell(EventKind::helped_on, unit, row);
-    send_on(row, line);
+    send_on(unit, row, line);
     done(unit, rests_after_help);
   }
 
-  // Somebody aboard sails it, for where the unit pointed; a crew of smugglers goes its own way.
-  void send_on(std::size_t row, const PostureLine* line) {
+  // Somebody aboard sails it, for where the unit pointed, else for the nearest haven of another state; a crew
+  // of smugglers goes its own way.
+  void send_on(const Unit& unit, std::size_t row, const PostureLine* line) {
     if (v_.crew[row] == Crew::nobody) v_.crew[row] = Crew::passengers;
     v_.conduct[row] = Conduct::heave_to;
-    if (v_.crew[row] == Crew::smugglers || !line || !line->towards.found()) return;
-    v_.destination[row] = static_cast<std::int32_t>(line->towards.index);
+    if (v_.crew[row] != Crew::passengers) return;
+    v_.destination[row] = line && line->towards.found() ? static_cast<std::int32_t>(line->towards.index)
+                                                        : haven_elsewhere(unit, row);
     v_.route[row] = -1;
+  }
+  std::int32_t haven_elsewhere(const Unit& unit, std::size_t row) const {
+    const std::string& code = s_.states[static_cast<std::size_t>(unit.state)].code;
+    std::int32_t nearest = -1;
+    double best_m = 1e12;
+    for (const NameRef& haven : s_.havens) {
+      const double metres = metres_between(v_.position[row], harbour_of(s_, haven.index));
+      if (s_.places[haven.index].country == code || metres >= best_m) continue;
+      best_m = metres;
+      nearest = static_cast<std::int32_t>(haven.index);
+    }
+    return nearest;
   }
 
   void take_off_the_sick(Unit& unit, std::size_t row) {
@@ -236,7 +256,7 @@ class Work {
       if (line && line->gives_stores) give_stores(unit, row);
       meet_warship(s_, row, {told(EventKind::escorted_out, unit, row).country, unit.because}, w_);
       tell(EventKind::escorted_out, unit, row);
-      if (v_.crew[row] == Crew::passengers) send_on(row, line);
+      if (v_.crew[row] == Crew::passengers) send_on(unit, row, line);
     }
     if (is_out(unit, line) || w_.now >= unit.busy_until) done(unit, rests_after_tow);
   }
@@ -350,10 +370,10 @@ class Work {
     release(unit, s_, w_);
   }
 
-  // What masters hear of how long it takes to land people: a third of it is the latest.
+  // What masters hear of how long it takes to land people.
   void remember_wait(const Unit& ship) {
     const Duration waited = s_.step() * static_cast<double>(w_.now - ship.asked_since);
-    w_.port_wait = w_.port_wait * (2.0 / 3) + waited * (1.0 / 3);
+    learn_of_wait(s_, waited, true, w_.merchants);
   }
 
   // --- Tows and ports.

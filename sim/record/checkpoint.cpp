@@ -75,13 +75,27 @@ template <class Archive>
 void archive(Archive& ar, Contact& c) {
   ar(c.number), ar(c.where), ar(c.error_m), ar(c.seen_at), ar(c.known_since), ar(c.heard_at), ar(c.people),
       ar(c.seen_as), ar(c.channel), ar(c.reports);
-  ar(c.action), ar(c.line), ar(c.decided_at), ar(c.done_until), ar(c.unit), ar(c.case_no), ar(c.closed),
-      ar(c.opened_by), ar(c.decided_by), ar(c.vessel);
+  ar(c.action), ar(c.line), ar(c.decided_at), ar(c.done_at), ar(c.done_until), ar(c.unit), ar(c.case_no),
+      ar(c.closed), ar(c.opened_by), ar(c.decided_by), ar(c.vessel);
+}
+
+template <class Archive>
+void archive(Archive& ar, Sortie& o) {
+  ar(o.number), ar(o.unit), ar(o.since), ar(o.hours), ar(o.coverage), ar(o.because), ar(o.overlooked);
 }
 
 template <class Archive>
 void archive(Archive& ar, SearchCase& c) {
-  ar(c.number), ar(c.contact), ar(c.phase), ar(c.stage), ar(c.opened), ar(c.because);
+  ar(c.number), ar(c.contact), ar(c.phase), ar(c.stage), ar(c.opened), ar(c.phase_since), ar(c.ended),
+      ar(c.suspended), ar(c.because);
+  ar(c.seen_as), ar(c.fix), ar(c.earlier_fix), ar(c.clouds), ar(c.cloud.particles), ar(c.cloud.drift);
+  ar(c.out), ar(c.sorties), ar(c.searches), ar(c.searched_hours), ar(c.success), ar(c.next_success);
+  ar(c.offered_to), ar(c.offered_at), ar(c.answered_at), ar(c.offer), ar(c.offers_from), ar(c.offers);
+}
+
+template <class Archive>
+void archive(Archive& ar, Gap& g) {
+  ar(g.boat), ar(g.vessel), ar(g.since), ar(g.last_at), ar(g.because);
 }
 
 template <class Archive>
@@ -91,13 +105,29 @@ void archive(Archive& ar, DeskState& d) {
 }
 
 template <class Archive>
-void archive(Archive& ar, std::vector<FishingTrip>& trips) {
-  ar(trips);
+void archive(Archive& ar, std::vector<FishingBoat>& boats) {
+  ar(boats);
 }
 
 template <class Archive>
-void archive(Archive& ar, LaneState& lane) {
-  ar(lane.next_s), ar(lane.ships), ar(lane.on_it);
+void archive(Archive& ar, Fishers& f) {
+  ar(f.fleets), ar(f.passed);
+}
+
+template <class Archive>
+void archive(Archive& ar, LaneWay& way) {
+  ar(way.entered), ar(way.next_s), ar(way.ships);
+}
+
+template <class Archive>
+void archive(Archive& ar, Merchants& m) {
+  ar(m.ways), ar(m.expected_wait), ar(m.passed);
+}
+
+template <class Archive>
+void archive(Archive& ar, Attention& a) {
+  ar(a.of_state), ar(a.news_told), ar(a.found_by_press), ar(a.agencies_open);
+  ar(a.ashore_of_late), ar(a.appeal_due), ar(a.appeals_from);
 }
 
 template <class Archive>
@@ -109,8 +139,8 @@ void archive(Archive& ar, World& w) {
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
   ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
-  ar(w.units), ar(w.desks), ar(w.mail), ar(w.fishers), ar(w.lanes);
-  ar(w.port_wait), ar(w.attention), ar(w.ashore_of_late), ar(w.appeal_due), ar(w.appeals_from);
+  ar(w.units), ar(w.desks), ar(w.mail), ar(w.gaps);
+  archive(ar, w.fishers), archive(ar, w.merchants), archive(ar, w.attention);
 }
 
 template <class Archive>
@@ -121,7 +151,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 5\n";
+constexpr std::string_view magic = "searoom checkpoint 8\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

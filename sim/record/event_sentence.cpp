@@ -215,11 +215,7 @@ std::string desk_did(const Telling& t, const Story& s) {
 constexpr char report_received[] = " received a report of ", contact_opened[] = " learned of ",
                contact_dropped[] = " dropped ", ignored[] = " chose to do nothing about ",
                monitored[] = " chose to watch ", referred[] = " referred to another state ",
-               case_opened[] = " opened a search-and-rescue case for ", case_phase[] = " raised the case of ",
-               case_offered[] = " offered another state the case of ",
-               case_accepted[] = " took over the case of ",
-               case_refused[] = " refused to take over the case of ",
-               search_planned[] = " planned a search for ", search_done[] = " searched in vain for ",
+               case_opened[] = " opened a search-and-rescue case for ",
                case_suspended[] = " suspended the search for ", case_closed[] = " closed the case of ";
 
 std::string decided(const Telling& t, const Story& s) {
@@ -265,6 +261,45 @@ std::string sheltered(const Telling& t, const Story& s) {
 
 std::string shelter_left(const Telling& t, const Story& s) {
   return fmt::format("{:.0f} people left shelter in {}", t.event.picture.people, state(t.event, s));
+}
+
+// Of a case, by what the desk believes.
+std::string case_phase(const Telling& t, const Story& s) {
+  return fmt::format("{} had the case of {} at: {}", state(t.event, s), contact(t), t.event.cause);
+}
+
+std::string other_state(const Event& e, const Story& s) {
+  return e.other.empty() ? "another state" : country_in_words(e.other, s.header);
+}
+
+std::string case_offered(const Telling& t, const Story& s) {
+  return fmt::format("{} offered {} the case of {}", state(t.event, s), other_state(t.event, s), contact(t));
+}
+
+std::string case_accepted(const Telling& t, const Story& s) {
+  return fmt::format("{} took over the case of {} from {}", state(t.event, s), contact(t),
+                     other_state(t.event, s));
+}
+
+std::string case_refused(const Telling& t, const Story& s) {
+  return fmt::format("{} did not take over the case {} of {}{}", state(t.event, s), t.event.picture.contact,
+                     other_state(t.event, s), after_colon(t.event.cause));
+}
+
+std::string per_cent(double share) {
+  return fmt::format("{:.0f} %", 100 * share);
+}
+
+std::string search_planned(const Telling& t, const Story& s) {
+  return fmt::format("{} sent {} to search for {} ({}, {:.0f} hours; it would find it with {})",
+                     state(t.event, s), t.event.unit, contact(t), t.event.cause, t.event.hours,
+                     per_cent(t.event.picture.probability));
+}
+
+std::string search_done(const Telling& t, const Story& s) {
+  return fmt::format(
+      "{} searched in vain for {} for {:.0f} hours; it would have found it with {}, and with {}", unit(t, s),
+      contact(t), t.event.hours, per_cent(t.event.picture.probability), t.event.cause);
 }
 
 std::string gap_began(const Telling& t, const Story& s) {
@@ -353,12 +388,12 @@ constexpr Row rows[] = {
     {EventKind::sheltered, false, sheltered},
     {EventKind::shelter_left, false, shelter_left},
     {EventKind::case_opened, true, desk_did<case_opened>},
-    {EventKind::case_phase, false, desk_did<case_phase>},
-    {EventKind::case_offered, true, desk_did<case_offered>},
-    {EventKind::case_accepted, true, desk_did<case_accepted>},
-    {EventKind::case_refused, true, desk_did<case_refused>},
-    {EventKind::search_planned, true, desk_did<search_planned>},
-    {EventKind::search_done, true, desk_did<search_done>},
+    {EventKind::case_phase, false, case_phase},
+    {EventKind::case_offered, true, case_offered},
+    {EventKind::case_accepted, true, case_accepted},
+    {EventKind::case_refused, true, case_refused},
+    {EventKind::search_planned, true, search_planned},
+    {EventKind::search_done, true, search_done},
     {EventKind::case_suspended, true, desk_did<case_suspended>},
     {EventKind::case_closed, true, desk_did<case_closed>},
     {EventKind::gap_began, true, gap_began},

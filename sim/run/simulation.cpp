@@ -30,7 +30,7 @@ void Simulation::step() {
   run_desks(scenario, setting_.rules, dice, world_);
   meet_fishers(scenario, dice, world_);
   meet_merchants(scenario, dice, world_);
-  order_ngo_ships(scenario, world_);
+  order_helpers(scenario, world_);
   work_alongside(scenario, dice, world_);
   run_engines(scenario, dice, world_);
   strain_hulls(scenario, dice, world_);
@@ -39,7 +39,7 @@ void Simulation::step() {
   settle_outcomes(scenario, dice, world_);
   receive_people(scenario, world_);
   spread_news(scenario, world_);
-  raise_attention(scenario, world_);
+  raise_attention(scenario, dice, world_);
   close_tick(scenario, world_);
 }
 

@@ -22,28 +22,30 @@ struct FisherWarning {
 struct FisherFleet {
   std::string name;
   std::string about;
-  NameRef village, ground;
+  NameRef village;
+  NameRef ground;  // a place
+  Position at;     // or a position
+  bool has_position = false;
   Distance spread = Distance::nautical_miles(12);  // of boats about the ground, one standard deviation
   std::int64_t boats = 20;                         // that go so far out
-  double leaves_at_hour = 5;                       // local, by the sun
+  Distribution leaves_at_hour;                     // local, by the sun: 12 is noon
   Distribution trip_hours;
+  Duration rests_for = Duration::hours(8);
   Speed speed = Speed::knots(7);
+  Speed works_at = Speed::knots(2);  // over the ground, while it fishes
   Distance waves_below = Distance::metres(1.5);
   Distance eye = Distance::metres(3);
   double takes_people = 30;     // one boat
-  std::int64_t companions = 4;  // boats that come when one calls
+  double embark_per_hour = 30;  // one boat, from deck to deck
+  Speed tow_speed = Speed::knots(4);
+  double stores_people = 15;    // to whom one boat can give stores for three days
+  std::int64_t companions = 4;  // boats that come when one calls, where so many are near
   double custom = 0.5;          // share of crews that help whoever is in need
   double reports = 0.3;         // share of crews that tell the authorities what they saw
   std::vector<FisherWarning> warnings;
 
   // Chance that a crew helps on this day.
-  double helps(Instant now) const {
-    double chance = custom;
-    for (const FisherWarning& w : warnings) {
-      if (w.starts <= now && now < w.ends) chance *= 1 - w.deters;
-    }
-    return chance;
-  }
+  double helps(Instant now) const;
 };
 
 void list_fields(Fields& fields, FisherFleet& fleet);

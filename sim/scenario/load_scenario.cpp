@@ -133,6 +133,7 @@ void complain_of(const ChartError& error, const ChartInput& input, const FilePla
 // Complaints of everything that can be looked at without a chart.
 void look_without_chart(Scenario& s, const ChartInput& input, Complaints& complaints) {
   resolve_kinds(s, complaints);
+  resolve_states(s, complaints);
   check_shares(s, complaints);
   if (s.chart_spec.places.given() && input.places_text.empty()) return;
   try {

@@ -6,7 +6,8 @@
 namespace searoom {
 namespace {
 
-// Errors and delays of each channel where the scenario says nothing (assumptions).
+// Errors and delays of each channel where the scenario says nothing (assumptions). Which fishers and merchants
+// report at all is said where they are described.
 struct Usual {
   double sent, twice, wrong, error_nm, delay_hours;
 };
@@ -14,8 +15,8 @@ constexpr std::array<Usual, channels> usual = {{
     {1, 0, 0.02, 0.5, 0.2},    // own unit, by radio
     {1, 0, 0.3, 0.5, 0.5},     // radar: an echo tells little
     {0.5, 0.1, 0.2, 1, 3},     // shore
-    {0.5, 0.1, 0.1, 2, 8},     // fishers, back in port or by radio
-    {0.7, 0.1, 0.1, 1, 2},     // merchant
+    {1, 0.1, 0.1, 2, 8},       // fishers, back in port or by radio
+    {1, 0.1, 0.1, 1, 2},       // merchant
     {1, 0.1, 0.02, 0.5, 0.5},  // NGO ship
     {1, 0.3, 0.1, 3, 1},       // hotline
     {0.7, 0.2, 0.2, 10, 6},    // relatives
@@ -95,8 +96,21 @@ void list_fields(Fields& f, PerceptionSpec& p) {
   f.quantity(
       "contact_drifts", p.contact_drifts,
       {.about = "How fast the error of a contact's position grows", .unit = "knots", .low = 0, .high = 20});
+  f.quantity("contact_sails", p.contact_sails,
+             {.about = "The same of a boat that was seen in order", .unit = "knots", .low = 0, .high = 20});
+  f.number(
+      "unknown_boats_within_100_nautical_miles", p.unknown_boats_within_100_nm,
+      {.about = "Boats that a desk expects there beside its contacts: the more, the sooner it takes a report "
+                "for a new boat",
+       .low = 1e-6,
+       .high = 1000});
   f.number("hotline_reaches", p.hotline_reaches,
            {.about = "Share of calls for help that are passed on to a rescue centre", .low = 0, .high = 1});
+  f.number(
+      "hotline_knows_region", p.hotline_knows_region,
+      {.about = "Share of those that go to the centre whose waters they come from; the others to the nearest",
+       .low = 0,
+       .high = 1});
   f.section("channels", {.about = "How reports come, by channel"}, [&](Fields& channel_fields) {
     for (std::size_t i = 0; i < channels; ++i) {
       channel_fields.section(key_of(static_cast<Channel>(i)), {.about = "Reports by this channel"},

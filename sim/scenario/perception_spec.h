@@ -41,15 +41,19 @@ struct PerceptionSpec {
   DetectionLaw law = DetectionLaw::inverse_cube;
   Monthly visibility_nm{};  // by month
   // Of echoes within radar range, how many an hour are looked at and found to be such a boat.
-  Rate radar_finds_ship = Rate::per_hour(0.2), radar_finds_aircraft = Rate::per_hour(2),
+  Rate radar_finds_ship = Rate::per_hour(0.5), radar_finds_aircraft = Rate::per_hour(2),
        radar_finds_coast = Rate::per_hour(0.02);
   double recognised_when_sound = 0.3;     // share of those who see a boat in order and know it for what it is
   Rate shore_sees = Rate::per_hour(0.1);  // people on shore, a boat within their sight by day
   Distance shore_sees_to = Distance::nautical_miles(3);
-  Duration reports_again_after = Duration::hours(1);  // a unit that keeps a boat in sight
+  Duration reports_again_after = Duration::minutes(20);  // a unit that keeps a boat in sight
   Duration contact_lasts = Duration::days(10);        // without news a desk drops a contact
-  Speed contact_drifts = Speed::knots(1);             // growth of a contact's error with its age
-  double hotline_reaches = 0.7;                       // share of calls that reach a desk
+  // Growth of a contact's error with its age, as it was seen: adrift or in trouble, and under way.
+  Speed contact_drifts = Speed::knots(1), contact_sails = Speed::knots(4);
+  double unknown_boats_within_100_nm = 0.5;  // as a desk reckons: else a report tells of a known one
+  double hotline_reaches = 0.7;              // share of calls that reach a desk
+  double hotline_knows_region =
+      0.7;  // of those, share to the desk that answers for the place; else the nearest
   std::array<ChannelSpec, channels> by_channel;
   const ChannelSpec& of(Channel channel) const { return by_channel[static_cast<std::size_t>(channel)]; }
 };

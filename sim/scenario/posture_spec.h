@@ -14,7 +14,7 @@ namespace searoom {
 // How a boat looks to whoever sees or hears of it; each is worse than the one before.
 enum class SeenAs : std::uint8_t {
   sound,        // under way, or at anchor and in order
-  adrift,       // no power, nobody at the helm
+  adrift,       // no power, or nobody of a crew aboard
   in_distress,  // people call, faint, bail
   sinking,      // awash, capsized, people in the water
 };

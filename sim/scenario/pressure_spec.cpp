@@ -1,25 +1,13 @@
 #include "sim/scenario/pressure_spec.h"
 
+#include "sim/scenario/country_code.h"
 #include "sim/scenario/dates.h"
 
-#include <algorithm>
-
 namespace searoom {
-namespace {
-
-bool is_country_code(std::string_view text) {
-  return text.size() == 3 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-}  // namespace
 
 void list_fields(Fields& f, PressureMeasure& m) {
   f.text("about", m.about, {.about = "What was done"});
-  f.text("country", m.country, {.about = "Whose measure, ISO 3166-1 alpha-3", .required = true});
-  if (!m.country.empty() && !is_country_code(m.country)) {
-    f.complain("country", "found " + m.country + ", wanted three capital letters such as THA");
-  }
+  list_country(f, m.country, "Whose measure");
   list_dates(f, m.starts, m.ends);
   f.number("land_route", m.land_route,
            {.about = "How far the way inland from the beaches is closed; 1 is wholly",

@@ -110,7 +110,16 @@ void resolve_places(Scenario& s, Complaints& complaints) {
 void resolve_lanes(Scenario& s, Complaints& complaints) {
   std::vector<std::string> lanes;
   for (const Lane& lane : s.chart->lanes()) lanes.push_back(lane.id);
-  for (LaneTraffic& traffic : s.traffic.lanes) find_name(traffic.lane, lanes, "a lane", complaints);
+  for (LaneTraffic& traffic : s.traffic.lanes) {
+    find_name(traffic.lane, lanes, "a lane", complaints);
+    if (traffic.lane.found()) traffic.line = LaneLine(s.chart->lanes()[traffic.lane.index]);
+  }
+}
+
+void resolve_states(Scenario& s, Complaints& complaints) {
+  std::vector<std::string> states;
+  for (const StateSpec& state : s.states) states.push_back(state.code);
+  for (AgencyPlaces& places : s.attention.agencies) find_name(places.state, states, "a state", complaints);
 }
 
 void check_shares(const Scenario& s, Complaints& complaints) {
@@ -138,6 +147,7 @@ void resolve_names(Scenario& s, Complaints& complaints) {
   resolve_kinds(s, complaints);
   resolve_places(s, complaints);
   resolve_lanes(s, complaints);
+  resolve_states(s, complaints);
   check_shares(s, complaints);
 }
 

@@ -12,6 +12,8 @@ void resolve_names(Scenario& scenario, Complaints& complaints);
 // Its parts, for a scenario whose places are not known because something else is wrong.
 void resolve_kinds(Scenario& scenario, Complaints& complaints);   // vessel kinds and leeway classes
 void resolve_places(Scenario& scenario, Complaints& complaints);  // Scenario::places is filled
+void resolve_lanes(Scenario& scenario, Complaints& complaints);   // Scenario::chart is there
+void resolve_states(Scenario& scenario, Complaints& complaints);
 void check_shares(const Scenario& scenario, Complaints& complaints);
 
 }  // namespace searoom

@@ -180,6 +180,8 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
   f.known_map("desk_rules",
               {.about = "Rules that desks of states follow for each contact, the first that applies winning"},
               rules.desks);
+  f.section("search", {.about = "How rescue centres reckon drift, and when they stop looking"},
+            [&](Fields& search) { list_fields(search, s.search); });
   f.map_of("states", {.about = "Coastal states, by ISO 3166-1 alpha-3 code"},
            [&](Fields& entry, const EntryName& name) {
              StateSpec state;

@@ -22,6 +22,7 @@
 #include "sim/scenario/pressure_spec.h"
 #include "sim/scenario/rule_tables.h"
 #include "sim/scenario/sea_spec.h"
+#include "sim/scenario/search_spec.h"
 #include "sim/scenario/state_spec.h"
 #include "sim/scenario/swell_table.h"
 #include "sim/scenario/traffic_spec.h"
@@ -70,6 +71,7 @@ struct Scenario {
   std::vector<NetworkSpec> networks;
   std::vector<PressureMeasure> measures;
   Hypotheses hypotheses;
+  SearchSpec search;
   PerceptionSpec perception;
   std::vector<StateSpec> states;
   std::vector<FisherFleet> fishers;

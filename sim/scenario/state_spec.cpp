@@ -9,8 +9,24 @@ void list_search(Fields& f, SearchLine& line) {
   list_dates(f, line.starts, line.ends);
   f.choice("seen_as", line.seen_as, {"sound", "adrift", "in_distress", "sinking"},
            {.about = "For boats that were reported so, or worse"});
+  f.quantity(
+      "starts_after", line.starts_after,
+      {.about = "From the first report to the opening of a case", .unit = "hours", .low = 0, .high = 8784});
+  std::size_t where = line.by_drift ? 0 : 1;
+  f.choice("looks", where, {"where_it_may_have_drifted", "where_it_was_last_seen"},
+           {.about = "Where units search"});
+  line.by_drift = where == 0;
   f.integer("most_units", line.most_units,
             {.about = "Units that search at once on one case", .unit = "units", .low = 1, .high = 100});
+  f.quantity("most_effort", line.most_effort,
+             {.about = "Hours of search of all units on one case, after which it is suspended",
+              .unit = "hours",
+              .low = 0,
+              .high = 100000});
+  f.number("accepts", line.accepts,
+           {.about = "Share of the cases offered by other states that it takes over", .low = 0, .high = 1});
+  f.quantity("answers_after", line.answers_after,
+             {.about = "From the offer of a case to the answer", .unit = "hours", .low = 0, .high = 8784});
 }
 
 void list_port(Fields& f, PortLine& line) {

@@ -25,12 +25,19 @@ struct PortLine {
   Duration answers_after = Duration::hours(12);
 };
 
-// Whether the rescue centre looks for boats.
+// Whether the rescue centre looks for boats, and takes over cases of others.
 struct SearchLine {
   std::string name;
   Instant starts, ends;
-  std::size_t seen_as = 2;      // SeenAs: or worse
-  std::int64_t most_units = 2;  // at once, on one case
+  std::size_t seen_as = 2;                     // SeenAs: or worse
+  Duration starts_after = Duration::hours(1);  // from the first report to the opening of a case
+  bool by_drift = true;                        // where the boat may have drifted; else where it was last seen
+  std::int64_t most_units = 2;                 // at once, on one case
+  Duration most_effort = Duration::hours(240);  // of units on one case
+  double accepts = 1;                           // share of the cases that others offer
+  Duration answers_after = Duration::hours(6);
+
+  bool holds(Instant now) const { return starts <= now && now < ends; }
 };
 
 struct ReceptionSpec {
@@ -53,6 +60,14 @@ struct StateSpec {
   std::vector<UnitSpec> units;
   FilePlace at;
   std::string path;
+
+  // The first line of `searches` that holds; null when the state looks for nobody.
+  const SearchLine* search_at(Instant now) const {
+    for (const SearchLine& line : searches) {
+      if (line.holds(now)) return &line;
+    }
+    return nullptr;
+  }
 };
 
 void list_fields(Fields& fields, StateSpec& state);

@@ -38,6 +38,11 @@ void list_ability(Fields& f, Ability& can) {
               .low = 0,
               .high = 3000});
   f.flag("sees_by_night", can.sees_by_night, {.about = "It has infrared or night-vision"});
+  f.number(
+      "inspects", can.inspects,
+      {.about = "Share of boats in order that it looks into, beside those that are known for what they are",
+       .low = 0,
+       .high = 1});
   f.flag("has_ais", can.has_ais, {.about = "It sends its position"});
   f.number("people_most", can.people_most,
            {.about = "People that it can take aboard; 0 when it can only look",

@@ -23,6 +23,7 @@ struct Ability {
   Distance radar_height;                      // of its antenna; 0: no radar
   bool sees_by_night = false;                 // infrared or night-vision
   bool has_ais = false;
+  double inspects = 0;     // share of boats in order that it looks into
   double people_most = 0;  // that it can take aboard; 0: it only looks
   double embark_per_hour = 30;
   Speed tow_speed = Speed::knots(4);

@@ -52,16 +52,27 @@ double width_nm(Lookout lookout, double height_ft, std::size_t target, double vi
   return mixed(at(height.lower), at(height.lower + 1), height.share);
 }
 
+double at_speed(std::span<const double> speeds_knots, std::span<const double> factors, Speed speed) {
+  const Between at = between(speeds_knots, speed.in_knots());
+  return mixed(factors[at.lower], factors[std::min(at.lower + 1, factors.size() - 1)], at.share);
+}
+
+// What a table says of an object: that of a person in the water, or between the hulls nearest in length.
+template <class OfTarget>
+double over_targets(const SearchObject& object, const OfTarget& of_target) {
+  if (object.person_in_water) return of_target(0);
+  const Between length = between(lengths_ft, object.length.in_metres() / metres_per_foot);
+  const std::size_t longer = std::min(length.lower + 1, lengths_ft.size() - 1);
+  return mixed(of_target(1 + length.lower), of_target(1 + longer), length.share);
+}
+
 }  // namespace
 
 Distance sweep_width(Lookout lookout, Distance height, const SearchObject& object, Distance visibility) {
   const double height_ft = height.in_metres() / metres_per_foot;
   const double visibility_nm = visibility.in_nautical_miles();
-  const auto width = [&](std::size_t target) { return width_nm(lookout, height_ft, target, visibility_nm); };
-  if (object.person_in_water) return Distance::nautical_miles(width(0));
-  const Between length = between(lengths_ft, object.length.in_metres() / metres_per_foot);
-  const std::size_t longer = std::min(length.lower + 1, lengths_ft.size() - 1);
-  return Distance::nautical_miles(mixed(width(1 + length.lower), width(1 + longer), length.share));
+  return Distance::nautical_miles(over_targets(
+      object, [&](std::size_t target) { return width_nm(lookout, height_ft, target, visibility_nm); }));
 }
 
 double weather_factor(const SearchObject& object, Speed wind, Distance significant_height) {
@@ -73,17 +84,13 @@ double weather_factor(const SearchObject& object, Speed wind, Distance significa
 
 double speed_factor(Lookout lookout, const SearchObject& object, Speed speed) {
   if (lookout == Lookout::vessel) return 1;
-  if (lookout == Lookout::aircraft) {
-    const std::array<double, 3> knots = {150, 180, 210};
-    const std::array<double, 3> factors = {object.person_in_water ? 1.2 : 1.1, 1.0, 0.9};
-    const Between at = between(knots, speed.in_knots());
-    return mixed(factors[at.lower], factors[std::min<std::size_t>(at.lower + 1, 2)], at.share);
-  }
-  const std::array<double, 4> knots = {60, 90, 120, 140};
-  const std::array<double, 4> factors =
-      object.person_in_water ? std::array{1.5, 1.0, 0.8, 0.7} : std::array{1.2, 1.0, 0.9, 0.8};
-  const Between at = between(knots, speed.in_knots());
-  return mixed(factors[at.lower], factors[std::min<std::size_t>(at.lower + 1, 3)], at.share);
+  const auto factor = [&](std::size_t target) {
+    const SpeedCorrections& row = speed_corrections[target];
+    return lookout == Lookout::aircraft
+               ? at_speed(std::span(aircraft_speeds_knots), std::span(row.aircraft), speed)
+               : at_speed(std::span(helicopter_speeds_knots), std::span(row.helicopter), speed);
+  };
+  return over_targets(object, factor);
 }
 
 double night_factor(bool is_night, bool is_twilight, bool sees_by_night) {

@@ -26,7 +26,8 @@ Distance sweep_width(Lookout lookout, Distance height, const SearchObject& objec
 // 4 feet 0.25 and 0.9.
 double weather_factor(const SearchObject& object, Speed wind, Distance significant_height);
 
-// Of an aircraft or helicopter, against the speed of the table (180 and 90 kn). A vessel: 1.
+// Of an aircraft or helicopter, against the speeds for which the widths hold (180 and 90 kn); between the
+// table's speeds and lengths by straight line. A vessel: 1.
 double speed_factor(Lookout lookout, const SearchObject& object, Speed speed);
 
 inline constexpr double fatigue_factor = 0.9;

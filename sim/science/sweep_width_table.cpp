@@ -155,6 +155,16 @@ const SweepWidthRow sweep_width_rows[sweep_width_row_count] = {
     {8, {1.4, 2.5, 4.6, 9.3, 13.2, 16.6, 16.6}},
     {14, {1.8, 3.3, 6, 12, 17.1, 21.5, 21.5}},
 };
+
+const SpeedCorrections speed_corrections[sweep_width_targets] = {
+    {{1.2, 1, 0.9}, {1.5, 1, 0.8, 0.7}},  // Person in Water
+    {{1.1, 1, 0.9}, {1.2, 1, 0.9, 0.8}},  // Power Boat ≤ 15ft
+    {{1.1, 1, 0.9}, {1.2, 1, 0.9, 0.8}},  // Power Boat 20ft
+    {{1.1, 1, 0.9}, {1.1, 1, 0.9, 0.9}},  // Power Boat 33ft
+    {{1.1, 1, 1}, {1.1, 1, 0.9, 0.9}},  // Power Boat 53ft
+    {{1.1, 1, 1}, {1.1, 1, 1, 0.9}},  // Power Boat 78ft
+    {{1, 1, 1}, {1.1, 1, 1, 0.9}},  // Ship 120ft
+};
 // clang-format on
 
 }  // namespace searoom

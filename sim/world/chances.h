@@ -24,6 +24,7 @@ inline constexpr Draw takes_the_helm{"takes_the_helm"};
 inline constexpr Draw has_a_phone{"has_a_phone"};
 inline constexpr Draw whom_it_calls{"whom_it_calls"};
 inline constexpr Draw is_heard_after{"is_heard_after"};
+inline constexpr Draw call_goes_to_the_right_desk{"call_goes_to_the_right_desk"};
 inline constexpr Draw call_reaches_a_desk{"call_reaches_a_desk"};
 inline constexpr Draw leeway_error{"leeway_error"};
 inline constexpr Draw leeway_error_across{"leeway_error_across"};

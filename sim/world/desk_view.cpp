@@ -23,7 +23,7 @@ bool DeskView::is_in(Waters waters, const Contact& contact) const {
 }
 
 double DeskView::attention() const {
-  return world_.attention[state_];
+  return world_.attention.of_state[state_];
 }
 
 double DeskView::luck(Draw purpose, std::size_t line, const Contact& contact) const {

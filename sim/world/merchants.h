@@ -1,57 +1,53 @@
-// Merchant ships in passage: where each is follows from when it came upon its lane and how fast it goes.
+// Merchant ships in passage: each lane and way is a Poisson process of ships that come upon it at one end and
+// keep their speed and their place beside the line. Where a ship is at a tick is a closed form.
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "sim/base/dice.h"
-#include "sim/base/ids.h"
-#include "sim/geo/lanes.h"
+#include "sim/geo/position.h"
 #include "sim/scenario/scenario.h"
+#include "sim/world/passed_by.h"
 
 namespace searoom {
 
 struct MerchantShip {
-  std::uint64_t ordinal = 0;
-  double entered_s = 0;  // since the start of the run
+  std::uint64_t number = 0;  // the n-th of its lane and way, from 1
+  double entered_s = 0;      // since the start of the run
   double speed_m_s = 0;
-  double offset_m = 0;  // to the right of the lane as it is listed
-  bool back = false;    // sails the lane from its end
-  ActorId met;          // the last boat in need about which its master has decided; 0: none
+  double right_m = 0;  // of the line, as it sails
 };
 
-struct LaneState {
-  double next_s = 0;  // when the next ship comes upon the lane
-  std::uint64_t ships = 0;
-  std::vector<MerchantShip> on_it;
+// One way along a lane.
+struct LaneWay {
+  std::uint64_t entered = 0;  // ships so far
+  double next_s = 0;          // when the next one comes upon it
+  std::vector<MerchantShip> ships;
 };
 
-// A lane laid out: how far along it each way-point is.
-struct LaneLine {
-  explicit LaneLine(const Lane& lane);
-  double length_m() const { return along_m.back(); }
-  Position at(double along_m, double offset_m) const;
-  // Of the point of the lane nearest to a position: how far along it is, and how far away.
-  struct Nearest {
-    double along_m = 0;
-    double metres = 0;
-  };
-  Nearest nearest(Position p) const;
-
-  const std::vector<Position>* points;
-  std::vector<double> along_m;
+struct Merchants {
+  std::vector<LaneWay> ways;  // two a lane, in the order of the scenario: along the line, against it
+  Duration expected_wait;     // for a port, with people aboard: what masters have heard of late
+  std::vector<PassedBy> passed;
 };
 
-ActorId merchant(const Lane& lane, std::uint64_t ordinal);
+// With lanes in full use.
+Merchants initial_merchants(const Scenario& scenario, const Dice& dice);
 
-// How far along the lane it is.
-double along(const MerchantShip& ship, const LaneLine& line, double at_s);
+// Ships that come upon the way until a tick, and those that leave it.
+void sail_on(const Scenario& scenario, std::size_t way, Tick now, const Dice& dice, LaneWay& ships);
 
-// Ships come upon the lane up to a time and leave it at its end.
-void advance_lane(const LaneTraffic& traffic, const Lane& lane, const LaneLine& line, const Dice& dice,
-                  double until_s, LaneState& state);
+// "malacca-yangon/along/17", and that ship's identity.
+std::string merchant_name(const Scenario& scenario, std::size_t way, std::uint64_t number);
+ActorId merchant_id(const Scenario& scenario, std::size_t way, std::uint64_t number);
 
-// A lane in full use at the start of a run.
-LaneState initial_lane(const LaneTraffic& traffic, const Lane& lane, const Dice& dice);
+// How far it has come on its way, and where that is.
+double metres_come(const Scenario& scenario, const MerchantShip& ship, Tick now);
+Position position_at(const Scenario& scenario, std::size_t way, const MerchantShip& ship, Tick now);
+
+// A ship has landed people after such a wait, or still waits: what masters expect from now on.
+void learn_of_wait(const Scenario& scenario, Duration waited, bool is_over, Merchants& merchants);
 
 }  // namespace searoom

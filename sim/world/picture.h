@@ -50,6 +50,7 @@ struct Contact {
   Action action = Action::none;
   std::int32_t line = -1;  // of the posture, by which that was decided
   Tick decided_at = 0;
+  Tick done_at = -1;                            // the action was last carried out; -1: never
   Tick done_until = 0;                          // the action was carried out; not again before
   ActorId unit;                                 // that is sent or by it; 0: none
   std::uint32_t case_no = 0;                    // its search-and-rescue case; 0: none
@@ -85,6 +86,12 @@ struct DeskState {
       if (contact.number == number) return &contact;
     }
     return nullptr;
+  }
+  bool has_open_case(const Contact& contact) const {
+    for (const SearchCase& c : cases) {
+      if (contact.case_no != 0 && c.number == contact.case_no) return c.is_open();
+    }
+    return false;
   }
   const Contact* find(std::uint32_t number) const { return const_cast<DeskState*>(this)->find(number); }
 };

@@ -1,14 +1,17 @@
 // A search-and-rescue case as a rescue co-ordination centre keeps it (IAMSAR Manual, volume II): what it is
-// about, how far it has come, and where the boat may be.
+// about, how far it has come, where the boat may be, and who is searching. All of it is what the desk
+// believes.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "sim/base/clock.h"
 #include "sim/base/ids.h"
 #include "sim/geo/position.h"
-#include "sim/world/event.h"
+#include "sim/scenario/posture_spec.h"
+#include "sim/world/particle_cloud.h"
 
 namespace searoom {
 
@@ -17,13 +20,56 @@ enum class Stage : std::uint8_t { awareness, initial_action, planning, operation
 std::string_view name_of(Phase phase);
 std::string_view name_of(Stage stage);
 
+// One unit's search, from its tasking until it is over.
+struct Sortie {
+  std::uint32_t number = 0;  // of its case, from 1
+  ActorId unit;
+  Tick since = 0;
+  double hours = 0;                // planned, on scene
+  double coverage = 0;             // planned, of the particles that it claims
+  std::uint64_t because = 0;       // the event of its plan
+  std::vector<double> overlooked;  // of each particle: the chance that it was missed, if it is the boat
+};
+
+// A fix: where, how surely, when.
+struct Fix {
+  Position where;
+  double error_m = 0;
+  Tick at = -1;  // -1: none
+};
+
 struct SearchCase {
   std::uint32_t number = 0;   // the desk's own, from 1
   std::uint32_t contact = 0;  // that it is about
   Phase phase = Phase::uncertainty;
   Stage stage = Stage::awareness;
-  Tick opened = 0;
+  Tick opened = 0, phase_since = 0;
+  Tick ended = -1;            // -1: open
+  bool suspended = false;     // when ended
   std::uint64_t because = 0;  // the event by which it was opened
+
+  // What drifts.
+  SeenAs seen_as{};
+  Fix fix, earlier_fix;      // the latest, from which the cloud started, and the one before
+  std::uint32_t clouds = 0;  // so far
+  Cloud cloud;
+
+  // The search.
+  std::vector<Sortie> out;
+  std::uint32_t sorties = 0;   // so far
+  std::uint32_t searches = 0;  // ended in vain, from the latest fix
+  double searched_hours = 0;
+  double success = 0;       // that they would have had, together
+  double next_success = 1;  // of the best search that was last thought of
+
+  // Handing it over.
+  std::int32_t offered_to = -1;  // index into Scenario::states, until it answers
+  Tick offered_at = 0, answered_at = 0;
+  std::uint64_t offer = 0;   // the event
+  Tick offers_from = 0;      // not before
+  std::uint32_t offers = 0;  // so far
+
+  bool is_open() const { return ended < 0; }
 };
 
 }  // namespace searoom

@@ -140,12 +140,9 @@ World initial_world(const Scenario& scenario, const Dice& dice) {
     }
   }
   for (std::size_t i = 0; i < scenario.ngo_ships.size(); ++i) add_ngo_ships(scenario, i, w);
-  for (const FisherFleet& fleet : scenario.fishers)
-    w.fishers.emplace_back(static_cast<std::size_t>(fleet.boats));
-  for (const LaneTraffic& traffic : scenario.traffic.lanes) {
-    w.lanes.push_back(initial_lane(traffic, scenario.chart->lanes()[traffic.lane.index], dice));
-  }
-  w.attention.assign(scenario.states.size(), 0);
+  w.fishers = initial_fishers(scenario, dice);
+  w.merchants = initial_merchants(scenario, dice);
+  w.attention = initial_attention(scenario);
   w.measures_began.assign(scenario.measures.size(), 0);
   w.measures_ended.assign(scenario.measures.size(), 0);
   for (const NetworkSpec& network : scenario.networks) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sim/scenario/scenario.h"
+#include "sim/world/attention.h"
 #include "sim/world/fishers.h"
 #include "sim/world/ledger.h"
 #include "sim/world/merchants.h"
@@ -45,6 +46,15 @@ struct News {
   double lost = 0;            // people dead and missing
 };
 
+// A boat whose distress a state knows of while none responds.
+struct Gap {
+  ActorId boat;
+  std::string vessel;
+  Tick since = 0;
+  Position last_at;
+  std::uint64_t because = 0;  // its beginning
+};
+
 struct World {
   Tick now = 0;
   Weather weather;
@@ -58,15 +68,12 @@ struct World {
   std::vector<NetworkState> networks;
   News news;
   std::vector<Unit> units;
-  std::vector<DeskState> desks;                   // one a state, in the order of the scenario
-  std::vector<Report> mail;                       // on its way to desks
-  std::vector<std::vector<FishingTrip>> fishers;  // of each fleet, of each of its boats
-  std::vector<LaneState> lanes;                   // one a lane with traffic
-  Duration port_wait;                         // for which ships with people aboard waited for a port, of late
-  std::vector<double> attention;              // of the public of each state, from 0 to 1
-  double ashore_of_late = 0;                  // people, of about a week
-  Tick appeal_due = -1;                       // -1: none
-  Tick appeals_from = 0;                      // not before
+  std::vector<DeskState> desks;  // one a state, in the order of the scenario
+  std::vector<Report> mail;      // on its way to desks
+  std::vector<Gap> gaps;         // of responsibility, now
+  Fishers fishers;
+  Merchants merchants;
+  Attention attention;
   std::vector<std::uint64_t> measures_began;  // of each measure of the scenario: the event; 0: not yet
   std::vector<std::uint64_t> measures_ended;
   std::uint64_t events = 0;    // reported so far

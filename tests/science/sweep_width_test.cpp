@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "sim/science/radar.h"
 
 namespace searoom {
@@ -55,6 +57,11 @@ TEST(SweepWidth, IsCorrectedForSpeed) {
   EXPECT_EQ(speed_factor(Lookout::aircraft, {true, {}}, Speed::knots(150)), 1.2);
   EXPECT_EQ(speed_factor(Lookout::helicopter, {true, {}}, Speed::knots(140)), 0.7);
   EXPECT_EQ(speed_factor(Lookout::vessel, hull(33), Speed::knots(25)), 1);
+  // What is large is missed no more often from a fast aircraft.
+  EXPECT_EQ(speed_factor(Lookout::aircraft, hull(20), Speed::knots(210)), 0.9);
+  EXPECT_EQ(speed_factor(Lookout::aircraft, hull(53), Speed::knots(210)), 1);
+  EXPECT_EQ(speed_factor(Lookout::helicopter, hull(33), Speed::knots(140)), 0.9);
+  EXPECT_NEAR(speed_factor(Lookout::helicopter, hull(20), Speed::knots(130)), 0.85, 1e-12);
 }
 
 TEST(SweepWidth, IsNothingByNightWithoutInfrared) {
@@ -74,6 +81,17 @@ TEST(Radar, OfShipsAndAircraftShowsAWoodenBoatWithinThePublishedBands) {
   EXPECT_LE(nm(RadarKind::airborne, 300, 2.5), 15);
   // A low coastal antenna sees no farther than its horizon: 2.21 (sqrt 2 + sqrt 3) nautical miles.
   EXPECT_NEAR(nm(RadarKind::coastal, 2, 0), 6.953, 0.01);
+}
+
+TEST(Radar, ShowsALargerBoatFartherAndASwampedOneHardlyAtAll) {
+  const auto nm = [](double length_m, bool lies_low) {
+    return radar_range(RadarKind::ship, Distance::metres(30), Distance::metres(0),
+                       cross_section_m2(Distance::metres(length_m), lies_low))
+        .in_nautical_miles();
+  };
+  EXPECT_NEAR(nm(17.5, false), 5.5, 1e-9);
+  EXPECT_NEAR(nm(4 * 17.5, false), 2 * 5.5, 1e-9);  // sixteen times the cross-section, twice the range
+  EXPECT_NEAR(nm(17.5, true), 5.5 * std::pow(1 / 5.5, 0.25), 1e-9);
 }
 
 }  // namespace

@@ -1,0 +1,34 @@
+// Cases handed from one rescue centre to another. The first that knew keeps its case until another accepts it
+// (SAR Convention 1979, annex 4.5.4).
+#pragma once
+
+#include "sim/base/dice.h"
+#include "sim/scenario/scenario.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// Where the desk believes the boat of a case to be.
+Position believed_place(const SearchCase& c, const Contact& contact);
+
+// The state with a desk in whose search region the boat most probably is, when it is not the desk's own; -1:
+// none.
+std::int32_t responsible_for(const Scenario& scenario, std::size_t state, const SearchCase& c,
+                             const Contact& contact);
+
+// A new case about a contact; told.
+SearchCase& open_case(const Scenario& scenario, std::size_t state, Contact& contact, std::uint64_t because,
+                      World& world);
+
+// The case is over, or suspended: its units are released, and why is told.
+void end_case(const Scenario& scenario, std::size_t state, SearchCase& c, const std::string& why,
+              bool suspended, World& world);
+
+// Offers a case to the state that answers for the water; what is known of the boat goes with it.
+void offer_case(const Scenario& scenario, std::size_t state, SearchCase& c, const Contact& contact,
+                std::size_t to, World& world);
+
+// Answers that are due, of all desks.
+void answer_offers(const Scenario& scenario, const Dice& dice, World& world);
+
+}  // namespace searoom

@@ -1,0 +1,35 @@
+// What units that search for a case have looked at, as the rescue centre reckons it: by the same sweep widths
+// and law as real lookouts, for a boat as it is believed to be.
+#pragma once
+
+#include "sim/scenario/scenario.h"
+#include "sim/science/daylight.h"
+#include "sim/world/world.h"
+
+namespace searoom {
+
+// Of a searcher, in some place and light, for a boat that was seen so.
+struct BelievedSight {
+  Distance width;        // by eye; 0 when nothing can be seen
+  Distance radar_range;  // 0: no radar
+  Rate radar_finds;      // of echoes in that range
+};
+BelievedSight believed_sight(const Scenario& scenario, const World& world, const Ability& eyes, SeenAs target,
+                             Light light, const LocalSea& sea);
+
+// Both together, as one sweep width at a speed.
+Distance sweep_width_of(const BelievedSight& sight, Speed speed);
+
+// Along the tracks of this tick of all units that search, each particle of their case becomes likelier to
+// have been found, if it were the boat.
+void sweep_clouds(const Scenario& scenario, const SeaModel& sea, World& world);
+
+// One leg of one search.
+void sweep_leg(const BelievedSight& sight, DetectionLaw law, Position from, Position to, Duration time,
+               const Cloud& cloud, std::vector<double>& overlooked);
+
+// A search is over and found nothing: particles that it would have found lose their weight. Returns the
+// probability that it would have found the boat.
+double learn_from_failure(const std::vector<double>& overlooked, Cloud& cloud);
+
+}  // namespace searoom

@@ -1,0 +1,31 @@
+// What the public minds and knows, and what agencies of the UN are about.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "sim/base/clock.h"
+#include "sim/base/ids.h"
+#include "sim/scenario/scenario.h"
+
+namespace searoom {
+
+struct Attention {
+  std::vector<double> of_state;         // of the public of each state, from 0 to 1
+  std::vector<std::uint8_t> news_told;  // of each dated news
+  std::vector<ActorId> found_by_press;  // boats
+  std::vector<Tick> agencies_open;      // in each state: from when; -1: nobody has come ashore there yet
+  double ashore_of_late = 0;            // people, of about a week
+  Tick appeal_due = -1;                 // -1: none
+  Tick appeals_from = 0;                // not before
+};
+
+Attention initial_attention(const Scenario& scenario);
+
+// Whether there are places to shelter people in a state, now or later.
+bool shelters(const Scenario& scenario, std::size_t state);
+
+// Places to shelter people in a state now: its own and those of agencies.
+double shelter_places(const Scenario& scenario, const Attention& attention, std::size_t state, Tick now);
+
+}  // namespace searoom
