@@ -43,8 +43,7 @@ void append_picture(std::string& line, const Picture& picture) {
     if (!(picture.*text.where).empty()) append_text(inner, text.key, picture.*text.where);
   }
   for (const PictureNumber& number : picture_numbers) {
-    if (picture.*number.where != 0)
-      inner += fmt::format(",\"{}\":{:.10g}", number.key, picture.*number.where);
+    if (picture.*number.where != 0) inner += fmt::format(",\"{}\":{}", number.key, picture.*number.where);
   }
   line += ",\"picture\":{" + inner.substr(1) + "}";
 }
@@ -78,7 +77,7 @@ std::string event_line(const Event& e, const RunHeader& header) {
     line += fmt::format(",\"lat\":{:.6f},\"lon\":{:.6f}", e.where.lat_deg, e.where.lon_deg);
   }
   if (!e.people.empty()) line += fmt::format(",\"people\":[{}]", fmt::join(e.people, ","));
-  if (e.heard_after_hours != 0) line += fmt::format(",\"heard_after_hours\":{:.10g}", e.heard_after_hours);
+  if (e.heard_after_hours != 0) line += fmt::format(",\"heard_after_hours\":{}", e.heard_after_hours);
   if (!(e.aboard == Aboard{})) {
     line += ",\"aboard\":{";
     for (const AboardField& field : aboard_fields) {
@@ -87,7 +86,7 @@ std::string event_line(const Event& e, const RunHeader& header) {
     }
     line += '}';
   }
-  if (e.hours != 0) line += fmt::format(",\"hours\":{:.10g}", e.hours);
+  if (e.hours != 0) line += fmt::format(",\"hours\":{}", e.hours);
   append_picture(line, e.picture);
   append_map(line, e.map);
   if (e.because != 0) line += fmt::format(",\"because\":{}", e.because);

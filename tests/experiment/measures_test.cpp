@@ -125,7 +125,8 @@ TEST(Measures, CountPeopleAshoreWhoeverBroughtThem) {
   EXPECT_EQ(measured("{people_ashore: {countries: IDN, not_by: relay+fishers, " + in_may + "}}", events), 23);
   EXPECT_EQ(measured("{share_brought_in: {by: fishers, " + in_idn + "}}", events), 70.0 / 93);
   EXPECT_EQ(measured("{share_brought_in: {by: fishers + state, " + in_idn + "}}", events), 83.0 / 93);
-  EXPECT_EQ(measured("{share_brought_in: {by: fishers, countries: MYS, " + in_may + "}}", events), std::nullopt);
+  EXPECT_EQ(measured("{share_brought_in: {by: fishers, countries: MYS, " + in_may + "}}", events),
+            std::nullopt);
   EXPECT_EQ(measured("{median_days_aboard: {" + in_idn + "}}", events), 11);
   EXPECT_EQ(measured("{share_of_origin: {origin: Rohingya, " + in_idn + "}}", events), 1);
 }
@@ -159,11 +160,12 @@ TEST(Measures, ComplainOfWhatTheyCannotMean) {
             "targets.yaml:1:38: measure.people_ashore.countries: found indonesia, wanted three capital "
             "letters, like "
             "IDN+MYS");
-  EXPECT_EQ(read("{people_ashore: {not_by: relays, " + in_may + "}}").said,
-            "targets.yaml:1:35: measure.people_ashore.not_by: found relays, wanted some of arrived, ran "
-            "ashore, swam "
-            "ashore, relay, put ashore, let off, sailed in by passengers, fishers, merchant ship, NGO ship, state, "
-            "joined by +; did you mean relay?");
+  EXPECT_EQ(
+      read("{people_ashore: {not_by: relays, " + in_may + "}}").said,
+      "targets.yaml:1:35: measure.people_ashore.not_by: found relays, wanted some of arrived, ran "
+      "ashore, swam "
+      "ashore, relay, put ashore, let off, sailed in by passengers, fishers, merchant ship, NGO ship, state, "
+      "joined by +; did you mean relay?");
   EXPECT_NE(read("{people_departd: {" + in_may + "}}").said.find("did you mean people_departed?"),
             std::string::npos);
 }

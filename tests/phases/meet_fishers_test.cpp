@@ -11,7 +11,7 @@ namespace {
 using K = EventKind;
 
 Setting with_fleet(const std::string& more = "", Settings settings = {}) {
-  settings.push_back("fishers={near: " + fleet(more) + "}");
+  settings.insert(settings.begin(), "fishers={near: " + fleet(more) + "}");
   return a_lane(settings);
 }
 
@@ -45,9 +45,16 @@ TEST(Fishers, WhoAreFarAwayMeetNobody) {
   EXPECT_TRUE(of_kind(events, K::sighted).empty());
 }
 
-TEST(Fishers, SeeNothingByNight) {
-  const auto events = run(with_fleet("", {"fishers.near.leaves_at_hour=20"}), 1);
-  EXPECT_TRUE(of_kind(events, K::sighted).empty());
+TEST(Fishers, FindFewerBoatsByNightThanByDay) {
+  const auto found = [](const std::string& hour) {
+    std::size_t runs = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+      const Setting setting = with_fleet("", {"fishers.near.boats=1", "fishers.near.leaves_at_hour=" + hour});
+      runs += !of_kind(run(setting, seed), K::sighted).empty();
+    }
+    return runs;
+  };
+  EXPECT_GT(found("8"), found("20"));
 }
 
 TEST(Fishers, LeaveABoatInOrderAlone) {
@@ -87,14 +94,15 @@ TEST(Fishers, HelpAgainWhenTheWarningIsOver) {
 
 TEST(Fishers, DecideOnceATripAboutABoat) {
   std::set<std::pair<std::string, Tick>> seen;
-  const auto passed = of_kind(run(with_fleet("custom: 0"), 1), K::passed_by);
+  const auto passed = of_kind(run(with_fleet("", {"fishers.near.custom=0"}), 1), K::passed_by);
   EXPECT_GT(passed.size(), 20u);
   for (const Event& e : passed) EXPECT_TRUE(seen.insert({e.unit, e.tick / 144}).second) << e.unit;
 }
 
 TEST(Fishers, AreBelievedByTheShareThatReports) {
-  EXPECT_TRUE(of_kind(run(with_fleet("custom: 0"), 1), K::report_received).empty());
-  const auto told = of_kind(run(with_fleet("custom: 0, reports: 1"), 1), K::report_received);
+  EXPECT_TRUE(of_kind(run(with_fleet("", {"fishers.near.custom=0"}), 1), K::report_received).empty());
+  const auto told = of_kind(run(with_fleet("", {"fishers.near.custom=0", "fishers.near.reports=1"}), 1),
+                            K::report_received);
   ASSERT_FALSE(told.empty());
   EXPECT_EQ(told.front().picture.channel, "fishers");
 }
@@ -111,9 +119,9 @@ TEST(Fishers, StayAshoreInAHeavySea) {
 
 TEST(Fishers, KeepTheirLuckWhenFleetsAreReorderedOrAnotherComes) {
   const auto other = "{village: village, at: [12, 93], boats: 5}";
-  const World alone = world_after(a_lane({"fishers={near: " + fleet("custom: 0") + "}"}), 7, 3.5);
-  const World second = world_after(
-      a_lane({"fishers={other: " + std::string(other) + ", near: " + fleet("custom: 0") + "}"}), 7, 3.5);
+  const World alone = world_after(a_lane({"fishers={near: " + fleet() + "}"}), 7, 3.5);
+  const World second =
+      world_after(a_lane({"fishers={other: " + std::string(other) + ", near: " + fleet() + "}"}), 7, 3.5);
   ASSERT_EQ(alone.fishers.fleets[0].size(), second.fishers.fleets[1].size());
   for (std::size_t n = 0; n < alone.fishers.fleets[0].size(); ++n) {
     const FishingBoat &a = alone.fishers.fleets[0][n], &b = second.fishers.fleets[1][n];
@@ -124,8 +132,8 @@ TEST(Fishers, KeepTheirLuckWhenFleetsAreReorderedOrAnotherComes) {
 }
 
 TEST(Fishers, WhoHelpedGoWhereTheyWouldHaveGoneOnALaterDay) {
-  const World helped = world_after(with_fleet("custom: 1"), 7, 8.25),
-              passed = world_after(with_fleet("custom: 0"), 7, 8.25);
+  const World helped = world_after(with_fleet(), 7, 8.25),
+              passed = world_after(with_fleet("", {"fishers.near.custom=0"}), 7, 8.25);
   std::size_t compared = 0;
   for (std::size_t n = 0; n < helped.fishers.fleets[0].size(); ++n) {
     const FishingBoat &a = helped.fishers.fleets[0][n], &b = passed.fishers.fleets[0][n];

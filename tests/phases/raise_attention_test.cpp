@@ -99,7 +99,7 @@ TEST(Press, FindsABoatThatADeskKnowsOf) {
   const Settings settings = {
       attention("per_press_report: 0.2, press: {finds_per_day: 10, goes_to_nautical_miles: 29}"),
       "chart={west_degrees: 91, south_degrees: 9, east_degrees: 96, north_degrees: 17, "
-      "cell_minutes: 10, coast: ../../../scenarios/teaching/straight-coast.geojson}",
+      "cell_minutes: 10, coast: coast.geojson}",
       "places={port: {at: [12, 95.02], country: XXX}, village: {at: [11, 95.02], country: XXX}}",
       "vessels.one.at=[12, 94.8]"};
   const Setting setting = a_lane(settings);

@@ -125,13 +125,13 @@ TEST(Log, ThatIsNotOneIsBadInput) {
 TEST(Log, OfAnotherFormatIsRefusedByItsNumber) {
   const TempFolder folder;
   RunHeader header = small_header();
-  header.version = 3;
+  header.version = 4;
   LogWriter(folder / "run", header).finish();
   try {
     LogReader log(folder / "run");
     FAIL();
   } catch (const BadInput& e) {
-    EXPECT_THAT(e.what(), HasSubstr("found a log of format 3, wanted format 2"));
+    EXPECT_THAT(e.what(), HasSubstr("found a log of format 4, wanted format 3"));
   }
 }
 

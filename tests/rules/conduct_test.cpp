@@ -212,6 +212,7 @@ Setting off_rakhine(const std::string& conduct) {
       "scenarios/andaman-2015/world.yaml",
       {"start=2015-01-02T00:00", "end=2015-01-03", "networks=~", "sea.waves=~", "sea.wind=~", "sea.current=~",
        "people.hazards=~", "people.foundering_factor=0", "log.positions_every_hours=1", "conduct=~",
+       "states=~", "attention=~", "fishers=~", "traffic=~", "chart.clear_of_coast_nautical_miles=10",
        "conduct=" + conduct, "vessels={boat: {kind: trawler, at: [17.6, 94.3], destination: langkawi}}"});
 }
 

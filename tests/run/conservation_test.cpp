@@ -21,11 +21,21 @@ TEST(People, AreConservedByGroupAtEveryTickAndNoBoatIsEverOnLand) {
       }
       for (const Event& e : simulation.take_events()) {
         if (e.kind == EventKind::departed) add(departed, e.people);
-        if (e.kind == EventKind::landed || e.kind == EventKind::died || e.kind == EventKind::went_missing)
-          add(gone, e.people);
+        switch (e.kind) {
+          case EventKind::landed:
+          case EventKind::disembarked:
+          case EventKind::returned:
+          case EventKind::died:
+          case EventKind::went_missing:
+            add(gone, e.people);
+            break;
+          default:
+            break;
+        }
       }
       std::vector<std::uint64_t> aboard(groups);
       for (std::size_t row = 0; row < w.vessels.size(); ++row) add(aboard, w.vessels.people_of(row));
+      for (const Unit& unit : w.units) add(aboard, unit.aboard);
       for (std::size_t g = 0; g < groups; ++g)
         ASSERT_EQ(departed[g], gone[g] + aboard[g]) << "group " << g << " tick " << w.now;
     }
