@@ -50,8 +50,8 @@ std::vector<KnownEntry> measure_table(std::shared_ptr<const Measure>& chosen) {
                                chosen),
       entry<PeopleAshore>("people_ashore", "People who come ashore", chosen),
       entry<ShareOfOrigin>("share_of_origin", "Share of one origin among people who come ashore", chosen),
-      entry<ShareBroughtIn>("share_brought_in",
-                            "Share of people who come ashore whom fishers, say, bring in", chosen),
+      entry<ShareBroughtIn>("share_brought_in", "Share of people who come ashore whom fishers, say, bring in",
+                            chosen),
       entry<MedianDaysAboard>("median_days_aboard", "Days from first embarkation to land, median", chosen),
   };
 }

@@ -43,7 +43,8 @@ RunRecord record_run(const Setting& setting, std::uint64_t seed) {
   Simulation simulation(setting, seed, 1);
   RunRecord run{simulation.header(), {}};
   const auto keep = [&run](Event event) {
-    if (event.kind != EventKind::position && event.kind != EventKind::unit_position) run.events.push_back(std::move(event));
+    if (event.kind != EventKind::position && event.kind != EventKind::unit_position)
+      run.events.push_back(std::move(event));
   };
   while (!simulation.done()) {
     simulation.step();

@@ -36,7 +36,8 @@ void add_why_command(CLI::App& app) {
     LogReader log(o->log);
     std::vector<Event> events;
     while (auto event = log.next()) {
-      if (event->kind != EventKind::position && event->kind != EventKind::unit_position) events.push_back(std::move(*event));
+      if (event->kind != EventKind::position && event->kind != EventKind::unit_position)
+        events.push_back(std::move(*event));
     }
     want_boat(o->boat, events);
     fmt::print("{}", story_text({log.header(), o->boat}, events));

@@ -6,8 +6,8 @@
 namespace searoom {
 namespace {
 
-// Errors and delays of each channel where the scenario says nothing (assumptions). Which fishers and merchants
-// report at all is said where they are described.
+// Errors and delays of each channel where the scenario says nothing (assumptions). Which fishers and
+// merchants report at all is said where they are described.
 struct Usual {
   double sent, twice, wrong, error_nm, delay_hours;
 };

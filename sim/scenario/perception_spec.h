@@ -47,7 +47,7 @@ struct PerceptionSpec {
   Rate shore_sees = Rate::per_hour(0.1);  // people on shore, a boat within their sight by day
   Distance shore_sees_to = Distance::nautical_miles(3);
   Duration reports_again_after = Duration::minutes(20);  // a unit that keeps a boat in sight
-  Duration contact_lasts = Duration::days(10);        // without news a desk drops a contact
+  Duration contact_lasts = Duration::days(10);           // without news a desk drops a contact
   // Growth of a contact's error with its age, as it was seen: adrift or in trouble, and under way.
   Speed contact_drifts = Speed::knots(1), contact_sails = Speed::knots(4);
   double unknown_boats_within_100_nm = 0.5;  // as a desk reckons: else a report tells of a known one

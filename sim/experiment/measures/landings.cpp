@@ -41,8 +41,8 @@ bool is_ashore(const Event& event) {
 
 const std::vector<std::string>& ways_ashore() {
   static const std::vector<std::string> all = {
-      "arrived", "ran ashore", "swam ashore", "relay", "put ashore", "let off", "sailed in by passengers",
-      "fishers", "merchant ship", "NGO ship", "state"};
+      "arrived", "ran ashore",    "swam ashore", "relay", "put ashore", "let off", "sailed in by passengers",
+      "fishers", "merchant ship", "NGO ship",    "state"};
   return all;
 }
 
