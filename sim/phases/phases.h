@@ -52,9 +52,6 @@ void sail_units(const Scenario& scenario, const SeaModel& sea, const Dice& dice,
 // Feeders reach mother ships; relay boats land people.
 void meet_at_sea(const Scenario& scenario, const Dice& dice, World& world);
 
-// Boats in waters that warships keep are ordered off.
-void meet_warships(const Scenario& scenario, const Dice& dice, World& world);
-
 // Who comes upon which boat, and what is reported.
 void look_around(const Scenario& scenario, const Dice& dice, World& world);
 

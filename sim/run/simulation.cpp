@@ -23,7 +23,6 @@ void Simulation::step() {
   sail_units(scenario, *setting_.sea, dice, world_);
   ++world_.now;  // what follows happens at the end of the step
   meet_at_sea(scenario, dice, world_);
-  meet_warships(scenario, dice, world_);
   look_around(scenario, dice, world_);
   pass_messages(scenario, world_);
   run_cases(scenario, *setting_.sea, dice, world_);

@@ -19,11 +19,6 @@ void list_fields(Fields& f, PressureMeasure& m) {
             .unit = "share",
             .low = 0,
             .high = 1});
-  f.quantity("warships_meet", m.warships,
-             {.about = "Meetings of a loaded boat with a warship that orders it off, in the territorial sea",
-              .unit = "per_day",
-              .low = 0,
-              .high = 100});
 }
 
 }  // namespace searoom

@@ -1,5 +1,5 @@
-// What states do against smuggling networks, and when: raids, arrests, roads closed behind the beaches,
-// patrols. Read from `pressure`. A measure acts on networks only through what they hear of it.
+// What states do against smuggling networks, and when: raids, arrests, roads closed behind the beaches. Read
+// from `pressure`. A measure acts on networks only through what they hear of it.
 #pragma once
 
 #include <string>
@@ -17,8 +17,6 @@ struct PressureMeasure {
   // Each from 0, nothing, to 1: nobody gets through. Measures of one country add up as chances do.
   double land_route = 0;  // how far the way inland from the beaches is closed
   double arrests = 0;     // how much crews and brokers have to fear
-  // Chance of a loaded boat to meet a warship in the country's territorial sea, and to be ordered off.
-  Rate warships;
 
   bool stands(Instant now) const { return starts <= now && now < ends; }
 };

@@ -36,7 +36,6 @@ inline constexpr Draw is_merged{"is_merged"};
 inline constexpr Draw is_let_off{"is_let_off"};
 inline constexpr Draw takes_parts{"takes_parts"};
 inline constexpr Draw calls{"calls"};
-inline constexpr Draw meets_warship{"meets_warship"};
 inline constexpr Draw someone_dies{"someone_dies"};
 inline constexpr Draw who_dies_of_what{"who_dies_of_what"};
 inline constexpr Draw reaches_shore{"reaches_shore"};

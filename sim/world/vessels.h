@@ -153,7 +153,7 @@ struct Vessels {
   std::vector<Tick> patience_until;            // and sails at last, full or not
   std::vector<std::uint32_t> boardings;        // from other boats at sea, so far
   std::vector<HazardClock> is_abandoned, is_put_ashore, is_merged, is_let_off;
-  std::vector<HazardClock> calls, meets_warship;
+  std::vector<HazardClock> calls;
   std::vector<Tick> calls_again_from;
   std::vector<Tick> warned_until;  // keeps off the coast because a warship said so
   std::vector<Causes> because;
@@ -209,7 +209,7 @@ struct Vessels {
         visit(self.takes_people, 1), visit(self.patience_until, 1);
     visit(self.boardings, 1), visit(self.is_abandoned, 1), visit(self.is_put_ashore, 1),
         visit(self.is_merged, 1), visit(self.is_let_off, 1), visit(self.calls, 1),
-        visit(self.calls_again_from, 1), visit(self.meets_warship, 1), visit(self.warned_until, 1),
+        visit(self.calls_again_from, 1), visit(self.warned_until, 1),
         visit(self.because, 1), visit(self.sea, 1);
   }
 

@@ -28,7 +28,6 @@ void wind_up_clocks(const Dice& dice, std::size_t row, Vessels& v) {
   v.is_merged[row] = HazardClock::start(dice, self, is_merged);
   v.is_let_off[row] = HazardClock::start(dice, self, is_let_off);
   v.calls[row] = HazardClock::start(dice, self, calls);
-  v.meets_warship[row] = HazardClock::start(dice, self, meets_warship);
 }
 
 Unit unit_in_port(const Scenario& scenario, const UnitSpec& what, const std::string& source, std::int64_t n) {
