@@ -209,8 +209,8 @@ struct Vessels {
         visit(self.takes_people, 1), visit(self.patience_until, 1);
     visit(self.boardings, 1), visit(self.is_abandoned, 1), visit(self.is_put_ashore, 1),
         visit(self.is_merged, 1), visit(self.is_let_off, 1), visit(self.calls, 1),
-        visit(self.calls_again_from, 1), visit(self.warned_until, 1),
-        visit(self.because, 1), visit(self.sea, 1);
+        visit(self.calls_again_from, 1), visit(self.warned_until, 1), visit(self.because, 1),
+        visit(self.sea, 1);
   }
 
   // A new last row, all zero.

@@ -99,7 +99,7 @@ TEST(Fishers, DecideOnceATripAboutABoat) {
   for (const Event& e : passed) EXPECT_TRUE(seen.insert({e.unit, e.tick / 144}).second) << e.unit;
 }
 
-TEST(Fishers, AreBelievedByTheShareThatReports) {
+TEST(Fishers, TellTheAuthoritiesAsTheyAreWontTo) {
   EXPECT_TRUE(of_kind(run(with_fleet("", {"fishers.near.custom=0"}), 1), K::report_received).empty());
   const auto told = of_kind(run(with_fleet("", {"fishers.near.custom=0", "fishers.near.reports=1"}), 1),
                             K::report_received);
@@ -119,12 +119,15 @@ TEST(Fishers, StayAshoreInAHeavySea) {
 
 TEST(Fishers, KeepTheirLuckWhenFleetsAreReorderedOrAnotherComes) {
   const auto other = "{village: village, at: [12, 93], boats: 5}";
-  const World alone = world_after(a_lane({"fishers={near: " + fleet() + "}"}), 7, 3.5);
-  const World second =
-      world_after(a_lane({"fishers={other: " + std::string(other) + ", near: " + fleet() + "}"}), 7, 3.5);
+  const World alone =
+      world_after(a_lane({"fishers={near: " + fleet() + "}", "fishers.near.custom=0"}), 7, 3.3);
+  const World second = world_after(
+      a_lane({"fishers={other: " + std::string(other) + ", near: " + fleet() + "}", "fishers.near.custom=0"}),
+      7, 3.3);
   ASSERT_EQ(alone.fishers.fleets[0].size(), second.fishers.fleets[1].size());
   for (std::size_t n = 0; n < alone.fishers.fleets[0].size(); ++n) {
     const FishingBoat &a = alone.fishers.fleets[0][n], &b = second.fishers.fleets[1][n];
+    EXPECT_TRUE(a.is_at_work(alone.now));
     EXPECT_EQ(a.spot, b.spot);
     EXPECT_EQ(a.leaves, b.leaves);
     EXPECT_EQ(a.returns, b.returns);
