@@ -41,17 +41,17 @@ struct Fix {
 struct SearchCase {
   std::uint32_t number = 0;   // the desk's own, from 1
   std::uint32_t contact = 0;  // that it is about
+  std::uint32_t clouds = 0;   // so far, of where it may be
   Phase phase = Phase::uncertainty;
   Stage stage = Stage::awareness;
+  SeenAs seen_as{};        // how what drifts was seen
+  bool suspended = false;  // when ended
   Tick opened = 0, phase_since = 0;
   Tick ended = -1;            // -1: open
-  bool suspended = false;     // when ended
   std::uint64_t because = 0;  // the event by which it was opened
 
   // What drifts.
-  SeenAs seen_as{};
-  Fix fix, earlier_fix;      // the latest, from which the cloud started, and the one before
-  std::uint32_t clouds = 0;  // so far
+  Fix fix, earlier_fix;  // the latest, from which the cloud started, and the one before
   Cloud cloud;
 
   // The search.
@@ -64,10 +64,10 @@ struct SearchCase {
 
   // Handing it over.
   std::int32_t offered_to = -1;  // index into Scenario::states, until it answers
+  std::uint32_t offers = 0;      // so far
   Tick offered_at = 0, answered_at = 0;
-  std::uint64_t offer = 0;   // the event
-  Tick offers_from = 0;      // not before
-  std::uint32_t offers = 0;  // so far
+  std::uint64_t offer = 0;  // the event
+  Tick offers_from = 0;     // not before
 
   bool is_open() const { return ended < 0; }
 };
