@@ -64,7 +64,7 @@ void report_call(const Scenario& s, const Dice& dice, std::size_t row, const Nee
 void call_for_help(const Scenario& s, const Dice& dice, World& w) {
   if (s.calls.share_with_phone <= 0) return;
   Vessels& v = w.vessels;
-  const auto a_day = static_cast<Tick>(std::ceil(Duration::days(1) / s.step()));
+  const Tick a_day = s.ticks_of(Duration::days(1));
   for (std::size_t row = 0; row < v.size(); ++row) {
     if (v.ending[row] != Ending::none || w.now < v.calls_again_from[row]) continue;
     const Need need = need_of(row, v);

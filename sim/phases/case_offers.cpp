@@ -1,7 +1,6 @@
 #include "sim/phases/case_offers.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "sim/geo/local_metres.h"
 #include "sim/phases/desk_events.h"
@@ -21,16 +20,7 @@ constexpr double surely = 0.6;
 // The state with a desk that answers for the water; -1: none.
 std::ptrdiff_t state_of_region(const Scenario& s, Position where) {
   const Region* region = s.chart->region_at(where);
-  if (!region) return -1;
-  for (std::size_t i = 0; i < s.states.size(); ++i) {
-    if (s.states[i].code == region->country)
-      return s.states[i].has_desk ? static_cast<std::ptrdiff_t>(i) : -1;
-  }
-  return -1;
-}
-
-Tick ticks_of(Duration time, const Scenario& s) {
-  return static_cast<Tick>(std::ceil(time / s.step() - 1e-9));
+  return region ? s.desk_of(region->country) : -1;
 }
 
 // What goes with an offer.
@@ -71,7 +61,6 @@ Contact& contact_for(DeskState& desk, const Contact& offered, Tick since, Tick n
   fresh.people = offered.people;
   fresh.seen_as = offered.seen_as;
   fresh.channel = Channel::other_state;
-  fresh.reports = 1;
   fresh.vessel = offered.vessel;
   return desk.contacts.emplace_back(std::move(fresh));
 }
@@ -85,7 +74,7 @@ class Answer {
     if (const Contact* contact = w_.desks[from_].find(c_.contact))
       tell(EventKind::case_refused, *contact, why);
     c_.offered_to = -1;
-    c_.offers_from = w_.now + ticks_of(s_.search.offers_again, s_);
+    c_.offers_from = w_.now + s_.ticks_of(s_.search.offers_again);
   }
 
   void accept() {
@@ -100,7 +89,7 @@ class Answer {
     }
     if (!own) own = &open_case(s_, to_, contact, accepted, w_);
     own->phase = std::max(own->phase, c_.phase);
-    own->offers_from = w_.now + ticks_of(s_.search.offers_again, s_);  // it is not passed on at once
+    own->offers_from = w_.now + s_.ticks_of(s_.search.offers_again);  // it is not passed on at once
     if (own->fix.at <= c_.fix.at) inherit(own->cloud);
     c_.offered_to = -1;
     end_case(s_, from_, c_, "handed over to " + s_.states[to_].name, false, w_);
@@ -218,7 +207,7 @@ void offer_case(const Scenario& s, std::size_t state, SearchCase& c, const Conta
   ++c.offers;
   c.offered_to = static_cast<std::int32_t>(to);
   c.offered_at = w.now;
-  c.answered_at = w.now + std::max<Tick>(1, ticks_of(line ? line->answers_after : s.search.silence, s));
+  c.answered_at = w.now + std::max<Tick>(1, s.ticks_of(line ? line->answers_after : s.search.silence));
   w.mail.push_back(report_of(contact, name, to, c.offer, w.now));
 }
 

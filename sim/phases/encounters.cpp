@@ -1,23 +1,12 @@
 #include "sim/phases/encounters.h"
 
 #include "sim/phases/eyes.h"
-#include "sim/phases/landing.h"
 #include "sim/phases/reports.h"
 
 namespace searoom {
 namespace {
 
 constexpr Draw helper_reports{"helper_reports"};
-
-std::uint64_t tell_of_passing(const Scenario& s, const Helper& helper, std::size_t row, World& w) {
-  Event e = w.event_of(EventKind::passed_by, row);
-  e.unit = helper.name;
-  e.boat_kind = name_of(helper.can.type);
-  e.region = region_at(s, e.where);
-  e.people = w.vessels.people_of(row);
-  e.picture.seen_as = name_of(looks_of(w.vessels, row));
-  return w.report(std::move(e));
-}
 
 void engage(const Scenario& s, const Helper& helper, std::size_t row, std::uint64_t event, World& w) {
   Unit unit;
@@ -68,7 +57,7 @@ std::vector<std::size_t> boats_in_need(const World& w) {
 void encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
                World& w) {
   const std::uint64_t event =
-      helps ? tell_of_sighting(s, helper.name, "", row, w) : tell_of_passing(s, helper, row, w);
+      tell_of_sighting(s, helps ? EventKind::sighted : EventKind::passed_by, helper.name, "", row, w);
   const Position where = w.vessels.position[row];
   const ActorId both = pair_of(helper.id, w.vessels.id[row]);
   if (dice.uniform(both, helper_reports, Occasion{static_cast<std::uint64_t>(w.now)}) < helper.reports)

@@ -69,6 +69,13 @@ Distance farthest_sight(const Eye& eye) {
   return far ? farthest_by_airborne_radar : farthest_by_eye;
 }
 
+bool hears_ais(const Scenario& s, const World& w, Position from, std::size_t row) {
+  const Vessels& v = w.vessels;
+  const bool has_power = v.afloat[row] <= Afloat::leaking_boat;
+  return s.kinds[v.kind[row]].sends_ais && has_power &&
+         metres_between(from, v.position[row]) <= s.perception.ais_heard_to.in_metres();
+}
+
 RadarKind radar_of(const Eye& eye) {
   return lookout_of(eye.type) == Lookout::vessel ? RadarKind::ship : RadarKind::airborne;
 }

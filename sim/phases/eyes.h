@@ -25,6 +25,9 @@ RadarKind radar_of(const Eye& eye);
 Distance radar_range_to(const Scenario& scenario, const World& world, RadarKind radar, Distance antenna,
                         std::size_t row);
 
+// Whether the boat tells its position and somebody with radar at a place hears it.
+bool hears_ais(const Scenario& scenario, const World& world, Position from, std::size_t row);
+
 // How wide it sweeps for this boat here and now: by day or night, in this weather.
 Distance sweep_width_for(const Scenario& scenario, const World& world, const Eye& eye, std::size_t row);
 

@@ -31,7 +31,7 @@ class Fishing {
  private:
   void come_home(std::size_t n, FishingBoat& boat) {
     boat.helps_as = {};
-    plan_trip(s_, spec_, n, w_.now + static_cast<Tick>(spec_.rests_for / s_.step()), dice_, boat);
+    plan_trip(s_, spec_, n, w_.now + s_.ticks_of(spec_.rests_for), dice_, boat);
   }
 
   // In a heavy sea it tries again on another day.

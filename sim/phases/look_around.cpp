@@ -38,6 +38,7 @@ class Lookouts {
       longest_run_m_ = std::max(longest_run_m_, metres_between(v_.was_at[row], v_.position[row]));
     }
     near_ = NeighbourGrid(positions_);
+    if (std::ranges::any_of(s_.kinds, &VesselKind::sends_ais)) ais_to_ = s_.perception.ais_heard_to;
   }
 
   void look_from(Unit& unit) {
@@ -64,19 +65,12 @@ class Lookouts {
       if (land < 0) continue;
       const LandMask& mask = s_.chart->mask();
       const std::string& country = mask.countries()[static_cast<std::size_t>(mask.country_of(land))];
-      tell("people on shore", Channel::shore, actor(country), country_index(country), row);
+      tell("people on shore", Channel::shore, actor(country), s_.desk_of(country), row);
     }
   }
 
  private:
   Occasion tick() const { return {static_cast<std::uint64_t>(w_.now)}; }
-
-  std::ptrdiff_t country_index(std::string_view code) const {
-    for (std::size_t i = 0; i < s_.states.size(); ++i) {
-      if (s_.states[i].code == code && s_.states[i].has_desk) return static_cast<std::ptrdiff_t>(i);
-    }
-    return -1;
-  }
 
   Eye eye_of(const Unit& unit) const {
     const Duration out = s_.step() * static_cast<double>(w_.now - unit.sailed_at);
@@ -86,7 +80,7 @@ class Lookouts {
 
   // Holds whatever was within sight at any time of the tick.
   Box reach(const std::vector<Position>& track, const Eye& eye) const {
-    const double metres = farthest_sight(eye).in_metres() + longest_run_m_;
+    const double metres = std::max(farthest_sight(eye), ais_to_).in_metres() + longest_run_m_;
     Box box = box_around(track.front(), metres);
     for (const Position& p : track) {
       const Box other = box_around(p, metres);
@@ -97,7 +91,7 @@ class Lookouts {
   }
 
   void forget_lost(Unit& unit) {
-    const auto lost = static_cast<Tick>(std::ceil(lost_after / s_.step()));
+    const Tick lost = s_.ticks_of(lost_after);
     std::erase_if(unit.in_sight, [&](const InSight& sight) { return w_.now - sight.seen > lost; });
   }
 
@@ -105,14 +99,21 @@ class Lookouts {
     const auto known = std::find_if(unit.in_sight.begin(), unit.in_sight.end(),
                                     [&](const InSight& sight) { return sight.boat == v_.id[row]; });
     if (known != unit.in_sight.end()) return keep_in_sight(unit, eye, *known, row);
-    const double hazard = hazard_of_sight(s_, w_, eye, unit.track, row);
-    if (hazard <= 1e-9) return;
-    if (dice_.uniform(pair_of(unit.id, v_.id[row]), sees, tick()) >= -std::expm1(-hazard)) return;
+    if (!hears(eye, unit.position, row) && !sees(unit, eye, row)) return;
     if (!is_recognised(s_, dice_, unit.id, row, w_, unit.can.inspects)) return;
     InSight sight{v_.id[row], w_.now, w_.now, w_.now, 0};
-    const std::uint64_t event = tell_of_sighting(s_, unit.name, code_of(unit), row, w_);
+    const std::uint64_t event = tell_of_sighting(s_, EventKind::sighted, unit.name, code_of(unit), row, w_);
     report(unit, sight, event, row);
     unit.in_sight.push_back(sight);
+  }
+
+  bool hears(const Eye& eye, Position from, std::size_t row) const {
+    return eye.radar_height.si() > 0 && hears_ais(s_, w_, from, row);
+  }
+  bool sees(const Unit& unit, const Eye& eye, std::size_t row) const {
+    const double hazard = hazard_of_sight(s_, w_, eye, unit.track, row);
+    if (hazard <= 1e-9) return false;
+    return dice_.uniform(pair_of(unit.id, v_.id[row]), searoom::sees, tick()) < -std::expm1(-hazard);
   }
 
   void keep_in_sight(Unit& unit, const Eye& eye, InSight& sight, std::size_t row) {
@@ -126,7 +127,7 @@ class Lookouts {
 
   bool still_sees(const Unit& unit, const Eye& eye, std::size_t row) const {
     const Distance range = Distance::metres(metres_between(unit.position, v_.position[row]));
-    if (range <= searchlight) return true;
+    if (range <= searchlight || hears(eye, unit.position, row)) return true;
     if (eye.radar_height.si() > 0 && range <= radar_range_to(s_, w_, radar_of(eye), eye.radar_height, row))
       return true;
     return range <= keeps_to_widths * sweep_width_for(s_, w_, eye, row);
@@ -146,12 +147,15 @@ class Lookouts {
   void look_from(const RadarSpec& radar, std::size_t state) {
     const Position at = s_.places[radar.at.index].at;
     const double chance = -std::expm1(-(s_.perception.radar_finds_coast * Duration::hours(1)));
-    near_.visit_near(box_around(at, farthest_coastal_radar.in_metres()), [&](std::size_t i) {
+    const Distance reach = std::max(farthest_coastal_radar, ais_to_);
+    const ActorId self = actor(s_.states[state].code + "/radar/" + radar.name);
+    near_.visit_near(box_around(at, reach.in_metres()), [&](std::size_t i) {
       const std::size_t row = rows_[i];
-      const Distance range = radar_range_to(s_, w_, RadarKind::coastal, radar.height, row);
-      if (metres_between(at, v_.position[row]) > range.in_metres()) return;
-      const ActorId self = actor(s_.states[state].code + "/radar/" + radar.name);
-      if (dice_.uniform(pair_of(self, v_.id[row]), finds_echo, tick()) >= chance) return;
+      if (!hears_ais(s_, w_, at, row)) {
+        const Distance range = radar_range_to(s_, w_, RadarKind::coastal, radar.height, row);
+        if (metres_between(at, v_.position[row]) > range.in_metres()) return;
+        if (dice_.uniform(pair_of(self, v_.id[row]), finds_echo, tick()) >= chance) return;
+      }
       tell("the radar " + radar.name, Channel::radar, self, static_cast<std::ptrdiff_t>(state), row);
     });
   }
@@ -159,7 +163,7 @@ class Lookouts {
   void tell(const std::string& watcher, Channel channel, ActorId by, std::ptrdiff_t desk, std::size_t row) {
     if (desk < 0 || !is_recognised(s_, dice_, by, row, w_)) return;
     const std::string& code = s_.states[static_cast<std::size_t>(desk)].code;
-    const std::uint64_t event = tell_of_sighting(s_, watcher, code, row, w_);
+    const std::uint64_t event = tell_of_sighting(s_, EventKind::sighted, watcher, code, row, w_);
     send_report(s_, dice_, {channel, by, watcher, desk, row, event, nullptr, {}}, w_);
   }
 
@@ -171,6 +175,7 @@ class Lookouts {
   std::vector<Position> positions_;
   NeighbourGrid near_;
   double longest_run_m_ = 0;  // of any boat in this tick
+  Distance ais_to_;           // heard so far; 0: no boat sends it
 };
 
 bool anybody_looks(const World& w) {

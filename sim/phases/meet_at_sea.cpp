@@ -70,7 +70,7 @@ class Meetings {
   Tick patience_ticks(std::size_t row) const {
     const Distribution& days = s_.networks[static_cast<std::size_t>(v_.network[row])].patience_days;
     const double drawn = days.quantile(dice_.uniform(v_.id[row], patience, Occasion{0}));
-    return static_cast<Tick>(std::ceil(drawn * 86400 / static_cast<double>(s_.step_s)));
+    return s_.ticks_of(Duration::days(drawn));
   }
 
   const Scenario& s_;

@@ -39,7 +39,7 @@ class FleetAtSea {
 
   void meet(std::size_t row) {
     const Distance width = sweep_width_for(s_, w_, eye_, row);
-    if (width.si() <= 0) return;  // it is night
+    if (width.si() <= 0) return;
     find_boats();
     for (const AtSea& crew : at_sea_) {
       if (!boats_[crew.n].is_at_work(w_.now) || !sees(crew, width, row)) continue;

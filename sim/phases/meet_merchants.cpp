@@ -75,7 +75,7 @@ class WayWatch {
 
   Tick leaves_at(const MerchantShip& ship) const {
     const double seconds = ship.entered_s + lane_.line.length().in_metres() / ship.speed_m_s;
-    return static_cast<Tick>(std::ceil(seconds / static_cast<double>(s_.step_s)));
+    return s_.ticks_of(Duration::seconds(seconds));
   }
 
   Helper as_helper(const MerchantShip& ship) const {
@@ -91,7 +91,6 @@ class WayWatch {
     helper.can.embark_per_hour = s_.traffic.embark_per_hour;
     helper.can.stores_people = s_.traffic.stores_people;
     helper.can.tow_speed = Speed::knots(0);
-    helper.can.has_ais = true;
     helper.spec = static_cast<std::int32_t>(way_ / 2);
     return helper;
   }

@@ -28,7 +28,6 @@ class Mailroom {
     } else {
       update_contact(report, s_.perception, s_.step(), *contact);
     }
-    ++contact->reports;
     contact->heard_at = w_.now;
     tell(EventKind::report_received, report, *contact);
     if (is_new) contact->opened_by = tell(EventKind::contact_opened, report, *contact);
@@ -38,7 +37,7 @@ class Mailroom {
   // Contacts without news for too long, and those that are over, leave the desk, unless a case of search and
   // rescue is open for them.
   void drop_old() {
-    const auto lasts = static_cast<Tick>(s_.perception.contact_lasts / s_.step());
+    const Tick lasts = s_.ticks_of(s_.perception.contact_lasts);
     for (std::size_t state = 0; state < w_.desks.size(); ++state) {
       DeskState& desk = w_.desks[state];
       const auto stays = [&](const Contact& c) {

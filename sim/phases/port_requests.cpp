@@ -30,7 +30,7 @@ class Ports {
     const PortLine* line = line_of_today(s_.states[static_cast<std::size_t>(state)], s_.instant_of(w_.now));
     const Duration wait = line ? line->answers_after : Duration::hours(12);
     w_.desks[static_cast<std::size_t>(state)].port_requests.push_back(
-        {ship.id, w_.now, w_.now + static_cast<Tick>(wait / s_.step())});
+        {ship.id, w_.now, w_.now + s_.ticks_of(wait)});
     ++ship.requests;
   }
 

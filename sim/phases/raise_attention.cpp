@@ -68,7 +68,7 @@ class Public {
         continue;
       if (dice_.uniform(boat, press_finds, hour) >= chance || !is_known(w_.vessel_name(row))) continue;
       a_.found_by_press.push_back(boat);
-      const std::uint64_t sighting = tell_of_sighting(s_, "the press", "", row, w_);
+      const std::uint64_t sighting = tell_of_sighting(s_, EventKind::sighted, "the press", "", row, w_);
       send_report(s_, dice_,
                   {Channel::press,
                    actor("press"),
@@ -84,10 +84,10 @@ class Public {
 
   void appeal() {
     if (a_.appeal_due < 0 && w_.now >= a_.appeals_from && calls_for_appeal())
-      a_.appeal_due = w_.now + ticks(spec_.appeals_after);
+      a_.appeal_due = w_.now + s_.ticks_of(spec_.appeals_after);
     if (a_.appeal_due < 0 || w_.now < a_.appeal_due) return;
     a_.appeal_due = -1;
-    a_.appeals_from = w_.now + ticks(spec_.appeals_again_after);
+    a_.appeals_from = w_.now + s_.ticks_of(spec_.appeals_again_after);
     Event e;
     e.tick = w_.now;
     e.kind = EventKind::appealed;
@@ -99,8 +99,6 @@ class Public {
   }
 
  private:
-  Tick ticks(Duration time) const { return static_cast<Tick>(std::ceil(time / s_.step())); }
-
   // That a desk has a contact which is truly this boat: whoever looks for it can learn of it there.
   bool is_known(const std::string& vessel) const {
     return std::any_of(w_.desks.begin(), w_.desks.end(), [&](const DeskState& desk) {
@@ -128,7 +126,7 @@ class Public {
   void call_agencies(const std::string& country) {
     for (std::size_t i = 0; i < a_.agencies_open.size(); ++i) {
       if (s_.states[i].code == country && a_.agencies_open[i] < 0)
-        a_.agencies_open[i] = w_.now + ticks(spec_.agencies_open_after);
+        a_.agencies_open[i] = w_.now + s_.ticks_of(spec_.agencies_open_after);
     }
   }
 

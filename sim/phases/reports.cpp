@@ -16,13 +16,6 @@ constexpr Draw is_sent{"report_is_sent"}, comes_twice{"report_comes_twice"},
 constexpr Draw position_error{"report_position_error"}, people_error{"report_people_error"};
 constexpr Draw report_delay{"report_delay"};
 
-std::ptrdiff_t desk_of(const Scenario& s, std::string_view country) {
-  for (std::size_t i = 0; i < s.states.size(); ++i) {
-    if (s.states[i].has_desk && s.states[i].code == country) return static_cast<std::ptrdiff_t>(i);
-  }
-  return -1;
-}
-
 // A wrong report takes a boat in trouble for one in order, and the other way round.
 SeenAs mistaken(SeenAs seen) {
   return seen == SeenAs::sound ? SeenAs::adrift : SeenAs::sound;
@@ -59,17 +52,17 @@ std::ptrdiff_t nearest_desk(const Scenario& s, Position where) {
 }
 
 std::ptrdiff_t desk_for(const Scenario& s, Position where) {
-  const std::ptrdiff_t own = desk_of(s, s.chart->territorial_sea_of(where));
+  const std::ptrdiff_t own = s.desk_of(s.chart->territorial_sea_of(where));
   if (own >= 0) return own;
   if (const Region* region = s.chart->region_at(where)) {
-    if (const std::ptrdiff_t desk = desk_of(s, region->country); desk >= 0) return desk;
+    if (const std::ptrdiff_t desk = s.desk_of(region->country); desk >= 0) return desk;
   }
   return nearest_desk(s, where);
 }
 
-std::uint64_t tell_of_sighting(const Scenario& s, const std::string& watcher, std::string_view country,
-                               std::size_t row, World& w) {
-  Event e = w.event_of(EventKind::sighted, row);
+std::uint64_t tell_of_sighting(const Scenario& s, EventKind kind, const std::string& watcher,
+                               std::string_view country, std::size_t row, World& w) {
+  Event e = w.event_of(kind, row);
   e.unit = watcher;
   e.country = country;
   e.region = region_at(s, e.where);
@@ -103,15 +96,12 @@ void send_report(const Scenario& s, const Dice& dice, const Sighting& sighting, 
     r.sight = sighting.sight->boat;
     r.contact = sighting.sight->contact;
   }
-  const auto arrives_after = [&](Duration delay) {
-    return w.now + static_cast<Tick>(std::ceil(delay / s.step()));
-  };
   const Duration delay =
       Duration::hours(channel.delay_hours.quantile(dice.uniform(self, report_delay, when)));
-  r.arrives = arrives_after(delay + sighting.delay);
+  r.arrives = w.now + s.ticks_of(delay + sighting.delay);
   if (dice.uniform(self, comes_twice, when) < channel.twice) {
     Report again = r;
-    again.arrives = arrives_after(delay * 2 + sighting.delay);
+    again.arrives = w.now + s.ticks_of(delay * 2 + sighting.delay);
     w.mail.push_back(std::move(again));
   }
   w.mail.push_back(std::move(r));

@@ -27,8 +27,9 @@ struct Sighting {
 // Puts the report into the world's mail, as far as the channel lets it come.
 void send_report(const Scenario& scenario, const Dice& dice, const Sighting& sighting, World& world);
 
-// Tells of a sighting in the log and returns the event's number: `sighted`, by whom.
-std::uint64_t tell_of_sighting(const Scenario& scenario, const std::string& watcher, std::string_view country,
-                               std::size_t row, World& world);
+// Tells in the log that a boat was `sighted` or `passed_by`, by whom and of which country, and returns the
+// event's number.
+std::uint64_t tell_of_sighting(const Scenario& scenario, EventKind kind, const std::string& watcher,
+                               std::string_view country, std::size_t row, World& world);
 
 }  // namespace searoom

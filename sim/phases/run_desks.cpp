@@ -71,7 +71,6 @@ class Desk {
     c.action = order.what;
     c.line = order.line;
     c.done_until = 0;
-    c.decided_at = w_.now;
   }
 
   void tell(const DeskOrder& order, const std::string* by, Contact& c) {
@@ -100,10 +99,7 @@ class Desk {
       const bool looked = s_.step() * static_cast<double>(w_.now - unit.task_since) >
                           looks_round + time_to_reach(unit, unit.position, s_, w_);
       if (!over && !(arrived && looked)) continue;
-      if (contact) {
-        contact->unit = {};
-        contact->done_until = w_.now + static_cast<Tick>(tries_again_after / s_.step());
-      }
+      if (contact) contact->done_until = w_.now + s_.ticks_of(tries_again_after);
       release(unit, s_, w_);
     }
   }

@@ -149,9 +149,9 @@ class Sailing {
     constexpr std::uint64_t tries = 16;
     for (std::uint64_t n = 0; n < tries; ++n) {
       const Occasion when{static_cast<std::uint64_t>(w_.now) * tries + n};
-      const auto [u, angle, _, __] = dice_.uniforms(unit.id, patrol_leg, when);
-      const double radius_m = spec.patrol_radius.in_metres() * std::sqrt(u);
-      const double turn = 2 * std::numbers::pi * angle;
+      const auto drawn = dice_.uniforms(unit.id, patrol_leg, when);
+      const double radius_m = spec.patrol_radius.in_metres() * std::sqrt(drawn[0]);
+      const double turn = 2 * std::numbers::pi * drawn[1];
       const Position point = moved(centre, radius_m * std::cos(turn), radius_m * std::sin(turn));
       if (s_.chart->grid().cell_of(point) < 0) continue;
       const int cell = s_.chart->grid().cell_of(point);

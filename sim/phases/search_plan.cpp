@@ -30,9 +30,9 @@ struct CellMap {
   std::vector<SearchCell> cells;
   Offset centre(std::size_t cell) const {
     const auto across = static_cast<std::size_t>(side);
+    const std::size_t row = cell / across, column = cell % across;
     const double half = side / 2.0 - 0.5;
-    return {(static_cast<double>(cell % across) - half) * edge_m,
-            (static_cast<double>(cell / across) - half) * edge_m};
+    return {(static_cast<double>(column) - half) * edge_m, (static_cast<double>(row) - half) * edge_m};
   }
 };
 
@@ -162,9 +162,9 @@ void count_circle(const SearchCase& c, Position middle, double radius_m, double 
 
 // As many legs as the track allows.
 int legs_within(Distance track, Distance spacing) {
-  int legs = 2;
-  while ((legs / 2 + 1) * (legs / 2 + 2) * spacing.in_metres() <= track.in_metres()) legs += 2;
-  return legs;
+  int pairs = 1;
+  while ((pairs + 1) * (pairs + 2) * spacing.in_metres() <= track.in_metres()) ++pairs;
+  return 2 * pairs;
 }
 
 const HandLeeway& leeway_of(SeenAs seen_as) {

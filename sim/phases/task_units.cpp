@@ -38,7 +38,7 @@ class Tasking {
     for (Unit& unit : w_.units) {
       if (is_ours(unit)) order(unit);
     }
-    if (goes_out && c_.unit == ActorId{} && lacks_units()) send_nearest();
+    if (goes_out && lacks_units()) send_nearest();
   }
 
  private:
@@ -73,7 +73,6 @@ class Tasking {
     unit.action = c_.action;
     unit.because = c_.decided_by;
     send(unit, Task::keep_by, {}, s_, w_);
-    c_.unit = unit.id;
   }
 
   void send_nearest() {
@@ -92,7 +91,6 @@ class Tasking {
     nearest->contact = c_.number;
     nearest->because = c_.decided_by;
     send(*nearest, Task::go_to, sea_way(s_, nearest->position, c_.where), s_, w_);
-    c_.unit = nearest->id;
   }
 
   const Scenario& s_;

@@ -1,17 +1,11 @@
 #include "sim/phases/unit_orders.h"
 
-#include <cmath>
-
 #include "sim/geo/local_metres.h"
 #include "sim/phases/tows.h"
 #include "sim/world/sea_way.h"
 
 namespace searoom {
 namespace {
-
-Tick ticks_of(Duration time, const Scenario& s) {
-  return static_cast<Tick>(std::ceil(time / s.step() - 1e-9));
-}
 
 // Share of its endurance that a unit may use for the way out and back (assumption).
 constexpr double share_for_the_way = 0.7;
@@ -47,7 +41,7 @@ bool reaches(const Unit& unit, Position where, const Scenario& s) {
 
 void send(Unit& unit, Task task, std::vector<Position> plan, const Scenario& s, const World& w) {
   if (unit.task == Task::in_port)
-    unit.ready_at = std::max(unit.ready_at, w.now) + ticks_of(unit.can.ready_in, s);
+    unit.ready_at = std::max(unit.ready_at, w.now) + s.ticks_of(unit.can.ready_in);
   unit.task = task;
   unit.task_since = w.now;
   unit.plan = std::move(plan);

@@ -13,7 +13,7 @@ void meet_warship(const Scenario& s, std::size_t row, const WarshipMeeting& meet
   e.people = w.vessels.people_of(row);
   e.because = meeting.because;
   w.vessels.because[row].conduct = w.report(std::move(e));
-  w.vessels.warned_until[row] = w.now + static_cast<Tick>(std::ceil(meeting.warned_for / s.step()));
+  w.vessels.warned_until[row] = w.now + s.ticks_of(meeting.warned_for);
 }
 
 }  // namespace searoom

@@ -75,7 +75,7 @@ class Work {
     e.cause = std::move(cause);
     v_.because[row].state = w_.report(std::move(e));
   }
-  Tick after(Duration time) const { return w_.now + static_cast<Tick>(std::ceil(time / s_.step())); }
+  Tick after(Duration time) const { return w_.now + s_.ticks_of(time); }
 
   // The action is not to be done again for so long.
   void mark_done(const Unit& unit, Duration rests) {
@@ -83,17 +83,13 @@ class Work {
     if (!contact) return;
     contact->done_at = w_.now;
     contact->done_until = after(rests);
-    contact->unit = {};
   }
   void done(Unit& unit, Duration rests) {
     mark_done(unit, rests);
     release(unit, s_, w_);
   }
   void close_contact(const Unit& unit) {
-    if (Contact* contact = contact_of(unit)) {
-      contact->closed = true;
-      contact->unit = {};
-    }
+    if (Contact* contact = contact_of(unit)) contact->closed = true;
   }
   void boat_is_gone(Unit& unit) {
     close_contact(unit);
@@ -185,21 +181,11 @@ class Work {
     if (v_.crew[row] == Crew::nobody) v_.crew[row] = Crew::passengers;
     v_.conduct[row] = Conduct::heave_to;
     if (v_.crew[row] != Crew::passengers) return;
-    v_.destination[row] = line && line->towards.found() ? static_cast<std::int32_t>(line->towards.index)
-                                                        : haven_elsewhere(unit, row);
+    v_.destination[row] =
+        line && line->towards.found()
+            ? static_cast<std::int32_t>(line->towards.index)
+            : nearest_haven(s_, v_.position[row], s_.states[static_cast<std::size_t>(unit.state)].code);
     v_.route[row] = -1;
-  }
-  std::int32_t haven_elsewhere(const Unit& unit, std::size_t row) const {
-    const std::string& code = s_.states[static_cast<std::size_t>(unit.state)].code;
-    std::int32_t nearest = -1;
-    double best_m = 1e12;
-    for (const NameRef& haven : s_.havens) {
-      const double metres = metres_between(v_.position[row], harbour_of(s_, haven.index));
-      if (s_.places[haven.index].country == code || metres >= best_m) continue;
-      best_m = metres;
-      nearest = static_cast<std::int32_t>(haven.index);
-    }
-    return nearest;
   }
 
   void take_off_the_sick(Unit& unit, std::size_t row) {
@@ -341,7 +327,6 @@ class Work {
     }
     if (room_on(unit) > 0) return;
     give_stores(unit, row);
-    if (Contact* contact = contact_of(unit)) contact->unit = {};
     leave_with_people(unit);
   }
 

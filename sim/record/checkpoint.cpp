@@ -74,9 +74,9 @@ void archive(Archive& ar, Report& r) {
 template <class Archive>
 void archive(Archive& ar, Contact& c) {
   ar(c.number), ar(c.where), ar(c.error_m), ar(c.seen_at), ar(c.known_since), ar(c.heard_at), ar(c.people),
-      ar(c.seen_as), ar(c.channel), ar(c.reports);
-  ar(c.action), ar(c.line), ar(c.decided_at), ar(c.done_at), ar(c.done_until), ar(c.unit), ar(c.case_no),
-      ar(c.closed), ar(c.opened_by), ar(c.decided_by), ar(c.vessel);
+      ar(c.seen_as), ar(c.channel);
+  ar(c.action), ar(c.line), ar(c.done_at), ar(c.done_until), ar(c.case_no), ar(c.closed), ar(c.opened_by),
+      ar(c.decided_by), ar(c.vessel);
 }
 
 template <class Archive>
@@ -151,7 +151,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 8\n";
+constexpr std::string_view magic = "searoom checkpoint 9\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

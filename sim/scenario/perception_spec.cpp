@@ -73,6 +73,11 @@ void list_fields(Fields& f, PerceptionSpec& p) {
              {.about = "The same from an aircraft", .unit = "per_hour", .low = 0, .high = 60});
   f.quantity("radar_finds_coast", p.radar_finds_coast,
              {.about = "The same from a coastal radar", .unit = "per_hour", .low = 0, .high = 60});
+  f.quantity("ais_heard_to", p.ais_heard_to,
+             {.about = "How far the AIS of a boat that has it is heard, by whoever has radar",
+              .unit = "nautical_miles",
+              .low = 0,
+              .high = 60});
   f.number(
       "recognised_when_sound", p.recognised_when_sound,
       {.about = "Share of those who see a boat in order and know it for what it is", .low = 0, .high = 1});

@@ -43,6 +43,7 @@ struct PerceptionSpec {
   // Of echoes within radar range, how many an hour are looked at and found to be such a boat.
   Rate radar_finds_ship = Rate::per_hour(0.5), radar_finds_aircraft = Rate::per_hour(2),
        radar_finds_coast = Rate::per_hour(0.02);
+  Distance ais_heard_to = Distance::nautical_miles(30);  // by whoever has radar
   double recognised_when_sound = 0.3;     // share of those who see a boat in order and know it for what it is
   Rate shore_sees = Rate::per_hour(0.1);  // people on shore, a boat within their sight by day
   Distance shore_sees_to = Distance::nautical_miles(3);

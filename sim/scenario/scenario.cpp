@@ -83,6 +83,13 @@ void list_drift(Fields& f, DriftSpec& drift) {
 
 }  // namespace
 
+std::ptrdiff_t Scenario::desk_of(std::string_view code) const {
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    if (states[i].has_desk && states[i].code == code) return static_cast<std::ptrdiff_t>(i);
+  }
+  return -1;
+}
+
 void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
   f.text("title", s.title, {.about = "What a person calls this scenario", .required = true});
   f.text("about", s.about, {.about = "What it is for, and what it leaves out"});

@@ -1,9 +1,12 @@
 // What was said: read once, checked once, constant for ever after. Everything a run needs beside a seed.
 #pragma once
 
+#include <cmath>
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sim/base/clock.h"
@@ -99,6 +102,10 @@ struct Scenario {
   Tick ticks() const { return (end - start) / step_s; }
   Duration step() const { return Duration::seconds(static_cast<double>(step_s)); }
   Instant instant_of(Tick tick) const { return start + tick * step_s; }
+  // The steps in which a time is over; one that is whole steps but for rounding is those steps.
+  Tick ticks_of(Duration time) const { return static_cast<Tick>(std::ceil(time / step() - 1e-9)); }
+  // The state of this code that has a desk, as an index into `states`; -1: none.
+  std::ptrdiff_t desk_of(std::string_view code) const;
 };
 
 void list_fields(Fields& fields, Scenario& scenario, const RuleTables& rules);

@@ -43,7 +43,6 @@ void list_ability(Fields& f, Ability& can) {
       {.about = "Share of boats in order that it looks into, beside those that are known for what they are",
        .low = 0,
        .high = 1});
-  f.flag("has_ais", can.has_ais, {.about = "It sends its position"});
   f.number("people_most", can.people_most,
            {.about = "People that it can take aboard; 0 when it can only look",
             .unit = "people",

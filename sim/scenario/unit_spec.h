@@ -22,9 +22,8 @@ struct Ability {
   Distance eye = Distance::metres(6);         // height above the water; of aircraft: the height flown
   Distance radar_height;                      // of its antenna; 0: no radar
   bool sees_by_night = false;                 // infrared or night-vision
-  bool has_ais = false;
-  double inspects = 0;     // share of boats in order that it looks into
-  double people_most = 0;  // that it can take aboard; 0: it only looks
+  double inspects = 0;                        // share of boats in order that it looks into
+  double people_most = 0;                     // that it can take aboard; 0: it only looks
   double embark_per_hour = 30;
   Speed tow_speed = Speed::knots(4);
   Distance waves_below = Distance::metres(4);  // it stays in port, or goes home, above

@@ -88,6 +88,8 @@ void list_fields(Fields& f, VesselKind& k) {
   f.number("fuel_litres", k.fuel_litres,
            {.about = "Fuel aboard at departure", .unit = "litres", .low = 0, .high = 1e7});
   list_stores(f, k);
+  f.flag("sends_ais", k.sends_ais,
+         {.about = "Its AIS tells its position to ships, aircraft and coastal radars"});
   f.quantity("engine_failure", k.engine_failure,
              {.about = "Engine failures while it runs", .unit = "per_hour", .low = 0, .high = 10});
   f.quantity("engine_repair", k.engine_repair,

@@ -27,6 +27,7 @@ struct VesselKind {
   double food_person_days = 0;  // sparse meals aboard at departure
   double rain_catch_square_metres = 0;
   double deck_square_metres = 0;  // where people can sit
+  bool sends_ais = false;         // tells its position to whoever listens
   Rate engine_failure;            // under way
   Rate engine_repair;             // once failed; 0: never
 };

@@ -61,7 +61,8 @@ WayPoints expanding_square(Distance spacing, int legs, Bearing first) {
   WayPoints points = {{}};
   for (int leg = 0; leg < legs; ++leg) {
     const Bearing course = first + Bearing::degrees(90.0 * (leg % 4));
-    points.push_back(along(points.back(), course, spacing.in_metres() * (leg / 2 + 1)));
+    const int spacings = leg / 2 + 1;
+    points.push_back(along(points.back(), course, spacing.in_metres() * spacings));
   }
   return points;
 }

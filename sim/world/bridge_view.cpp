@@ -1,7 +1,5 @@
 #include "sim/world/bridge_view.h"
 
-#include <limits>
-
 #include "sim/science/seakeeping.h"
 
 namespace searoom {
@@ -21,19 +19,6 @@ Duration BridgeView::time_to(std::int32_t place) const {
   const double sea_m = vessels().sea[row_].wave_height_m;
   const Speed speed = speed_in_sea(kind().cruise_speed, sea_m, kind().speed_loss_per_metre);
   return speed.si() > 0 ? distance_to(place) * ways_bend / speed : not_counted;
-}
-
-std::int32_t BridgeView::nearest_haven() const {
-  std::int32_t nearest = -1;
-  double best_m = std::numeric_limits<double>::infinity();
-  for (const NameRef& haven : scenario_.havens) {
-    const auto place = static_cast<std::int32_t>(haven.index);
-    const double metres = distance_to(place).in_metres();
-    if (metres >= best_m) continue;
-    best_m = metres;
-    nearest = place;
-  }
-  return nearest;
 }
 
 Duration BridgeView::fuel_lasts() const {

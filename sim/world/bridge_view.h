@@ -8,6 +8,7 @@
 #include "sim/scenario/scenario.h"
 #include "sim/science/moon.h"
 #include "sim/world/network_view.h"
+#include "sim/world/sea_way.h"
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -51,7 +52,7 @@ class BridgeView {
   bool engine_has_failed_before() const { return vessels().engine_fails[row_].count > 0; }
 
   // The nearest of the scenario's havens by the crow's flight; -1 when there is none.
-  std::int32_t nearest_haven() const;
+  std::int32_t nearest_haven() const { return searoom::nearest_haven(scenario_, position()); }
 
   // How long fuel lasts at cruise speed, and water at so much a head; a year where it is not counted.
   Duration fuel_lasts() const;

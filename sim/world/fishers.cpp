@@ -67,7 +67,7 @@ void plan_trip(const Scenario& s, const FisherFleet& fleet, std::size_t n, Tick 
         fleet.leaves_at_hour.quantile(dice.uniform(fishing_boat_id(fleet, n), leaves_at, of_day(boat.day)));
     const double after_start_s = static_cast<double>(boat.day) * 86400 + hour * 3600 - noon_s -
                                  static_cast<double>(s.start.unix_seconds);
-    boat.leaves = static_cast<Tick>(std::ceil(after_start_s / static_cast<double>(s.step_s)));
+    boat.leaves = s.ticks_of(Duration::seconds(after_start_s));
     boat.returns = boat.leaves - 1;
     if (boat.leaves >= not_before) return;
   }
@@ -92,14 +92,13 @@ void begin_trip(const Scenario& s, const FisherFleet& fleet, std::size_t n, Posi
   const Duration lasts = Duration::hours(
       fleet.trip_hours.quantile(dice.uniform(fishing_boat_id(fleet, n), trip_lasts, of_day(boat.day))));
   const Duration there_and_back = way_of(fleet, harbour_of(s, fleet.village.index), spot) * 2;
-  boat.returns = boat.leaves +
-                 std::max<Tick>(1, static_cast<Tick>(std::ceil(std::max(lasts, there_and_back) / s.step())));
+  boat.returns = boat.leaves + std::max<Tick>(1, s.ticks_of(std::max(lasts, there_and_back)));
 }
 
 Fishers initial_fishers(const Scenario& s, const Dice& dice) {
   Fishers fishers;
   // Long before the start, so that trips of some days are under way when the run begins.
-  const auto before = -static_cast<Tick>(Duration::days(30) / s.step());
+  const auto before = -s.ticks_of(Duration::days(30));
   for (const FisherFleet& fleet : s.fishers) {
     std::vector<FishingBoat>& boats = fishers.fleets.emplace_back(static_cast<std::size_t>(fleet.boats));
     for (std::size_t n = 0; n < boats.size(); ++n) {
@@ -108,7 +107,7 @@ Fishers initial_fishers(const Scenario& s, const Dice& dice) {
       while (boat.leaves < 0) {
         begin_trip(s, fleet, n, spot_of(s, fleet, n, boat.day, dice), dice, boat);
         if (boat.returns > 0) break;
-        plan_trip(s, fleet, n, boat.returns + static_cast<Tick>(fleet.rests_for / s.step()), dice, boat);
+        plan_trip(s, fleet, n, boat.returns + s.ticks_of(fleet.rests_for), dice, boat);
       }
     }
   }

@@ -64,9 +64,9 @@ void set_leeway(Particle& p) {
 Particle new_particle(ActorId id, const std::vector<double>& weights, const Dice& dice) {
   Particle p;
   p.id = id;
-  const auto [which, side, _, __] = dice.uniforms(id, is_of_class, Occasion{0});
-  p.kind = static_cast<std::uint16_t>(Dice::pick_by(which, weights));
-  p.side = side < 0.5 ? DriftSide::right : DriftSide::left;
+  const auto drawn = dice.uniforms(id, is_of_class, Occasion{0});
+  p.kind = static_cast<std::uint16_t>(Dice::pick_by(drawn[0], weights));
+  p.side = drawn[1] < 0.5 ? DriftSide::right : DriftSide::left;
   std::uint64_t tries = 0;
   do {
     const auto [down, cross] = dice.normals(id, leeway_luck, Occasion{tries++});

@@ -45,14 +45,11 @@ struct Contact {
   double people = 0;
   SeenAs seen_as = SeenAs::sound;
   Channel channel = Channel::own_unit;
-  std::uint32_t reports = 0;
   // What is done about it.
   Action action = Action::none;
-  std::int32_t line = -1;  // of the posture, by which that was decided
-  Tick decided_at = 0;
+  std::int32_t line = -1;                       // of the posture, by which that was decided
   Tick done_at = -1;                            // the action was last carried out; -1: never
   Tick done_until = 0;                          // the action was carried out; not again before
-  ActorId unit;                                 // that is sent or by it; 0: none
   std::uint32_t case_no = 0;                    // its search-and-rescue case; 0: none
   bool closed = false;                          // brought in, handed over, or seen to be over
   std::uint64_t opened_by = 0, decided_by = 0;  // events

@@ -54,6 +54,18 @@ Position harbour_of(const Scenario& s, std::size_t place) {
   return cell >= 0 ? s.chart->grid().centre(cell) : s.places[place].at;
 }
 
+std::int32_t nearest_haven(const Scenario& s, Position from, std::string_view except) {
+  std::int32_t nearest = -1;
+  double best_m = std::numeric_limits<double>::infinity();
+  for (const NameRef& haven : s.havens) {
+    const double metres = metres_between(from, harbour_of(s, haven.index));
+    if (metres >= best_m || (!except.empty() && s.places[haven.index].country == except)) continue;
+    best_m = metres;
+    nearest = static_cast<std::int32_t>(haven.index);
+  }
+  return nearest;
+}
+
 std::vector<Position> sea_way(const Scenario& s, Position start, Position goal) {
   const Position from = at_sea(s, start), to = at_sea(s, goal);
   if (is_clear(*s.chart, from, to)) return {to};

@@ -2,6 +2,8 @@
 // fields of the chart's prepared destinations, pulled tight.
 #pragma once
 
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "sim/scenario/scenario.h"
@@ -17,6 +19,9 @@ std::vector<Position> sea_way_to_place(const Scenario& scenario, Position from, 
 
 // Where ships leave and arrive: the sea cell of a place, or the place itself where it has none.
 Position harbour_of(const Scenario& scenario, std::size_t place);
+
+// The nearest of the scenario's havens by the crow's flight, of any country but one; -1: there is none.
+std::int32_t nearest_haven(const Scenario& scenario, Position from, std::string_view except = {});
 
 Distance length_of(Position from, const std::vector<Position>& way);
 

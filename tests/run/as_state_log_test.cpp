@@ -18,33 +18,36 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Runs a scenario and gives the bytes of its log as the state XXX knew it, and of the log itself.
+// The log of a run as a state knew it, and all that happened.
 struct Logs {
-  std::string known, whole;
+  std::string known, whole;   // their bytes
   std::vector<Event> events;  // as known
 };
 
-Logs logs_of(const std::vector<std::string>& settings, std::uint64_t seed = 1) {
+Logs logs_of(const Setting& setting, std::uint64_t seed, const std::string& country) {
   const fs::path folder = fs::temp_directory_path() / ("searoom-as-state-" + std::to_string(getpid()));
   fs::create_directories(folder);
-  const Setting setting = load("scenarios/teaching/a-patrol-and-a-posture.yaml", settings);
   Simulation simulation(setting, seed, 1);
   RunPlan plan;
   plan.folder = folder;
   run_to_end(simulation, plan, std::nullopt);
-  write_log_as(folder, "XXX");
+  write_log_as(folder, country);
   const auto bytes = [](const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     std::ostringstream text;
     text << in.rdbuf();
     return text.str();
   };
-  Logs logs{bytes(log_file_as(folder, "XXX")), bytes(log_file(folder)), {}};
-  LogReader reader(log_file_as(folder, "XXX"));
+  Logs logs{bytes(log_file_as(folder, country)), bytes(log_file(folder)), {}};
+  LogReader reader(log_file_as(folder, country));
   while (auto event = reader.next()) logs.events.push_back(std::move(*event));
   EXPECT_EQ(reader.trouble(), "");
   fs::remove_all(folder);
   return logs;
+}
+
+Logs logs_of(const std::vector<std::string>& settings) {
+  return logs_of(load("scenarios/teaching/a-patrol-and-a-posture.yaml", settings), 1, "XXX");
 }
 
 // A second boat, far out at sea where nobody comes.
@@ -62,6 +65,27 @@ TEST(AsStateLog, ABoatThatNobodyHasSeenMayBeElsewhereAndLeavesTheSameBytes) {
   EXPECT_NE(here.whole, renamed.whole);
   EXPECT_EQ(here.known, there.known);
   EXPECT_EQ(here.known, renamed.known);
+}
+
+// In the thick of May 2015, with a boat in the emptiest corner of the Bay.
+TEST(AsStateLog, TheYear2015TellsThailandNothingOfABoatThatNobodyHasSeen) {
+  const auto as_thailand = [](const std::string& unseen) {
+    return logs_of(load_setting({source_path("scenarios/andaman-2015/world.yaml"),
+                                 {"as-it-happened"},
+                                 {"end=2015-06-05", unseen}},
+                                1),
+                   7, "THA");
+  };
+  const auto adrift = [](const std::string& name, const std::string& at) {
+    return "vessels." + name +
+           "={kind: trawler, adrift: true, people_aboard: 150, departs: 2015-05-01, at: " + at + "}";
+  };
+  const Logs here = as_thailand(adrift("unseen", "[12, 84]")),
+             there = as_thailand(adrift("other", "[11, 83]"));
+  for (const Event& e : here.events) EXPECT_EQ(e.vessel.find("unseen"), std::string::npos);
+  EXPECT_GT(of_kind(here.events, EventKind::decided).size(), 10u);
+  EXPECT_NE(here.whole, there.whole);
+  EXPECT_EQ(here.known, there.known);
 }
 
 TEST(AsStateLog, HoldsTheDesksContactAndWhatItsShipDid) {
