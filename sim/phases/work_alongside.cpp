@@ -25,6 +25,9 @@ constexpr Duration supplying = Duration::hours(2);  // of a boat, its engine loo
 constexpr Duration stores_last = Duration::days(3);
 constexpr double litres_a_head_and_day = 3, litres_of_fuel_a_head = 2;  // that units give (assumptions)
 
+// A boat under escort that is not out by then is taken in tow (assumption).
+constexpr Duration leaves_within = Duration::hours(12);
+
 // A boat is not dealt with again for so long (assumption).
 constexpr Duration rests_after_help = Duration::hours(48), rests_after_tow = Duration::hours(12);
 
@@ -238,13 +241,14 @@ class Work {
       return tow_out(unit, row);
     if (unit.task != Task::alongside) {
       unit.task = Task::alongside;
-      unit.busy_until = after(Duration::hours(24));
+      unit.busy_until = after(leaves_within);
       if (line && line->gives_stores) give_stores(unit, row);
       meet_warship(s_, row, {told(EventKind::escorted_out, unit, row).country, unit.because}, w_);
       tell(EventKind::escorted_out, unit, row);
       if (v_.crew[row] == Crew::passengers) send_on(unit, row, line);
     }
-    if (is_out(unit, line) || w_.now >= unit.busy_until) done(unit, rests_after_tow);
+    if (is_out(unit, line)) return done(unit, rests_after_tow);
+    if (w_.now >= unit.busy_until) tow_out(unit, row);
   }
 
   // --- Back to where they came from.

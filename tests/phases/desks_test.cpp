@@ -2,6 +2,8 @@
 // others.
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "tests/support/adrift.h"
 
 namespace searoom::test {
@@ -121,6 +123,50 @@ TEST(Desk, GoesOutOnlyWhenItsPostureSaysSo) {
   const auto events = run(one_state(w), 1);
   EXPECT_FALSE(of_kind(events, K::unit_sailed).empty());
   EXPECT_FALSE(of_kind(events, K::disembarked).empty());
+}
+
+TEST(Desk, SendsAsManyShipsAsThereArePeopleToTakeAboard) {
+  OneState w;
+  w.patrols = false;
+  w.more = {"perception.shore_sees_per_hour=5", "perception.channels.shore.sent=1",
+            "states.XXX.units.cutter.count=4"};
+  w.posture = line("rescue", "goes_out: true");
+  const auto ships_out_for = [&](const std::string& people) {
+    w.vessels = "one: {kind: drifter, at: [12, 94.97], people_aboard: " + people + "}";
+    const auto events = run(one_state(w), 1);
+    const Tick known = of_kind(events, K::contact_opened).front().tick;
+    std::set<std::string> ships;
+    for (const Event& e : of_kind(events, K::unit_sailed)) {
+      if (e.tick < known + 12) ships.insert(e.unit);  // two hours
+    }
+    return ships.size();
+  };
+  EXPECT_EQ(ships_out_for("40"), 1u);
+  EXPECT_GE(ships_out_for("240"), 2u);
+}
+
+// The first ship comes home with what it could take; those who are left are fetched as well.
+TEST(Desk, SendsAShipAgainForThoseWhoWereLeft) {
+  OneState w;
+  w.patrols = false;
+  w.more = {"perception.shore_sees_per_hour=5", "perception.channels.shore.sent=1",
+            "states.XXX.units.cutter.tow_speed_knots=0"};
+  w.vessels = "one: {kind: drifter, at: [12, 94.97], people_aboard: 240}";
+  w.posture = line("rescue", "goes_out: true");
+  std::uint64_t people = 0;
+  for (const Event& e : of_kind(run(one_state(w), 1), K::disembarked)) people += total(e.people);
+  EXPECT_GT(people, 100u);
+}
+
+TEST(Desk, TowsWhatDoesNotLeaveUnderEscort) {
+  OneState w = with_posture("only: {action: escort_out}");
+  w.vessels = "one: {kind: boat, at: [12, 94.87], people_aboard: 60}";  // with nowhere to go
+  w.more = {"conduct={drift_when_disabled: {}}", "perception.recognised_when_sound=1"};
+  const auto events = run(one_state(w), 1);
+  const auto escorted = of_kind(events, K::escorted_out), towed = of_kind(events, K::towed_out);
+  ASSERT_FALSE(escorted.empty());
+  ASSERT_FALSE(towed.empty());
+  EXPECT_EQ(towed.front().tick - escorted.front().tick, 12 * 6);
 }
 
 TEST(Desk, KnowsNothingOfABoatThatNobodyHasSeen) {

@@ -180,5 +180,24 @@ TEST(LookAround, MostTakeABoatInOrderForAFishingBoat) {
   EXPECT_NEAR(patrol.share_seen(), 0.25, three_errors_of_share(0.25, 400));
 }
 
+// Twenty-five miles off, beyond what the eye sees, while the ship lies still.
+TEST(LookAround, HearsABoatThatTellsItsPosition) {
+  const auto found = [](const std::string& sends_ais, double radar_m, double away_nm) {
+    const Setting setting =
+        sea_area({.boats = 1, .perception = "recognised_when_sound: 1", .boat = "sends_ais: " + sends_ais});
+    Unit ship = searcher();
+    ship.can.type = UnitType::ship;
+    ship.can.radar_height = Distance::metres(radar_m);
+    Patrol patrol(setting, 1, ship);
+    patrol.put(0, nm_from_middle(0, away_nm));
+    patrol.goes({middle, middle});
+    return patrol.boats_seen();
+  };
+  EXPECT_EQ(found("true", 15, 25), 1u);
+  EXPECT_EQ(found("false", 15, 25), 0u);
+  EXPECT_EQ(found("true", 0, 25), 0u);  // nobody listens
+  EXPECT_EQ(found("true", 15, 31), 0u);
+}
+
 }  // namespace
 }  // namespace searoom::test

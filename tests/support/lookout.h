@@ -16,6 +16,7 @@ struct SeaArea {
   int boats = 1;
   std::string perception = {};          // entries
   std::string length_metres = "4.572";  // fifteen feet
+  std::string boat = {};                // more entries of its kind
   std::string start = "2015-03-01T05:00";
 };
 
@@ -26,7 +27,8 @@ chart: {west_degrees: 90, south_degrees: 5, east_degrees: 100, north_degrees: 15
 places: {base: {at: [6, 91], country: XXX}}
 vessel_kinds:
   boat: {leeway: SKIFF-1, length_metres: )" +
-                   a.length_metres + R"(, people_most: 20, cruise_speed_knots: 0}
+                   a.length_metres + R"(, people_most: 20, cruise_speed_knots: 0)" +
+                   (a.boat.empty() ? "" : ", " + a.boat) + R"(}
 perception: {visibility_nautical_miles: 5)" +
                    (a.perception.empty() ? "" : ", " + a.perception) + R"(}
 vessels: {boat: {kind: boat, at: [10, 95], people_aboard: 20, count: )" +
