@@ -8,8 +8,7 @@
 #include <cmath>
 #include <memory>
 
-#include "sim/geo/local_metres.h"
-#include "sim/run/simulation.h"
+#include "bench/bare_kernel.h"
 
 namespace searoom {
 namespace {
@@ -77,32 +76,17 @@ BENCHMARK(engine)
     ->Range(100, 1000000)
     ->Unit(benchmark::kMillisecond);
 
-// Samples wind and current bilinearly, adds leeway and noise, moves the point. No land, people, fuel,
-// hazards.
 void kernel(benchmark::State& state) {
   const Setting setting = fleet_setting(state.range(0));
   const World world = fleet_at_sea(setting);
-  std::vector<Position> at = world.vessels.position;
-  const std::vector<LeewayLines>& leeway = world.vessels.leeway;
-  const std::vector<ActorId>& id = world.vessels.id;
-  constexpr Draw noise{"wanders"};
-  constexpr double dt_s = 600;
-  const double walk_m = random_walk_step_m(10, Duration::seconds(dt_s));
-  std::uint64_t tick = 0;
+  BareKernel kernel(world);
+  std::int64_t vessel_steps = 0;
   for (auto _ : state) {
-    const Dice dice{1};
-    for (std::size_t row = 0; row < at.size(); ++row) {
-      const Flow wind = world.weather.wind.at(at[row]);
-      const Flow current = world.weather.current.at(at[row]);
-      const Drift drift = leeway_drift(leeway[row], wind.east_m_s, wind.north_m_s);
-      const auto [e, n] = dice.normals(id[row], noise, Occasion{tick});
-      at[row] = moved(at[row], (drift.east_m_s + current.east_m_s) * dt_s + walk_m * e,
-                      (drift.north_m_s + current.north_m_s) * dt_s + walk_m * n);
-    }
+    kernel.step();
     benchmark::ClobberMemory();
-    ++tick;
+    vessel_steps += static_cast<std::int64_t>(kernel.boats());
   }
-  state.SetItemsProcessed(static_cast<std::int64_t>(at.size() * tick));
+  state.SetItemsProcessed(vessel_steps);
 }
 BENCHMARK(kernel)
     ->Name("vessel_steps/kernel")

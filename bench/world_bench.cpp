@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "bench/bare_kernel.h"
 #include "sim/geo/chart.h"
 #include "sim/run/run_to_end.h"
 
@@ -60,6 +61,28 @@ BENCHMARK_CAPTURE(run_world, bodies, without_deaths_aboard)
 BENCHMARK_CAPTURE(run_world, hulls, hulls_that_hold)
     ->Name("world_2015/seven_months/hulls_that_hold")
     ->Apply(seven_months);
+
+// As many steps of boats and units as a run of the whole has, by the bare kernel on the run's own weather:
+// the ratio of `seven_months` to this is what everything else costs.
+void kernel_of_world(benchmark::State& state) {
+  const Setting setting = load_setting(world_2015, 2);
+  std::int64_t wanted = 0;
+  World world;
+  for (Simulation run(setting, 1, 1); !run.done();) {
+    run.step();
+    run.take_events();
+    wanted += static_cast<std::int64_t>(run.world().vessels.size() + run.world().units.size());
+    if (run.world().vessels.size() > world.vessels.size()) world = run.world();
+  }
+  BareKernel kernel(world);
+  for (auto _ : state) {
+    for (std::int64_t done = 0; done < wanted; done += static_cast<std::int64_t>(kernel.boats()))
+      kernel.step();
+    benchmark::ClobberMemory();
+  }
+  state.counters["vessel_steps"] = static_cast<double>(wanted);
+}
+BENCHMARK(kernel_of_world)->Name("world_2015/bare_kernel_of_its_vessel_steps")->Unit(benchmark::kMillisecond);
 
 const Box bay_of_bengal = {80, 0, 103, 23.5};
 
