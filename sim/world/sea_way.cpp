@@ -41,10 +41,14 @@ std::vector<Position> pulled_tight(const Chart& chart, Position from, const std:
   return tight;
 }
 
+// The nearest open sea to a place on land: a boat may be believed to be far inland.
 Position at_sea(const Scenario& s, Position p) {
   if (!s.chart->is_land(p)) return p;
-  const auto cell = nearest_open_sea(s.chart->mask(), p, Distance::kilometres(40));
-  return cell ? s.chart->grid().centre(*cell) : p;
+  for (const double km : {40, 160, 640}) {
+    if (const auto cell = nearest_open_sea(s.chart->mask(), p, Distance::kilometres(km)))
+      return s.chart->grid().centre(*cell);
+  }
+  return p;
 }
 
 }  // namespace
