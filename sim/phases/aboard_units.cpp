@@ -22,8 +22,8 @@ std::string brought_in_by(const Unit& unit) {
 
 // The desk's own name for the boat, of a unit that its desk sent.
 std::string contact_of(const Unit& unit, const Scenario& s) {
-  if (unit.state < 0 || unit.contact == 0) return "";
-  return s.states[static_cast<std::size_t>(unit.state)].code + "/" + std::to_string(unit.contact);
+  if (unit.desk() < 0 || unit.contact == 0) return "";
+  return s.states[static_cast<std::size_t>(unit.desk())].code + "/" + std::to_string(unit.contact);
 }
 
 }  // namespace

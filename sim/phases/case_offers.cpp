@@ -4,6 +4,7 @@
 
 #include "sim/geo/local_metres.h"
 #include "sim/phases/desk_events.h"
+#include "sim/phases/search_line.h"
 #include "sim/phases/unit_orders.h"
 
 namespace searoom {
@@ -122,7 +123,7 @@ class Answer {
 
 void answer(const Scenario& s, const Dice& dice, std::size_t from, SearchCase& c, World& w) {
   const StateSpec& asked = s.states[static_cast<std::size_t>(c.offered_to)];
-  const SearchLine* line = asked.search_at(s.instant_of(w.now));
+  const SearchLine* line = search_line(s, w, static_cast<std::size_t>(c.offered_to));
   Answer reply(s, from, c, w);
   if (!line) return reply.refuse("no answer");
   const ActorId about = actor(asked.code + "/offered-by/" + s.states[from].code, c.number);
@@ -136,11 +137,13 @@ Position believed_place(const SearchCase& c, const Contact& contact) {
   return c.cloud.empty() ? contact.where : shape_of(c.cloud).middle;
 }
 
-std::int32_t responsible_for(const Scenario& s, std::size_t state, const SearchCase& c,
+std::int32_t responsible_for(const Scenario& s, const World& w, std::size_t state, const SearchCase& c,
                              const Contact& contact) {
   if (c.cloud.empty()) {
     const std::ptrdiff_t region = state_of_region(s, contact.where);
-    return region == static_cast<std::ptrdiff_t>(state) ? -1 : static_cast<std::int32_t>(region);
+    return region < 0 || share_a_pool(w, state, static_cast<std::size_t>(region))
+               ? -1
+               : static_cast<std::int32_t>(region);
   }
   std::vector<double> of_state(s.states.size(), 0.0);
   for (const Particle& p : c.cloud.particles) {
@@ -149,7 +152,7 @@ std::int32_t responsible_for(const Scenario& s, std::size_t state, const SearchC
   }
   const auto most = std::ranges::max_element(of_state);
   const auto owner = static_cast<std::size_t>(most - of_state.begin());
-  return *most >= surely && owner != state ? static_cast<std::int32_t>(owner) : -1;
+  return *most >= surely && !share_a_pool(w, state, owner) ? static_cast<std::int32_t>(owner) : -1;
 }
 
 SearchCase& open_case(const Scenario& s, std::size_t state, Contact& contact, std::uint64_t because,
@@ -171,7 +174,7 @@ SearchCase& open_case(const Scenario& s, std::size_t state, Contact& contact, st
 void end_case(const Scenario& s, std::size_t state, SearchCase& c, const std::string& why, bool suspended,
               World& w) {
   for (Unit& unit : w.units) {
-    if (unit.state == static_cast<std::int32_t>(state) && unit.case_no == c.number &&
+    if (unit.desk() == static_cast<std::int32_t>(state) && unit.case_no == c.number &&
         unit.task == Task::search)
       release(unit, s, w);
   }
@@ -197,7 +200,7 @@ void end_case(const Scenario& s, std::size_t state, SearchCase& c, const std::st
 void offer_case(const Scenario& s, std::size_t state, SearchCase& c, const Contact& contact, std::size_t to,
                 World& w) {
   const StateSpec& asked = s.states[to];
-  const SearchLine* line = asked.search_at(s.instant_of(w.now));
+  const SearchLine* line = search_line(s, w, to);
   Event e = desk_event(EventKind::case_offered, s, state, contact, w);
   e.where = believed_place(c, contact);
   e.other = asked.code;

@@ -11,10 +11,10 @@ namespace searoom {
 // Where the desk believes the boat of a case to be.
 Position believed_place(const SearchCase& c, const Contact& contact);
 
-// The state with a desk in whose search region the boat most probably is, when it is not the desk's own; -1:
-// none.
-std::int32_t responsible_for(const Scenario& scenario, std::size_t state, const SearchCase& c,
-                             const Contact& contact);
+// The state with a desk in whose search region the boat most probably is, when it is not the desk's own, nor
+// of a state that searches with it; -1: none.
+std::int32_t responsible_for(const Scenario& scenario, const World& world, std::size_t state,
+                             const SearchCase& c, const Contact& contact);
 
 // A new case about a contact; told.
 SearchCase& open_case(const Scenario& scenario, std::size_t state, Contact& contact, std::uint64_t because,

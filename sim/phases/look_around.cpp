@@ -138,7 +138,7 @@ class Lookouts {
   }
 
   void report(const Unit& unit, const InSight& sight, std::uint64_t event, std::size_t row) {
-    const std::ptrdiff_t desk = unit.state >= 0 ? unit.state : desk_for(s_, v_.position[row]);
+    const std::ptrdiff_t desk = unit.desk() >= 0 ? unit.desk() : desk_for(s_, v_.position[row]);
     send_report(
         s_, dice_,
         {channel_of(unit), unit.id, unit.name, desk, row, event, unit.state >= 0 ? &sight : nullptr, {}}, w_);

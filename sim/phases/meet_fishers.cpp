@@ -88,7 +88,7 @@ class FleetAtSea {
   void come_upon(const AtSea& crew, std::size_t row) {
     FishingBoat& boat = boats_[crew.n];
     const ActorId self = fishing_boat_id(fleet_, crew.n);
-    const double chance = fleet_.helps(s_.instant_of(w_.now));
+    const double chance = std::max(fleet_.helps(s_.instant_of(w_.now)), w_.forums.provisions.fishers_help);
     const Occasion trip{static_cast<std::uint64_t>(boat.day)};
     const bool helps = dice_.uniform(pair_of(self, w_.vessels.id[row]), fisher_helps, trip) < chance;
     std::size_t boats = 1;

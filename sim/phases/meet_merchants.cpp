@@ -64,13 +64,21 @@ class WayWatch {
   // The longer those rescued had to wait for a port of late, the fewer masters stop. Whether this one does.
   bool come_upon(const MerchantShip& ship, std::size_t row) {
     const ActorId self = merchant_id(s_, way_, ship.number), boat = w_.vessels.id[row];
-    const double chance = s_.traffic.stops(looks_of(w_.vessels, row)) *
-                          std::exp(-(w_.merchants.expected_wait / s_.traffic.tolerates));
+    const double chance =
+        s_.traffic.stops(looks_of(w_.vessels, row)) * std::exp(-(expected_wait(self) / s_.traffic.tolerates));
     const bool stops =
         dice_.uniform(pair_of(self, boat), merchant_stops, Occasion{0}) < chance && has_ports(s_);
     encounter(s_, dice_, as_helper(ship), stops, row, w_);
     if (!stops) w_.merchants.passed.push_back({self, boat, leaves_at(ship)});
     return stops;
+  }
+
+  // As masters hear of late, or as is guaranteed to those who trust in that.
+  Duration expected_wait(ActorId master) const {
+    constexpr Draw trusts{"master_trusts_guarantee"};
+    const Provisions& provided = w_.forums.provisions;
+    const bool relies = provided.trusted > 0 && dice_.uniform(master, trusts, Occasion{0}) < provided.trusted;
+    return relies ? std::min(provided.lands_within, w_.merchants.expected_wait) : w_.merchants.expected_wait;
   }
 
   Tick leaves_at(const MerchantShip& ship) const {

@@ -29,6 +29,8 @@ class Mailroom {
       update_contact(report, s_.perception, s_.step(), *contact);
     }
     contact->heard_at = w_.now;
+    if (report.channel != Channel::other_state && report.channel != Channel::partner)
+      contact->first_hand = w_.now;
     tell(EventKind::report_received, report, *contact);
     if (is_new) contact->opened_by = tell(EventKind::contact_opened, report, *contact);
     tell_unit(report, *contact);

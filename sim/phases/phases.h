@@ -59,6 +59,7 @@ void look_around(const Scenario& scenario, const Dice& dice, World& world);
 void pass_messages(const Scenario& scenario, World& world);
 
 // Rescue centres plan searches, hand cases over and end them.
+void run_mechanisms(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world);
 void run_cases(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world);
 
 // Desks decide about their contacts, and task units.

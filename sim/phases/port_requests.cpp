@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "sim/geo/local_metres.h"
+#include "sim/phases/place_of_safety.h"
 #include "sim/phases/unit_orders.h"
 #include "sim/world/sea_way.h"
 
@@ -28,7 +29,9 @@ class Ports {
     const std::ptrdiff_t state = next_state(ship);
     if (state < 0) return;
     const PortLine* line = line_of_today(s_.states[static_cast<std::size_t>(state)], s_.instant_of(w_.now));
-    const Duration wait = line ? line->answers_after : Duration::hours(12);
+    const Duration usual = line ? line->answers_after : Duration::hours(12);
+    const Duration wait =
+        guarantees(static_cast<std::size_t>(state)) ? w_.forums.provisions.lands_within : usual;
     w_.desks[static_cast<std::size_t>(state)].port_requests.push_back(
         {ship.id, w_.now, w_.now + s_.ticks_of(wait)});
     ++ship.requests;
@@ -51,25 +54,50 @@ class Ports {
     });
   }
 
+  bool guarantees(std::size_t state) const { return w_.forums.provisions.of_state[state].guarantees; }
+
+  // Whether people may be landed, whatever the state's practice.
+  bool has_undertaken(std::size_t state, const Unit& ship) const {
+    constexpr Draw complies{"lets_in_by_arrangement"};
+    if (guarantees(state) || undertakes(w_.forums, state, Undertaking::open_ports, w_.now)) return true;
+    const std::int32_t part = w_.forums.provisions.of_state[state].arrangement;
+    if (part < 0) return false;
+    const MechanismPart& arrangement = s_.parts[static_cast<std::size_t>(part)];
+    return dice_.uniform(ship.id, complies, Occasion{ship.requests}) <
+           arrangement.sharing.compliance * s_.mechanisms[arrangement.mechanism].interest(state);
+  }
+
   // The states by how near their port of disembarkation is; the nearest first, then the next, and again.
   std::ptrdiff_t next_state(const Unit& ship) const {
     std::vector<std::pair<double, std::size_t>> by_distance;
     for (std::size_t state = 0; state < s_.states.size(); ++state) {
       const StateSpec& spec = s_.states[state];
       if (!spec.has_desk || !spec.disembarks_at.found()) continue;
-      by_distance.emplace_back(metres_between(ship.position, harbour_of(s_, spec.disembarks_at.index)),
-                               state);
+      // Those that guarantee it are asked first.
+      const double first = guarantees(state) ? 0 : 1e9;
+      by_distance.emplace_back(
+          first + metres_between(ship.position, harbour_of(s_, spec.disembarks_at.index)), state);
     }
     if (by_distance.empty()) return -1;
+    if (const auto agreed = agreed_state(ship); agreed && ship.requests == 0)
+      return static_cast<std::ptrdiff_t>(*agreed);
     std::sort(by_distance.begin(), by_distance.end());
     return static_cast<std::ptrdiff_t>(by_distance[ship.requests % by_distance.size()].second);
+  }
+
+  // By the first arrangement that any state takes part in.
+  std::optional<std::size_t> agreed_state(const Unit& ship) const {
+    for (std::size_t state = 0; state < s_.states.size(); ++state) {
+      if (const auto agreed = state_by_arrangement(s_, w_, state, ship)) return agreed;
+    }
+    return std::nullopt;
   }
 
   void answer(std::size_t state, Unit& ship) {
     const StateSpec& spec = s_.states[state];
     const PortLine* line = line_of_today(spec, s_.instant_of(w_.now));
-    const bool granted =
-        !line || dice_.uniform(ship.id, port_is_granted, Occasion{ship.requests}) < line->grants;
+    const bool granted = !line || has_undertaken(state, ship) ||
+                         dice_.uniform(ship.id, port_is_granted, Occasion{ship.requests}) < line->grants;
     Event e = w_.event_of(granted ? EventKind::port_granted : EventKind::port_denied, ship, s_);
     e.country = spec.code;
     e.people = ship.aboard;

@@ -15,6 +15,22 @@ std::uint64_t report_measure(const Scenario& s, EventKind kind, std::size_t meas
   return world.report(std::move(e));
 }
 
+// By its dates, once what it awaits is in force; or as its mechanism presses.
+bool stands_now(const Scenario& s, std::size_t m, Instant now, const World& world) {
+  const PressureMeasure& measure = s.measures[m];
+  const Provisions& provided = world.forums.provisions;
+  if (measure.part >= 0) return provided.pressing[static_cast<std::size_t>(measure.part)] != 0;
+  const bool waits =
+      measure.awaits.found() && world.measures_began[m] == 0 && provided.in_force[measure.awaits.index] == 0;
+  return measure.stands(now) && !waits;
+}
+
+// A measure that ended stands again: networks hear of it anew.
+void begin_again(std::size_t m, World& world) {
+  world.measures_began[m] = world.measures_ended[m] = 0;
+  for (NetworkState& network : world.networks) network.learned[m] = 0;
+}
+
 void hear(const Scenario& s, std::size_t measure, std::size_t network, World& world) {
   NetworkState& state = world.networks[network];
   Event e;
@@ -32,14 +48,17 @@ void hear(const Scenario& s, std::size_t measure, std::size_t network, World& wo
 void press_networks(const Scenario& s, World& world) {
   const Instant now = s.instant_of(world.now);
   for (std::size_t m = 0; m < s.measures.size(); ++m) {
-    const bool stands = s.measures[m].stands(now);
-    if (stands && world.measures_began[m] == 0)
+    const bool stands = stands_now(s, m, now, world);
+    if (stands && world.measures_ended[m] != 0) begin_again(m, world);
+    if (stands && world.measures_began[m] == 0) {
       world.measures_began[m] = report_measure(s, EventKind::measure_began, m, 0, world);
+      world.measures_since[m] = now;
+    }
     if (!stands && world.measures_began[m] != 0 && world.measures_ended[m] == 0)
       world.measures_ended[m] =
           report_measure(s, EventKind::measure_ended, m, world.measures_began[m], world);
     if (world.measures_began[m] == 0 || world.measures_ended[m] != 0) continue;
-    const Instant began = std::max(s.start, s.measures[m].starts);
+    const Instant began = world.measures_since[m];
     for (std::size_t n = 0; n < world.networks.size(); ++n) {
       const NetworkState& network = world.networks[n];
       const bool late_enough = static_cast<double>(now - began) >= network.news_delay.in_seconds();

@@ -148,7 +148,7 @@ class Public {
 }  // namespace
 
 void raise_attention(const Scenario& scenario, const Dice& dice, World& world) {
-  if (!scenario.attention.on()) return;
+  if (!scenario.attention.on() && scenario.mechanisms.empty()) return;
   Public the_public(scenario, dice, world);
   the_public.fade();
   for (std::size_t i = 0; i < world.pending.size(); ++i) {

@@ -19,8 +19,9 @@ class Receiving {
 
   void run() {
     wait_for_screening();
-    pass_on(desk_.in_screening, spec_.reception.screening, EventKind::sheltered);
-    pass_on(desk_.in_shelter, spec_.reception.shelter, EventKind::shelter_left);
+    const StateProvisions& provided = w_.forums.provisions.of_state[state_];
+    pass_on(desk_.in_screening, spec_.reception.screening * provided.screening_time, EventKind::sheltered);
+    pass_on(desk_.in_shelter, spec_.reception.shelter * provided.shelter_time, EventKind::shelter_left);
   }
 
  private:
@@ -39,7 +40,8 @@ class Receiving {
     std::size_t gone = 0;
     for (; gone < from.size() && s_.step() * static_cast<double>(w_.now - from[gone].since) >= stay; ++gone) {
       if (kind == EventKind::sheltered) {
-        const double room = shelter_places(s_, w_.attention, state_, w_.now) - people_in(desk_.in_shelter);
+        const double room =
+            shelter_places(s_, w_.attention, w_.forums, state_, w_.now) - people_in(desk_.in_shelter);
         if (from[gone].people > room) break;
         desk_.in_shelter.push_back({w_.now, from[gone].people});
       }
@@ -62,15 +64,29 @@ class Receiving {
 
 }  // namespace
 
+namespace {
+
+// Who came ashore openly, and by an arrangement.
+void count(const Event& e, std::size_t state, World& w) {
+  const auto people = static_cast<double>(total(e.people));
+  w.forums.ashore[state] += people;
+  const std::int32_t part = w.forums.provisions.of_state[state].arrangement;
+  if (part >= 0 && e.kind == EventKind::disembarked)
+    w.forums.of_part[static_cast<std::size_t>(part)].people[state] += people;
+}
+
+}  // namespace
+
 void receive_people(const Scenario& s, World& w) {
   for (std::size_t state = 0; state < s.states.size(); ++state) {
-    if (!shelters(s, state)) continue;
     for (const Event& e : w.pending) {
       const bool arrived = e.kind == EventKind::landed || e.kind == EventKind::disembarked;
       if (e.tick != w.now || !arrived || e.country != s.states[state].code || e.cause == "relay") continue;
+      count(e, state, w);
+      if (!shelters(s, w.forums, state)) continue;
       w.desks[state].in_screening.push_back({w.now, static_cast<double>(total(e.people))});
     }
-    if (w.now * s.step_s % 3600 == 0) Receiving(s, state, w).run();
+    if (shelters(s, w.forums, state) && w.now * s.step_s % 3600 == 0) Receiving(s, state, w).run();
   }
 }
 

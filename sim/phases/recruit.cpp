@@ -37,7 +37,7 @@ void recruit_at(const Scenario& s, const Dice& dice, std::size_t network, std::s
       spec.people_per_month[static_cast<std::size_t>(date.month - 1)] / days_in_month(date.year, date.month);
   const NetworkView view(s, world, network);
   const double wishes =
-      share * state.push * per_day *
+      share * state.push * per_day * world.forums.provisions.wish_to_leave[network] *
       wishes_factor(s.hypotheses, world.news, view, view.country_of(spec.places[place].first));
   const double leave = -std::expm1(-static_cast<double>(hour_s) / spec.gives_up_after.in_seconds());
   // Those who come during an hour have on the mean half of it in which to give up.

@@ -83,8 +83,8 @@ class Watch {
   }
 
   std::string_view vessel_of(const Unit& unit) const {
-    if (unit.state < 0 || unit.contact == 0) return {};
-    const Contact* contact = w_.desks[static_cast<std::size_t>(unit.state)].find(unit.contact);
+    if (unit.desk() < 0 || unit.contact == 0) return {};
+    const Contact* contact = w_.desks[static_cast<std::size_t>(unit.desk())].find(unit.contact);
     return contact ? std::string_view(contact->vessel) : std::string_view();
   }
 

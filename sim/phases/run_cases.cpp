@@ -11,6 +11,7 @@
 #include "sim/phases/desk_events.h"
 #include "sim/phases/phases.h"
 #include "sim/phases/responsibility_gap.h"
+#include "sim/phases/search_line.h"
 #include "sim/phases/search_plan.h"
 #include "sim/phases/search_sweeps.h"
 #include "sim/phases/unit_orders.h"
@@ -34,7 +35,7 @@ class Centre {
         dice_(dice),
         state_(state),
         spec_(s.states[state]),
-        line_(spec_.search_at(s.instant_of(w.now))),
+        line_(search_line(s, w, state)),
         forecast_(forecast),
         w_(w),
         desk_(w.desks[state]) {}
@@ -50,7 +51,12 @@ class Centre {
 
  private:
   Duration since(Tick then) const { return s_.step() * static_cast<double>(w_.now - then); }
-  bool is_ours(const Unit& unit) const { return unit.state == static_cast<std::int32_t>(state_); }
+  bool is_ours(const Unit& unit) const { return unit.desk() == static_cast<std::int32_t>(state_); }
+  // Ours, or of a state that searches with us and free.
+  bool may_search(const Unit& unit) const {
+    return is_ours(unit) || (unit.state >= 0 && unit.works_for < 0 &&
+                             share_a_pool(w_, state_, static_cast<std::size_t>(unit.state)));
+  }
 
   const Forecast& forecast() {
     const std::int64_t felt_s = (w_.now - 1) * s_.step_s;  // the weather is that of the step's beginning
@@ -79,7 +85,7 @@ class Centre {
   bool needs_case(const Contact& contact) const {
     if (contact.closed || was_helped(contact) || has_had_case(contact)) return false;
     if (since(contact.seen_at) > survival(contact.seen_as)) return false;
-    if (contact.action == Action::refer) return responsible_for(s_, state_, {}, contact) >= 0;
+    if (contact.action == Action::refer) return responsible_for(s_, w_, state_, {}, contact) >= 0;
     if (contact.channel == Channel::other_state) return false;  // that is for the answer to an offer
     return line_ && contact.seen_as >= static_cast<SeenAs>(line_->seen_as) &&
            since(contact.known_since) >= line_->starts_after;
@@ -199,7 +205,7 @@ class Centre {
   // Whether another state is asked, or may be asked again.
   bool offers_or_waits(SearchCase& c, const Contact& contact) {
     if (c.offered_to >= 0) return true;
-    const std::int32_t to = responsible_for(s_, state_, c, contact);
+    const std::int32_t to = responsible_for(s_, w_, state_, c, contact);
     if (to < 0) return false;
     if (w_.now >= c.offers_from) offer_case(s_, state_, c, contact, static_cast<std::size_t>(to), w_);
     return contact.action == Action::refer && since(contact.seen_at) <= survival(c.seen_as);
@@ -276,7 +282,7 @@ class Centre {
     for (Unit& unit : w_.units) {
       const bool idle = unit.task == Task::search && unit.case_no == c.number && unit.at_sea() &&
                         unit.leg >= unit.plan.size();
-      if (!is_ours(unit) || total(unit.aboard) > 0 || !(idle || is_free(s_, unit, w_)) ||
+      if (!may_search(unit) || total(unit.aboard) > 0 || !(idle || is_free(s_, unit, w_)) ||
           !reaches(unit, where, s_))
         continue;
       const auto searcher = searcher_for(s_, sea_, w_, unit, where, c.seen_as);
@@ -325,6 +331,7 @@ class Centre {
     c.out.push_back({number, unit.id, w_.now, plan.on_scene.in_hours(), plan.coverage, planned,
                      std::vector<double>(c.cloud.particles.size(), 1.0)});
     for (const std::uint32_t i : plan.searched) c.cloud.particles[i].claimed_by = number;
+    lend(unit, unit.state == static_cast<std::int32_t>(state_) ? -1 : static_cast<std::int32_t>(state_));
     unit.case_no = c.number;
     unit.action = Action::none;
     unit.because = planned;

@@ -92,7 +92,7 @@ class Desk {
   // Units that were sent to a contact, came to where it was believed to be, and see nobody.
   void give_up_in_vain() {
     for (Unit& unit : w_.units) {
-      if (unit.state != static_cast<std::int32_t>(state_) || unit.task != Task::go_to) continue;
+      if (unit.desk() != static_cast<std::int32_t>(state_) || unit.task != Task::go_to) continue;
       Contact* contact = desk_.find(unit.contact);
       const bool over = !contact || contact->closed;
       const bool arrived = unit.at_sea() && unit.leg >= unit.plan.size();

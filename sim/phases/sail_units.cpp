@@ -165,6 +165,7 @@ class Sailing {
     const std::size_t row = w_.vessels.row_of(unit.boat);
     if (row == Vessels::npos) return;
     const Position boat = w_.vessels.position[row];
+    if (!unit.can.flies() && !is_clear_way(s_, unit.position, boat)) return go_round(unit, boat);
     const Offset drift = offset_between(w_.vessels.was_at[row], boat);
     const Velocity velocity{drift.east_m / dt_s_, drift.north_m / dt_s_};
     const auto meets = time_to_intercept(offset_between(unit.position, w_.vessels.was_at[row]), velocity,
@@ -183,11 +184,19 @@ class Sailing {
     unit.plan.clear();
   }
 
+  // Where land lies between it and the boat.
+  void go_round(Unit& unit, Position boat) {
+    unit.plan = sea_way(s_, unit.position, boat);
+    unit.leg = 0;
+    follow_plan(unit, unit.can.top_speed);
+    unit.plan.clear();
+  }
+
   void tow(Unit& unit) {
     const std::size_t row = w_.vessels.row_of(unit.boat);
     if (row == Vessels::npos || w_.vessels.towed_by[row] != unit.id) return;
     follow_plan(unit, unit.can.tow_speed);
-    w_.vessels.position[row] = unit.position;
+    if (!s_.chart->is_land(unit.position)) w_.vessels.position[row] = unit.position;
   }
 
   const Scenario& s_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "sim/phases/search_line.h"
 #include "sim/phases/tows.h"
 #include "sim/phases/unit_orders.h"
 #include "sim/world/sea_way.h"
@@ -42,7 +43,13 @@ class Tasking {
   }
 
  private:
-  bool is_ours(const Unit& unit) const { return unit.state == static_cast<std::int32_t>(state_); }
+  bool is_ours(const Unit& unit) const { return unit.desk() == static_cast<std::int32_t>(state_); }
+
+  // Ours, or for a rescue of a state that searches with us, and free.
+  bool may_go(const Unit& unit) const {
+    return is_ours(unit) || (c_.action == Action::rescue && unit.state >= 0 && unit.works_for < 0 &&
+                             share_a_pool(w_, state_, static_cast<std::size_t>(unit.state)));
+  }
 
   // Room on the units that are already at it, against the people as guessed.
   bool lacks_units() const {
@@ -79,7 +86,7 @@ class Tasking {
     Unit* nearest = nullptr;
     Duration best = Duration::days(1e6);
     for (Unit& unit : w_.units) {
-      if (!is_ours(unit) || unit.can.flies() || !is_free(s_, unit, w_) || !can_do(c_.action, unit)) continue;
+      if (!may_go(unit) || unit.can.flies() || !is_free(s_, unit, w_) || !can_do(c_.action, unit)) continue;
       if (!reaches(unit, c_.where, s_)) continue;
       const Duration time = time_to_reach(unit, c_.where, s_, w_);
       if (time >= best) continue;
@@ -87,6 +94,8 @@ class Tasking {
       nearest = &unit;
     }
     if (!nearest) return;
+    lend(*nearest,
+         nearest->state == static_cast<std::int32_t>(state_) ? -1 : static_cast<std::int32_t>(state_));
     nearest->action = c_.action;
     nearest->contact = c_.number;
     nearest->because = c_.decided_by;

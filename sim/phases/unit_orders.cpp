@@ -55,8 +55,16 @@ void send_home(Unit& unit, const Scenario& s, const World& w) {
        s, w);
 }
 
+void lend(Unit& unit, std::int32_t to) {
+  if (unit.works_for == to) return;
+  unit.works_for = to;
+  for (InSight& sight : unit.in_sight) sight.contact = 0;
+}
+
 void release(Unit& unit, const Scenario& s, World& w) {
   let_go(unit, w);
+  lend(unit, -1);
+  if (unit.is_of_a_state()) unit.to = -1;
   unit.boat = {};
   unit.contact = 0;
   unit.case_no = 0;

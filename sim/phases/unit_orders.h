@@ -25,6 +25,10 @@ void send(Unit& unit, Task task, std::vector<Position> plan, const Scenario& sce
 // It makes for its home port.
 void send_home(Unit& unit, const Scenario& scenario, const World& world);
 
+// It works for another state's desk from now on, or (-1) for its own again: what it has in sight it reports
+// anew.
+void lend(Unit& unit, std::int32_t to);
+
 // What it was doing is over: it goes on with its patrol, or home.
 void release(Unit& unit, const Scenario& scenario, World& world);
 

@@ -7,6 +7,7 @@
 #include "sim/phases/hull_failures.h"
 #include "sim/phases/landing.h"
 #include "sim/phases/phases.h"
+#include "sim/phases/place_of_safety.h"
 #include "sim/phases/supplies.h"
 #include "sim/phases/tows.h"
 #include "sim/phases/unit_orders.h"
@@ -54,13 +55,13 @@ class Work {
   // --- The desk's side of what a unit does.
 
   Contact* contact_of(const Unit& unit) {
-    if (unit.state < 0 || unit.contact == 0) return nullptr;
-    return w_.desks[static_cast<std::size_t>(unit.state)].find(unit.contact);
+    if (unit.desk() < 0 || unit.contact == 0) return nullptr;
+    return w_.desks[static_cast<std::size_t>(unit.desk())].find(unit.contact);
   }
   const PostureLine* line_of(const Unit& unit) {
     const Contact* contact = contact_of(unit);
     if (!contact || contact->line < 0) return nullptr;
-    return &s_.states[static_cast<std::size_t>(unit.state)].posture[static_cast<std::size_t>(contact->line)];
+    return &s_.states[static_cast<std::size_t>(unit.desk())].posture[static_cast<std::size_t>(contact->line)];
   }
   Event told(EventKind kind, const Unit& unit, std::size_t row) {
     Event e = w_.event_of(kind, row);
@@ -70,7 +71,9 @@ class Work {
     e.region = region_at(s_, e.where);
     e.people = v_.people_of(row);
     e.because = unit.because;
-    if (unit.contact != 0) e.picture.contact = e.country + "/" + std::to_string(unit.contact);
+    if (unit.contact != 0)
+      e.picture.contact =
+          s_.states[static_cast<std::size_t>(unit.desk())].code + "/" + std::to_string(unit.contact);
     return e;
   }
   void tell(EventKind kind, const Unit& unit, std::size_t row, std::string cause = {}) {
@@ -210,7 +213,7 @@ class Work {
     const Offset way = offset_between(s_.chart->grid().centre(land), here);
     const double length_m = std::max(1.0, std::hypot(way.east_m, way.north_m));
     const double out_m = Distance::nautical_miles(40).in_metres() / length_m;
-    return {moved(here, way.east_m * out_m, way.north_m * out_m)};
+    return sea_way(s_, here, moved(here, way.east_m * out_m, way.north_m * out_m));
   }
   bool is_out(const Unit& unit, const PostureLine* line) const {
     const Distance releases = line ? line->releases_at : Distance::nautical_miles(15);
@@ -279,6 +282,13 @@ class Work {
     return static_cast<std::size_t>(unit.home);
   }
 
+  // By an arrangement between states, where its own has one.
+  void choose_port(Unit& unit) const {
+    if (!unit.is_of_a_state()) return;
+    if (const auto state = state_by_arrangement(s_, w_, static_cast<std::size_t>(unit.state), unit))
+      unit.to = static_cast<std::int32_t>(s_.states[*state].disembarks_at.index);
+  }
+
   bool can_be_towed(std::size_t row) const { return v_.answers_helm(row) || v_.afloat[row] == Afloat::awash; }
 
   // A whole boat in a quiet sea is towed in with everybody aboard; else people are taken off.
@@ -291,6 +301,7 @@ class Work {
     if (unit.task == Task::tow) return tow_in(unit, row);
     if (unit.task == Task::embark) return embark(unit, row);
     if (tows_in(unit, row)) {
+      choose_port(unit);
       unit.plan = sea_way_to_place(s_, v_.position[row], port_of(unit));
       give_stores(unit, row);
       tell(EventKind::taken_in_tow, unit, row);
@@ -338,6 +349,7 @@ class Work {
     if (total(unit.aboard) == 0) return release(unit, s_, w_);
     const std::uint64_t because = unit.because;
     let_go(unit, w_);
+    choose_port(unit);
     unit.boat = {};
     unit.contact = 0;
     if (!unit.is_of_a_state() && unit.can.type != UnitType::fishers) {  // asks for a port first
@@ -387,6 +399,7 @@ class Work {
     ++unit.sorties;
     unit.task = Task::in_port;
     unit.action = Action::none;
+    lend(unit, -1);
     unit.sailed_at = -1;
     unit.in_sight.clear();
     unit.track.clear();

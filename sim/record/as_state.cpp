@@ -59,6 +59,8 @@ Knowledge knowledge_of(const Event& e, const std::string& country) {
     case EventKind::port_denied:
     case EventKind::port_granted:
       return own ? Knowledge::ashore : Knowledge::none;
+    case EventKind::situation_report:
+      return e.other.find(country) != std::string::npos ? Knowledge::affairs : Knowledge::none;
     case EventKind::posture_changed:
     case EventKind::measure_began:
     case EventKind::measure_ended:
@@ -68,6 +70,18 @@ Knowledge knowledge_of(const Event& e, const std::string& country) {
     case EventKind::storm_formed:
     case EventKind::storm_ended:
     case EventKind::appealed:
+    case EventKind::mechanism_began:
+    case EventKind::mechanism_ended:
+    case EventKind::meeting_called:
+    case EventKind::meeting_held:
+    case EventKind::meeting_failed:
+    case EventKind::committed:
+    case EventKind::commitment_kept:
+    case EventKind::commitment_broken:
+    case EventKind::commitment_ended:
+    case EventKind::identified:
+    case EventKind::left_legally:
+    case EventKind::fund_spent:
     case EventKind::run_ended:
       return Knowledge::affairs;
     default:
@@ -122,8 +136,11 @@ std::optional<Event> AsState::known(const Event& truth) const {
       e.other = truth.other;
       break;
     case Knowledge::told:
+      e.other = truth.other;
+      break;
     case Knowledge::affairs:
       e.other = truth.other;
+      e.mechanism = truth.mechanism;
       break;
     case Knowledge::deed:
     case Knowledge::ashore:

@@ -56,7 +56,7 @@ void archive(Archive& ar, NetworkState& n) {
 
 template <class Archive>
 void archive(Archive& ar, Unit& u) {
-  ar(u.id), ar(u.name), ar(u.can), ar(u.state), ar(u.spec), ar(u.home);
+  ar(u.id), ar(u.name), ar(u.can), ar(u.state), ar(u.works_for), ar(u.spec), ar(u.home);
   ar(u.position), ar(u.track), ar(u.plan), ar(u.leg);
   ar(u.task), ar(u.action), ar(u.task_since), ar(u.sailed_at), ar(u.ready_at), ar(u.patrols_from),
       ar(u.busy_until), ar(u.work_done);
@@ -73,8 +73,8 @@ void archive(Archive& ar, Report& r) {
 
 template <class Archive>
 void archive(Archive& ar, Contact& c) {
-  ar(c.number), ar(c.where), ar(c.error_m), ar(c.seen_at), ar(c.known_since), ar(c.heard_at), ar(c.people),
-      ar(c.seen_as), ar(c.channel);
+  ar(c.number), ar(c.where), ar(c.error_m), ar(c.seen_at), ar(c.known_since), ar(c.heard_at),
+      ar(c.first_hand), ar(c.people), ar(c.seen_as), ar(c.channel);
   ar(c.action), ar(c.line), ar(c.done_at), ar(c.done_until), ar(c.case_no), ar(c.closed), ar(c.opened_by),
       ar(c.decided_by), ar(c.vessel);
 }
@@ -125,6 +125,20 @@ void archive(Archive& ar, Merchants& m) {
 }
 
 template <class Archive>
+void archive(Archive& ar, ForumState& f) {
+  ar(f.began), ar(f.since), ar(f.adopted), ar(f.first_known), ar(f.due), ar(f.quiet_until), ar(f.calls),
+      ar(f.meetings), ar(f.called), ar(f.amount), ar(f.told_until), ar(f.people);
+}
+
+template <class Archive>
+void archive(Archive& ar, Forums& f) {
+  ar(f.of_part), ar(f.commitments), ar(f.ashore);
+  Provisions& p = f.provisions;
+  ar(p.of_state), ar(p.wish_to_leave), ar(p.pressing), ar(p.in_force), ar(p.lands_within), ar(p.trusted),
+      ar(p.fishers_help), ar(p.convening), ar(p.keeping);
+}
+
+template <class Archive>
 void archive(Archive& ar, Attention& a) {
   ar(a.of_state), ar(a.news_told), ar(a.found_by_press), ar(a.agencies_open);
   ar(a.ashore_of_late), ar(a.appeal_due), ar(a.appeals_from);
@@ -138,7 +152,9 @@ void archive(Archive& ar, World& w) {
   Vessels::for_each_column(w.vessels, [&ar](auto& column, std::size_t) { ar(column); });
   archive(ar, w.people);
   ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
-  ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended), ar(w.events);
+  ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended),
+      ar(w.measures_since), ar(w.events);
+  archive(ar, w.forums);
   ar(w.units), ar(w.desks), ar(w.mail), ar(w.gaps);
   archive(ar, w.fishers), archive(ar, w.merchants), archive(ar, w.attention);
 }
@@ -151,7 +167,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 9\n";
+constexpr std::string_view magic = "searoom checkpoint 10\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

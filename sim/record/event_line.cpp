@@ -19,13 +19,14 @@ struct TextField {
 
 // The texts of an event, in the order of the line; an empty one is left out.
 constexpr TextField text_fields[] = {
-    {"vessel", &Event::vessel},   {"boat_kind", &Event::boat_kind},
-    {"place", &Event::place},     {"destination", &Event::destination},
-    {"country", &Event::country}, {"region", &Event::region},
-    {"cause", &Event::cause},     {"afloat", &Event::afloat},
-    {"conduct", &Event::conduct}, {"rule", &Event::rule},
-    {"other", &Event::other},     {"network", &Event::network},
-    {"unit", &Event::unit},       {"action", &Event::action},
+    {"vessel", &Event::vessel},       {"boat_kind", &Event::boat_kind},
+    {"place", &Event::place},         {"destination", &Event::destination},
+    {"country", &Event::country},     {"region", &Event::region},
+    {"cause", &Event::cause},         {"afloat", &Event::afloat},
+    {"conduct", &Event::conduct},     {"rule", &Event::rule},
+    {"other", &Event::other},         {"network", &Event::network},
+    {"mechanism", &Event::mechanism}, {"unit", &Event::unit},
+    {"action", &Event::action},
 };
 
 void append_text(std::string& line, const char* key, const std::string& value) {

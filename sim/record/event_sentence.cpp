@@ -316,6 +316,77 @@ std::string appealed(const Telling& t, const Story&) {
          after_colon(t.event.cause);
 }
 
+std::string the_mechanism(const Telling& t) {
+  return "the mechanism " + proper_name(t.event.mechanism);
+}
+
+std::string in_sentence_case(std::string text) {
+  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+std::string mechanism_began(const Telling& t, const Story&) {
+  return in_sentence_case(the_mechanism(t)) + " came into force";
+}
+
+std::string mechanism_ended(const Telling& t, const Story&) {
+  return in_sentence_case(the_mechanism(t)) + " ended";
+}
+
+std::string meeting_called(const Telling& t, const Story&) {
+  return fmt::format("A meeting of {} was called, to be held in {:.0f} days{}", the_mechanism(t),
+                     t.event.hours / 24, after_colon(t.event.cause));
+}
+
+std::string meeting_held(const Telling& t, const Story&) {
+  return fmt::format("{} met ({})", in_sentence_case(the_mechanism(t)), t.event.other);
+}
+
+std::string meeting_failed(const Telling& t, const Story&) {
+  return in_sentence_case(the_mechanism(t)) + " did not meet, or decided nothing" +
+         after_colon(t.event.cause);
+}
+
+std::string undertaken(const Telling& t) {
+  if (t.event.cause == "end_pushbacks") return "to send no boat away";
+  if (t.event.cause == "land_people") return "to land people in need";
+  if (t.event.cause == "search") return "to search for boats in trouble";
+  return "to open its ports to those rescued";
+}
+
+std::string committed(const Telling& t, const Story& s) {
+  return state(t.event, s) + " undertook " + undertaken(t);
+}
+
+std::string commitment_kept(const Telling& t, const Story& s) {
+  return state(t.event, s) + " keeps what it undertook, " + undertaken(t);
+}
+
+std::string commitment_broken(const Telling& t, const Story& s) {
+  return state(t.event, s) + " does not keep what it undertook, " + undertaken(t);
+}
+
+std::string commitment_ended(const Telling& t, const Story& s) {
+  return state(t.event, s) + " is no longer bound " + undertaken(t);
+}
+
+std::string situation_report(const Telling& t, const Story&) {
+  return in_sentence_case(the_mechanism(t)) + " reported to its members" + after_colon(t.event.cause);
+}
+
+std::string identified(const Telling& t, const Story& s) {
+  return fmt::format("{} identified {:.0f} people as victims of trafficking", state(t.event, s),
+                     t.event.picture.people);
+}
+
+std::string left_legally(const Telling& t, const Story&) {
+  return fmt::format("{:.0f} people left by {}", t.event.picture.people, the_mechanism(t));
+}
+
+std::string fund_spent(const Telling& t, const Story&) {
+  return "The money of " + the_mechanism(t) + " was spent";
+}
+
 struct Row {
   EventKind kind;
   bool always;  // in the story of its boat; else only as the cause of something told
@@ -399,6 +470,19 @@ constexpr Row rows[] = {
     {EventKind::gap_began, true, gap_began},
     {EventKind::gap_ended, true, gap_ended},
     {EventKind::appealed, false, appealed},
+    {EventKind::mechanism_began, false, mechanism_began},
+    {EventKind::mechanism_ended, false, mechanism_ended},
+    {EventKind::meeting_called, false, meeting_called},
+    {EventKind::meeting_held, false, meeting_held},
+    {EventKind::meeting_failed, false, meeting_failed},
+    {EventKind::committed, false, committed},
+    {EventKind::commitment_kept, false, commitment_kept},
+    {EventKind::commitment_broken, false, commitment_broken},
+    {EventKind::commitment_ended, false, commitment_ended},
+    {EventKind::situation_report, false, situation_report},
+    {EventKind::identified, false, identified},
+    {EventKind::left_legally, false, left_legally},
+    {EventKind::fund_spent, false, fund_spent},
 };
 
 constexpr bool rows_follow_the_kinds() {
@@ -407,7 +491,7 @@ constexpr bool rows_follow_the_kinds() {
   }
   return true;
 }
-static_assert(rows_follow_the_kinds() && rows[std::size(rows) - 1].kind == EventKind::appealed);
+static_assert(rows_follow_the_kinds() && rows[std::size(rows) - 1].kind == EventKind::fund_spent);
 
 }  // namespace
 

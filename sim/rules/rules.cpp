@@ -8,6 +8,7 @@ RuleTables rule_tables(Rules& rules) {
   tables.network = network_rule_table(rules.network);
   tables.hazards = hazard_table(rules.hazards);
   tables.desks = desk_rule_table(rules.desks);
+  tables.mechanisms = mechanism_table(rules.mechanisms);
   return tables;
 }
 

@@ -4,6 +4,7 @@
 #include "sim/rules/conduct/conduct_rule.h"
 #include "sim/rules/desk/desk_rule.h"
 #include "sim/rules/hazard/hazard.h"
+#include "sim/rules/mechanism/mechanism_rule.h"
 #include "sim/rules/network/network_rule.h"
 #include "sim/scenario/rule_tables.h"
 
@@ -14,6 +15,7 @@ struct Rules {
   NetworkRules network;
   HazardRules hazards;
   DeskRules desks;
+  MechanismRules mechanisms;  // one a part of the scenario's mechanisms
 };
 
 // Reading a scenario with these tables appends to `rules`, which must outlive them.

@@ -25,6 +25,7 @@ void Simulation::step() {
   meet_at_sea(scenario, dice, world_);
   look_around(scenario, dice, world_);
   pass_messages(scenario, world_);
+  run_mechanisms(scenario, setting_.rules, dice, world_);
   run_cases(scenario, *setting_.sea, dice, world_);
   run_desks(scenario, setting_.rules, dice, world_);
   meet_fishers(scenario, dice, world_);

@@ -134,6 +134,7 @@ void complain_of(const ChartError& error, const ChartInput& input, const FilePla
 void look_without_chart(Scenario& s, const ChartInput& input, Complaints& complaints) {
   resolve_kinds(s, complaints);
   resolve_states(s, complaints);
+  resolve_mechanisms(s, complaints);
   check_shares(s, complaints);
   if (s.chart_spec.places.given() && input.places_text.empty()) return;
   try {
@@ -144,6 +145,27 @@ void look_without_chart(Scenario& s, const ChartInput& input, Complaints& compla
   }
   s.places.insert(s.places.end(), s.chart_spec.own_places.begin(), s.chart_spec.own_places.end());
   resolve_places(s, complaints);
+}
+
+// A mechanism that presses networks does so as a measure of each of its members.
+void add_measures_of_mechanisms(Scenario& s) {
+  for (std::size_t part = 0; part < s.parts.size(); ++part) {
+    const Pressing& pressing = s.parts[part].pressing;
+    const MechanismSpec& mechanism = s.mechanisms[s.parts[part].mechanism];
+    if (pressing.land_route <= 0 && pressing.arrests <= 0) continue;
+    for (const auto& [state, interest] : mechanism.members) {
+      PressureMeasure measure;
+      measure.name = mechanism.name + "/" + state.name;
+      measure.about = mechanism.about;
+      measure.country = state.name;
+      measure.starts = mechanism.starts;
+      measure.ends = mechanism.ends;
+      measure.land_route = pressing.land_route;
+      measure.arrests = pressing.arrests;
+      measure.part = static_cast<std::int32_t>(part);
+      s.measures.push_back(measure);
+    }
+  }
 }
 
 // Throws when there is anything to complain of.
@@ -325,6 +347,7 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rul
   resolve_names(s, complaints);
   put_places_at_sea(s, loaded.tree, complaints);
   complaints.throw_if_any();
+  add_measures_of_mechanisms(s);
   const YamlNode* conduct = loaded.tree.find("conduct");
   const bool boats_turn_back = conduct && conduct->is_map() && conduct->find("turn_back");
   chart->prepare_destinations(destination_cells(s, boats_turn_back), threads);

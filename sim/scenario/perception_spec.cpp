@@ -22,6 +22,7 @@ constexpr std::array<Usual, channels> usual = {{
     {0.7, 0.2, 0.2, 10, 6},    // relatives
     {1, 0.5, 0.1, 3, 3},       // press
     {1, 0, 0.05, 2, 3},        // another state
+    {1, 0, 0, 0, 0},           // partner: its mechanism says
 }};
 
 std::string key_of(Channel channel) {
@@ -51,9 +52,9 @@ void list_channel(Fields& f, const Usual& u, ChannelSpec& c) {
 }  // namespace
 
 std::string_view name_of(Channel channel) {
-  constexpr std::array<std::string_view, 10> names = {"own unit", "radar",      "shore",   "fishers",
-                                                      "merchant", "ngo ship",   "hotline", "relatives",
-                                                      "press",    "other state"};
+  constexpr std::array<std::string_view, channels> names = {"own unit", "radar",       "shore",   "fishers",
+                                                            "merchant", "ngo ship",    "hotline", "relatives",
+                                                            "press",    "other state", "partner"};
   return names[static_cast<std::size_t>(channel)];
 }
 

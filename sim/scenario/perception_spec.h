@@ -23,8 +23,9 @@ enum class Channel : std::uint8_t {
   relatives,
   press,
   other_state,
+  partner,  // another state's desk, through a mechanism
 };
-inline constexpr std::size_t channels = 10;
+inline constexpr std::size_t channels = 11;
 std::string_view name_of(Channel channel);
 
 // How reports of one channel come to a desk.

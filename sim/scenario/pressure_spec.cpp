@@ -9,6 +9,7 @@ void list_fields(Fields& f, PressureMeasure& m) {
   f.text("about", m.about, {.about = "What was done"});
   list_country(f, m.country, "Whose measure");
   list_dates(f, m.starts, m.ends);
+  f.name("awaits", m.awaits, {.about = "A mechanism that must be in force before the measure begins"});
   f.number("land_route", m.land_route,
            {.about = "How far the way inland from the beaches is closed; 1 is wholly",
             .unit = "share",

@@ -120,6 +120,24 @@ void resolve_states(Scenario& s, Complaints& complaints) {
   std::vector<std::string> states;
   for (const StateSpec& state : s.states) states.push_back(state.code);
   for (AgencyPlaces& places : s.attention.agencies) find_name(places.state, states, "a state", complaints);
+  for (MechanismSpec& mechanism : s.mechanisms) {
+    for (auto& [state, interest] : mechanism.members) find_name(state, states, "a state", complaints);
+  }
+  for (MechanismPart& part : s.parts) {
+    for (auto& [key, numbers] : part.by_state) {
+      for (auto& [state, number] : numbers) find_name(state, states, "a state", complaints);
+    }
+  }
+}
+
+void resolve_mechanisms(Scenario& s, Complaints& complaints) {
+  std::vector<std::string> mechanisms;
+  for (const MechanismSpec& mechanism : s.mechanisms) mechanisms.push_back(mechanism.name);
+  for (MechanismSpec& mechanism : s.mechanisms)
+    find_name(mechanism.agreed_by, mechanisms, "a mechanism", complaints);
+  for (MechanismPart& part : s.parts) find_name(part.awaits, mechanisms, "a mechanism", complaints);
+  for (PressureMeasure& measure : s.measures)
+    find_name(measure.awaits, mechanisms, "a mechanism", complaints);
 }
 
 void check_shares(const Scenario& s, Complaints& complaints) {
@@ -148,6 +166,7 @@ void resolve_names(Scenario& s, Complaints& complaints) {
   resolve_places(s, complaints);
   resolve_lanes(s, complaints);
   resolve_states(s, complaints);
+  resolve_mechanisms(s, complaints);
   check_shares(s, complaints);
 }
 

@@ -14,6 +14,7 @@ void resolve_kinds(Scenario& scenario, Complaints& complaints);   // vessel kind
 void resolve_places(Scenario& scenario, Complaints& complaints);  // Scenario::places is filled
 void resolve_lanes(Scenario& scenario, Complaints& complaints);   // Scenario::chart is there
 void resolve_states(Scenario& scenario, Complaints& complaints);
+void resolve_mechanisms(Scenario& scenario, Complaints& complaints);
 void check_shares(const Scenario& scenario, Complaints& complaints);
 
 }  // namespace searoom

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "sim/scenario/fields.h"
+#include "sim/scenario/mechanism_spec.h"
 
 namespace searoom {
 
@@ -13,6 +13,7 @@ struct RuleTables {
   std::vector<KnownEntry> hazards;  // to those aboard
   std::vector<KnownEntry> network;  // of smuggling networks
   std::vector<KnownEntry> desks;    // of coastal states
+  std::vector<KnownMechanism> mechanisms;
 };
 
 }  // namespace searoom

@@ -90,6 +90,28 @@ std::ptrdiff_t Scenario::desk_of(std::string_view code) const {
   return -1;
 }
 
+namespace {
+
+void list_mechanism(Fields& f, const EntryName& name, const RuleTables& rules, Scenario& s) {
+  MechanismSpec& mechanism = s.mechanisms.emplace_back();
+  mechanism.name = name.name;
+  list_fields(f, mechanism);
+  const std::size_t index = s.mechanisms.size() - 1;
+  std::vector<KnownEntry> kinds;
+  for (const KnownMechanism& kind : rules.mechanisms) {
+    kinds.push_back({kind.name, kind.about, [&s, &kind, index](Fields& fields) {
+                       MechanismPart part;
+                       part.mechanism = index;
+                       part.kind = kind.name;
+                       kind.body(fields, part);
+                       s.parts.push_back(std::move(part));
+                     }});
+  }
+  f.known_map("does", {.about = "What it does: one or several of the kinds", .required = true}, kinds);
+}
+
+}  // namespace
+
 void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
   f.text("title", s.title, {.about = "What a person calls this scenario", .required = true});
   f.text("about", s.about, {.about = "What it is for, and what it leaves out"});
@@ -216,6 +238,8 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
            });
   f.section("attention", {.about = "How much the public minds what happens at sea"},
             [&](Fields& attention) { list_fields(attention, s.attention); });
+  f.map_of("mechanisms", {.about = "Mechanisms of coordination between states, by a name of your choice"},
+           [&](Fields& entry, const EntryName& name) { list_mechanism(entry, name, rules, s); });
   f.section("log", {.about = "What the run log keeps"}, [&](Fields& log) {
     Duration every = Duration::seconds(static_cast<double>(s.positions_every_s));
     log.quantity("positions_every", every,

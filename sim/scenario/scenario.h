@@ -18,6 +18,7 @@
 #include "sim/scenario/fisher_spec.h"
 #include "sim/scenario/hull_spec.h"
 #include "sim/scenario/hypotheses.h"
+#include "sim/scenario/mechanism_spec.h"
 #include "sim/scenario/network_spec.h"
 #include "sim/scenario/parameter.h"
 #include "sim/scenario/people_spec.h"
@@ -81,6 +82,8 @@ struct Scenario {
   TrafficSpec traffic;
   std::vector<NgoShip> ngo_ships;
   AttentionSpec attention;
+  std::vector<MechanismSpec> mechanisms;
+  std::vector<MechanismPart> parts;  // of all mechanisms, in the order of the scenario
   std::vector<std::pair<std::string, std::string>> sources;
 
   // Built from the files that are named.

@@ -5,7 +5,28 @@
 namespace searoom {
 namespace {
 
-void list_search(Fields& f, SearchLine& line) {
+void list_port(Fields& f, PortLine& line) {
+  list_dates(f, line.starts, line.ends);
+  f.number("grants", line.grants, {.about = "Share of ships that are let in", .low = 0, .high = 1});
+  f.quantity("answers_after", line.answers_after,
+             {.about = "From the request to the answer", .unit = "hours", .low = 0, .high = 8784});
+}
+
+void list_reception(Fields& f, ReceptionSpec& r) {
+  f.number("screening_places", r.screening_places,
+           {.about = "People that can be screened at once", .unit = "people", .low = 0, .high = 1e6});
+  f.quantity("screening", r.screening,
+             {.about = "Time from landing to shelter", .unit = "days", .low = 0, .high = 3650});
+  f.number("shelter_places", r.shelter_places,
+           {.about = "People that can be sheltered", .unit = "people", .low = 0, .high = 1e6});
+  f.quantity(
+      "shelter", r.shelter,
+      {.about = "Time in shelter until people go on or return", .unit = "days", .low = 0, .high = 3650});
+}
+
+}  // namespace
+
+void list_fields(Fields& f, SearchLine& line) {
   list_dates(f, line.starts, line.ends);
   f.choice("seen_as", line.seen_as, {"sound", "adrift", "in_distress", "sinking"},
            {.about = "For boats that were reported so, or worse"});
@@ -28,27 +49,6 @@ void list_search(Fields& f, SearchLine& line) {
   f.quantity("answers_after", line.answers_after,
              {.about = "From the offer of a case to the answer", .unit = "hours", .low = 0, .high = 8784});
 }
-
-void list_port(Fields& f, PortLine& line) {
-  list_dates(f, line.starts, line.ends);
-  f.number("grants", line.grants, {.about = "Share of ships that are let in", .low = 0, .high = 1});
-  f.quantity("answers_after", line.answers_after,
-             {.about = "From the request to the answer", .unit = "hours", .low = 0, .high = 8784});
-}
-
-void list_reception(Fields& f, ReceptionSpec& r) {
-  f.number("screening_places", r.screening_places,
-           {.about = "People that can be screened at once", .unit = "people", .low = 0, .high = 1e6});
-  f.quantity("screening", r.screening,
-             {.about = "Time from landing to shelter", .unit = "days", .low = 0, .high = 3650});
-  f.number("shelter_places", r.shelter_places,
-           {.about = "People that can be sheltered", .unit = "people", .low = 0, .high = 1e6});
-  f.quantity(
-      "shelter", r.shelter,
-      {.about = "Time in shelter until people go on or return", .unit = "days", .low = 0, .high = 3650});
-}
-
-}  // namespace
 
 void list_fields(Fields& f, StateSpec& state) {
   f.text("name", state.name, {.about = "The state's name", .required = true});
@@ -73,7 +73,7 @@ void list_fields(Fields& f, StateSpec& state) {
            [&](Fields& entry, const EntryName& name) {
              SearchLine line;
              line.name = name.name;
-             list_search(entry, line);
+             list_fields(entry, line);
              state.searches.push_back(line);
            });
   f.map_of("ports",
@@ -94,6 +94,14 @@ void list_fields(Fields& f, StateSpec& state) {
   });
   f.section("reception", {.about = "Places for people who were disembarked"},
             [&](Fields& reception) { list_reception(reception, state.reception); });
+  f.number("coast_kilometres", state.coast_km,
+           {.about = "Length of its coast, by which burdens may be shared", .unit = "kilometres", .low = 0});
+  f.number("population_millions", state.population_millions,
+           {.about = "Its population, by which burdens may be shared", .unit = "millions", .low = 0});
+  f.number("gdp_billion_usd", state.gdp_billion_usd,
+           {.about = "Its gross domestic product, by which burdens may be shared",
+            .unit = "billion US dollars",
+            .low = 0});
   f.map_of("units", {.about = "Ships and aircraft that it can send"},
            [&](Fields& entry, const EntryName& name) {
              UnitSpec unit;

@@ -57,6 +57,8 @@ struct StateSpec {
   std::vector<PortLine> ports;
   std::vector<RadarSpec> radars;
   ReceptionSpec reception;
+  // By which burdens may be shared; 0: not said.
+  double coast_km = 0, population_millions = 0, gdp_billion_usd = 0;
   std::vector<UnitSpec> units;
   FilePlace at;
   std::string path;
@@ -71,5 +73,6 @@ struct StateSpec {
 };
 
 void list_fields(Fields& fields, StateSpec& state);
+void list_fields(Fields& fields, SearchLine& line);
 
 }  // namespace searoom

@@ -7,6 +7,7 @@
 #include "sim/base/clock.h"
 #include "sim/base/ids.h"
 #include "sim/scenario/scenario.h"
+#include "sim/world/forum.h"
 
 namespace searoom {
 
@@ -23,9 +24,10 @@ struct Attention {
 Attention initial_attention(const Scenario& scenario);
 
 // Whether there are places to shelter people in a state, now or later.
-bool shelters(const Scenario& scenario, std::size_t state);
+bool shelters(const Scenario& scenario, const Forums& forums, std::size_t state);
 
-// Places to shelter people in a state now: its own and those of agencies.
-double shelter_places(const Scenario& scenario, const Attention& attention, std::size_t state, Tick now);
+// Places to shelter people in a state now: its own, those of agencies and of mechanisms.
+double shelter_places(const Scenario& scenario, const Attention& attention, const Forums& forums,
+                      std::size_t state, Tick now);
 
 }  // namespace searoom

@@ -22,6 +22,19 @@ bool DeskView::is_in(Waters waters, const Contact& contact) const {
   return true;
 }
 
+bool DeskView::undertakes(Undertaking what) const {
+  return searoom::undertakes(world_.forums, state_, what, world_.now);
+}
+
+bool DeskView::lands_by_arrangement(const Contact& contact) const {
+  constexpr Draw complies{"complies_with_arrangement"};
+  const std::int32_t part = world_.forums.provisions.of_state[state_].arrangement;
+  if (part < 0) return false;
+  const MechanismPart& arrangement = scenario_.parts[static_cast<std::size_t>(part)];
+  const double interest = scenario_.mechanisms[arrangement.mechanism].interest(state_);
+  return luck(complies, 0, contact) < arrangement.sharing.compliance * interest;
+}
+
 double DeskView::attention() const {
   return world_.attention.of_state[state_];
 }

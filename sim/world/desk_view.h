@@ -26,6 +26,10 @@ class DeskView {
   // The state in whose search-and-rescue region it is; empty where there is none.
   std::string_view region_of(const Contact& contact) const;
 
+  // Whether the state keeps an undertaking now; whether it lands people of this boat by an arrangement.
+  bool undertakes(Undertaking what) const;
+  bool lands_by_arrangement(const Contact& contact) const;
+
   // How much the public of this state minds what happens at sea, from 0 to 1.
   double attention() const;
 

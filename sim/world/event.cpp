@@ -6,33 +6,37 @@
 namespace searoom {
 namespace {
 
-constexpr std::array<std::string_view, 76> names = {
-    "storm_formed",    "storm_ended",     "departed",
-    "position",        "course_changed",  "engine_failed",
-    "engine_repaired", "fuel_exhausted",  "died",
-    "went_missing",    "landed",          "boat_gone",
-    "run_ended",       "leak_began",      "leak_mended",
-    "swamped",         "capsized",        "grounded",
-    "broke_up",        "water_ran_out",   "food_ran_out",
-    "fight_began",     "supplied",        "called_for_help",
-    "met_warship",     "helm_taken",      "measure_began",
-    "measure_ended",   "network_learned", "boat_stationed",
-    "transferred",     "sailed",          "held",
-    "released",        "abandoned",       "sighted",
-    "passed_by",       "report_received", "contact_opened",
-    "contact_dropped", "decided",         "posture_changed",
-    "ignored",         "monitored",       "referred",
-    "port_denied",     "port_granted",    "unit_sailed",
-    "unit_position",   "unit_returned",   "shadowed",
-    "helped_on",       "towed_out",       "escorted_out",
-    "tow_parted",      "tow_ended",       "intercepted",
-    "rescued",         "evacuated",       "taken_in_tow",
-    "disembarked",     "returned",        "sheltered",
-    "shelter_left",    "case_opened",     "case_phase",
-    "case_offered",    "case_accepted",   "case_refused",
-    "search_planned",  "search_done",     "case_suspended",
-    "case_closed",     "gap_began",       "gap_ended",
-    "appealed",
+constexpr std::array<std::string_view, 89> names = {
+    "storm_formed",     "storm_ended",      "departed",
+    "position",         "course_changed",   "engine_failed",
+    "engine_repaired",  "fuel_exhausted",   "died",
+    "went_missing",     "landed",           "boat_gone",
+    "run_ended",        "leak_began",       "leak_mended",
+    "swamped",          "capsized",         "grounded",
+    "broke_up",         "water_ran_out",    "food_ran_out",
+    "fight_began",      "supplied",         "called_for_help",
+    "met_warship",      "helm_taken",       "measure_began",
+    "measure_ended",    "network_learned",  "boat_stationed",
+    "transferred",      "sailed",           "held",
+    "released",         "abandoned",        "sighted",
+    "passed_by",        "report_received",  "contact_opened",
+    "contact_dropped",  "decided",          "posture_changed",
+    "ignored",          "monitored",        "referred",
+    "port_denied",      "port_granted",     "unit_sailed",
+    "unit_position",    "unit_returned",    "shadowed",
+    "helped_on",        "towed_out",        "escorted_out",
+    "tow_parted",       "tow_ended",        "intercepted",
+    "rescued",          "evacuated",        "taken_in_tow",
+    "disembarked",      "returned",         "sheltered",
+    "shelter_left",     "case_opened",      "case_phase",
+    "case_offered",     "case_accepted",    "case_refused",
+    "search_planned",   "search_done",      "case_suspended",
+    "case_closed",      "gap_began",        "gap_ended",
+    "appealed",         "mechanism_began",  "mechanism_ended",
+    "meeting_called",   "meeting_held",     "meeting_failed",
+    "committed",        "commitment_kept",  "commitment_broken",
+    "commitment_ended", "situation_report", "identified",
+    "left_legally",     "fund_spent",
 };
 
 }  // namespace
@@ -60,7 +64,7 @@ bool happens_somewhere(EventKind kind) {
     case EventKind::shelter_left:
       return false;
     default:
-      return true;
+      return kind < EventKind::mechanism_began;
   }
 }
 

@@ -98,6 +98,20 @@ enum class EventKind : std::uint8_t {
   gap_ended,
   // The public.
   appealed,  // an agency of the UN calls on states
+  // Mechanisms of coordination. `mechanism` names it, `rule` its kind.
+  mechanism_began,
+  mechanism_ended,
+  meeting_called,  // `hours`: until it is held
+  meeting_held,    // `other`: who came; `hours`: since a member first knew of a reason
+  meeting_failed,  // nobody called it, too few came, somebody objected
+  committed,       // `country` undertakes `cause`
+  commitment_kept,
+  commitment_broken,
+  commitment_ended,
+  situation_report,  // to all members
+  identified,        // people who came ashore, as victims of trafficking
+  left_legally,      // people who did not have to go by sea
+  fund_spent,
 };
 std::string_view name_of(EventKind kind);
 std::optional<EventKind> event_kind(std::string_view name);
@@ -152,15 +166,16 @@ struct Event {
   std::string destination;  // departed, course_changed
   std::string country;      // landed: ISO 3166-1 alpha-3
   std::string region;       // search-and-rescue region, for what happens to people
-  std::string cause;    // of deaths, of what befell a hull; landed and boat_gone ("arrived", "ran ashore")
-  std::string afloat;   // position, when it is no longer a whole boat: "capsized", "debris"
-  std::string conduct;  // position, course_changed: "follow_route", "hold", "shelter", "drift"
-  std::string rule;     // course_changed: the rule that decided
-  std::string other;    // transferred: the boat that took them; broke_up: its debris;
-                        // called_for_help: who was called
-  std::string network;  // whose boat or decision it is
-  std::string unit;     // who sees or acts: "THA/navy-thap-lamu/2", "langsa/17"
-  std::string action;   // of a desk or a unit: "supply", "tow_out"
+  std::string cause;      // of deaths, of what befell a hull; landed and boat_gone ("arrived", "ran ashore")
+  std::string afloat;     // position, when it is no longer a whole boat: "capsized", "debris"
+  std::string conduct;    // position, course_changed: "follow_route", "hold", "shelter", "drift"
+  std::string rule;       // course_changed: the rule that decided
+  std::string other;      // transferred: the boat that took them; broke_up: its debris;
+                          // called_for_help: who was called
+  std::string network;    // whose boat or decision it is
+  std::string mechanism;  // of coordination, by which it came; `rule` is then its kind
+  std::string unit;       // who sees or acts: "THA/navy-thap-lamu/2", "langsa/17"
+  std::string action;     // of a desk or a unit: "supply", "tow_out"
   double heard_after_hours = 0;  // called_for_help: until somebody passes it on
   double hours = 0;              // unit_returned: at sea or in the air; gap_ended: how long it lasted
   PeopleCounts people;           // whom it concerns; of a position, all aboard

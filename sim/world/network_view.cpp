@@ -7,8 +7,9 @@ namespace searoom {
 bool NetworkView::knows(std::size_t measure) const {
   const NetworkState& self = world_.networks[network_];
   if (self.learned[measure] == 0) return false;
-  const Instant ends = scenario_.measures[measure].ends;
   const auto delay_s = static_cast<std::int64_t>(self.news_delay.in_seconds());
+  if (scenario_.measures[measure].part >= 0) return world_.measures_ended[measure] == 0;
+  const Instant ends = scenario_.measures[measure].ends;
   return ends.unix_seconds > INT64_MAX - delay_s || scenario_.instant_of(world_.now) < ends + delay_s;
 }
 

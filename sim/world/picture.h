@@ -41,7 +41,8 @@ struct Contact {
   double error_m = 0;        // then
   Tick seen_at = 0;          // the latest sighting
   Tick known_since = 0;
-  Tick heard_at = 0;  // when the latest report arrived
+  Tick heard_at = 0;     // when the latest report arrived
+  Tick first_hand = -1;  // when the latest did that came from no other state; -1: none
   double people = 0;
   SeenAs seen_as = SeenAs::sound;
   Channel channel = Channel::own_unit;

@@ -58,6 +58,10 @@ Position harbour_of(const Scenario& s, std::size_t place) {
   return cell >= 0 ? s.chart->grid().centre(cell) : s.places[place].at;
 }
 
+bool is_clear_way(const Scenario& s, Position from, Position to) {
+  return !s.chart->is_land(from) && is_clear(*s.chart, from, to);
+}
+
 std::int32_t nearest_haven(const Scenario& s, Position from, std::string_view except) {
   std::int32_t nearest = -1;
   double best_m = std::numeric_limits<double>::infinity();

@@ -20,6 +20,9 @@ std::vector<Position> sea_way_to_place(const Scenario& scenario, Position from, 
 // Where ships leave and arrive: the sea cell of a place, or the place itself where it has none.
 Position harbour_of(const Scenario& scenario, std::size_t place);
 
+// Whether a straight way from a place at sea keeps clear of land.
+bool is_clear_way(const Scenario& scenario, Position from, Position to);
+
 // The nearest of the scenario's havens by the crow's flight, of any country but one; -1: there is none.
 std::int32_t nearest_haven(const Scenario& scenario, Position from, std::string_view except = {});
 

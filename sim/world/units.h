@@ -42,9 +42,10 @@ struct Unit {
   ActorId id;
   std::string name;  // "THA/navy-thap-lamu/2"
   Ability can;
-  std::int32_t state = -1;  // index into Scenario::states; -1: none
-  std::int32_t spec = -1;   // index into the state's units, or into the fleets, lanes, NGO ships
-  std::int32_t home = -1;   // index into Scenario::places
+  std::int32_t state = -1;      // index into Scenario::states; -1: none
+  std::int32_t works_for = -1;  // the state to whose desk it is lent; -1: its own
+  std::int32_t spec = -1;       // index into the state's units, or into the fleets, lanes, NGO ships
+  std::int32_t home = -1;       // index into Scenario::places
 
   Position position;
   std::vector<Position> track;  // way-points of this tick, from where it was to where it is; empty in port
@@ -72,6 +73,7 @@ struct Unit {
   std::uint64_t because = 0;   // the event by which it does what it does
 
   bool at_sea() const { return sailed_at >= 0; }
+  std::int32_t desk() const { return works_for >= 0 ? works_for : state; }  // that it reports to; -1: none
   bool is_of_a_state() const { return can.type < UnitType::fishers; }
 };
 

@@ -142,8 +142,10 @@ World initial_world(const Scenario& scenario, const Dice& dice) {
   w.fishers = initial_fishers(scenario, dice);
   w.merchants = initial_merchants(scenario, dice);
   w.attention = initial_attention(scenario);
+  w.forums = initial_forums(scenario);
   w.measures_began.assign(scenario.measures.size(), 0);
   w.measures_ended.assign(scenario.measures.size(), 0);
+  w.measures_since.assign(scenario.measures.size(), scenario.start);
   for (const NetworkSpec& network : scenario.networks) {
     w.network_names.push_back(network.name);
     w.networks.push_back(initial_network(network, scenario.measures.size(), dice, w.source_names));

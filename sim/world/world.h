@@ -8,6 +8,7 @@
 #include "sim/scenario/scenario.h"
 #include "sim/world/attention.h"
 #include "sim/world/fishers.h"
+#include "sim/world/forum.h"
 #include "sim/world/ledger.h"
 #include "sim/world/merchants.h"
 #include "sim/world/picture.h"
@@ -74,10 +75,12 @@ struct World {
   Fishers fishers;
   Merchants merchants;
   Attention attention;
+  Forums forums;
   std::vector<std::uint64_t> measures_began;  // of each measure of the scenario: the event; 0: not yet
   std::vector<std::uint64_t> measures_ended;
-  std::uint64_t events = 0;    // reported so far
-  std::vector<Event> pending;  // of this tick, not yet published
+  std::vector<Instant> measures_since;  // it began
+  std::uint64_t events = 0;             // reported so far
+  std::vector<Event> pending;           // of this tick, not yet published
 
   std::string vessel_name(std::size_t row) const;
 

@@ -7,7 +7,7 @@ namespace {
 
 using namespace searoom::testing;
 
-constexpr EventKind last_kind = EventKind::appealed;
+constexpr EventKind last_kind = EventKind::fund_spent;
 
 TEST(EventLine, EveryKindComesBackFromItsLine) {
   const RunHeader header = small_header();

@@ -35,7 +35,7 @@ using DeskRules = std::vector<NamedDeskRule>;
 // The rules that a scenario may name, each with the list of its parameters.
 std::vector<KnownEntry> desk_rule_table(DeskRules& rules);
 
-// For a scenario that names none: follow_posture, refer_out_of_region.
+// For a scenario that names none: keep_commitments, follow_posture, refer_out_of_region.
 DeskRules default_desk_rules();
 
 }  // namespace searoom

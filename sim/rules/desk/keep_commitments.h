@@ -1,0 +1,16 @@
+// What the state undertook, and keeps, goes before its posture: people in need are rescued and landed where
+// it undertook to land them or an arrangement of disembarkation holds; no boat is sent away where it
+// undertook to end pushbacks, but gets water and food in place of that.
+#pragma once
+
+#include "sim/rules/desk/desk_rule.h"
+
+namespace searoom {
+
+class KeepCommitments : public DeskRule {
+ public:
+  void list_fields(Fields&) {}
+  std::optional<DeskOrder> decide(const DeskView& desk, const Contact& contact) const override;
+};
+
+}  // namespace searoom

@@ -1,0 +1,30 @@
+// Members search together: a boat in trouble that one of them knows of is looked for, whatever its own
+// practice; the unit that is on scene soonest goes, of whichever member; and no search stops at the boundary
+// of a region.
+//
+// Facts: rows 45, 32, 33. It did not exist in 2015; the Malacca patrols show that the states can do it
+// against piracy (N79). Exercises make reports of positions better: by how much is an assumption.
+#pragma once
+
+#include "sim/rules/mechanism/mechanism_rule.h"
+
+namespace searoom {
+
+class JointSearch : public MechanismRule {
+ public:
+  void list_fields(Fields& f, MechanismPart& part) override {
+    part.search.seen_as = static_cast<std::size_t>(SeenAs::adrift);
+    part.search.starts_after = Duration::hours(6);
+    part.search.most_units = 4;
+    searoom::list_fields(f, part.search);
+    part.search.name = "joint search";
+  }
+  void provide(const ForumView& view, const ForumState&, Provisions& p) const override {
+    const auto part = static_cast<std::int32_t>(view.index());
+    for (std::size_t i = 0; i < view.states(); ++i) {
+      if (view.is_member(i)) p.of_state[i].pool = part;
+    }
+  }
+};
+
+}  // namespace searoom
