@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_files = 64;
+constexpr std::size_t most_files = 512;
 constexpr std::uintmax_t most_data_bytes = 64u << 20;
 
 // The folder that paths may not leave.
