@@ -3,7 +3,11 @@
 #include <algorithm>
 
 #include "sim/metrics/abandoned.h"
+#include "sim/metrics/burden.h"
+#include "sim/metrics/commitments.h"
+#include "sim/metrics/convening.h"
 #include "sim/metrics/dead_and_missing.h"
+#include "sim/metrics/decision_age.h"
 #include "sim/metrics/departed.h"
 #include "sim/metrics/disembarked.h"
 #include "sim/metrics/effort.h"
@@ -44,6 +48,10 @@ std::vector<std::unique_ptr<Metric>> all_metrics() {
   all.push_back(std::make_unique<Effort>());
   all.push_back(std::make_unique<ReceptionLoad>());
   all.push_back(std::make_unique<Equity>());
+  all.push_back(std::make_unique<Burden>());
+  all.push_back(std::make_unique<DecisionAge>());
+  all.push_back(std::make_unique<Convening>());
+  all.push_back(std::make_unique<Commitments>());
   return all;
 }
 

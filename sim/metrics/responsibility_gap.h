@@ -15,12 +15,14 @@ class ResponsibilityGap : public Metric {
 
  private:
   struct Gap {
-    std::string region;
+    std::string region, known_to;
     Tick began = 0;
     Tick boat_gone = -1;  // -1: the boat is at sea
   };
-  std::map<std::string, Gap> open_;  // by boat
-  Figures hours_;                    // by region; "" outside all
+  using Pair = std::pair<std::string, std::string>;  // the state that knew, the region
+  std::map<std::string, Gap> open_;                  // by boat
+  std::map<Pair, double> pairs_;                     // hours
+  Figures hours_;                                    // by region; "" outside all
   double gaps_ = 0, longest_hours_ = 0;
 };
 

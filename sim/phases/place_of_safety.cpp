@@ -12,7 +12,20 @@ namespace {
 struct Port {
   std::size_t state;
   Duration way;
+  double received = 0;  // people, with those on their way
 };
+
+// People aboard units, and boats in tow, that are bound for a place.
+double bound_for(std::size_t place, const World& w) {
+  double people = 0;
+  for (const Unit& unit : w.units) {
+    if (unit.to != static_cast<std::int32_t>(place)) continue;
+    people += static_cast<double>(total(unit.aboard));
+    const std::size_t row = unit.task == Task::tow ? w.vessels.row_of(unit.boat) : Vessels::npos;
+    if (row != Vessels::npos) people += w.vessels.people_aboard(row);
+  }
+  return people;
+}
 
 std::vector<Port> ports_of(const Scenario& s, const World& w, std::int32_t arrangement, const Unit& unit) {
   const MechanismPart& part = s.parts[static_cast<std::size_t>(arrangement)];
@@ -22,9 +35,11 @@ std::vector<Port> ports_of(const Scenario& s, const World& w, std::int32_t arran
     const bool takes_part = w.forums.provisions.of_state[i].arrangement == arrangement;
     if (!takes_part || !s.states[i].disembarks_at.found() || weight_in(s, part, i) <= 0) continue;
     const double cap = number_of(part.by_state.at("caps"), i, std::numeric_limits<double>::infinity());
-    if (received[i] >= cap) continue;
+    const double people = received[i] + bound_for(s.states[i].disembarks_at.index, w);
+    if (people >= cap) continue;
     const Position harbour = harbour_of(s, s.states[i].disembarks_at.index);
-    ports.push_back({i, Distance::metres(metres_between(unit.position, harbour)) / unit.can.cruise_speed});
+    ports.push_back(
+        {i, Distance::metres(metres_between(unit.position, harbour)) / unit.can.cruise_speed, people});
   }
   return ports;
 }
@@ -58,9 +73,8 @@ std::optional<std::size_t> state_by_arrangement(const Scenario& s, const World& 
   if (ports.empty()) return std::nullopt;
   const Duration nearest = std::ranges::min_element(ports, {}, &Port::way)->way;
   const bool by_way = part.sharing.rule == SharingRule::nearest;
-  const std::vector<double>& received = w.forums.of_part[static_cast<std::size_t>(arrangement)].people;
   const auto owes = [&](const Port& port) {
-    return by_way ? port.way.in_hours() : received[port.state] / weight_in(s, part, port.state);
+    return by_way ? port.way.in_hours() : port.received / weight_in(s, part, port.state);
   };
   const Port* best = nullptr;
   for (const Port& port : ports) {

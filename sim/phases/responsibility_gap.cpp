@@ -34,15 +34,15 @@ class Watch {
       gap.boat = {};
     }
     std::erase_if(w_.gaps, [](const Gap& gap) { return gap.boat == ActorId{}; });
-    for (const DeskState& desk : w_.desks) {
-      for (const Contact& c : desk.contacts) {
-        if (!c.closed && c.seen_as >= SeenAs::in_distress && !c.vessel.empty()) look_at(c);
+    for (std::size_t state = 0; state < w_.desks.size(); ++state) {
+      for (const Contact& c : w_.desks[state].contacts) {
+        if (!c.closed && c.seen_as >= SeenAs::in_distress && !c.vessel.empty()) look_at(c, state);
       }
     }
   }
 
  private:
-  void look_at(const Contact& c) {
+  void look_at(const Contact& c, std::size_t state) {
     const auto same = [&](const Gap& gap) { return gap.vessel == c.vessel; };
     if (std::ranges::any_of(w_.gaps, same)) return;
     const ActorId boat = boat_named(c.vessel);
@@ -51,6 +51,7 @@ class Watch {
       return;
     Event e = w_.event_of(EventKind::gap_began, row);
     e.region = region_at(s_, e.where);
+    e.country = s_.states[state].code;
     e.people = w_.vessels.people_of(row);
     e.because = c.opened_by;
     const Position at = e.where;

@@ -27,6 +27,7 @@ void add_continue_command(CLI::App& app);
 void add_check_command(CLI::App& app);
 void add_describe_command(CLI::App& app);
 void add_schema_command(CLI::App& app);
+void add_mechanisms_command(CLI::App& app);
 void add_outcomes_command(CLI::App& app);
 void add_export_command(CLI::App& app);
 void add_why_command(CLI::App& app);

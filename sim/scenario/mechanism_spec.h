@@ -35,8 +35,9 @@ struct MechanismPart {
   std::map<std::string, NumbersByState> by_state;  // "chairs", "quotas"
   NameRef awaits;                                  // another mechanism
   Pressing pressing;
-  SearchLine search;  // of a joint search
-  Sharing sharing;    // of an arrangement of disembarkation
+  SearchLine search;    // of a joint search
+  bool rescues = true;  // whom it finds
+  Sharing sharing;      // of an arrangement of disembarkation
 };
 
 struct MechanismSpec {

@@ -35,6 +35,11 @@ bool DeskView::lands_by_arrangement(const Contact& contact) const {
   return luck(complies, 0, contact) < arrangement.sharing.compliance * interest;
 }
 
+bool DeskView::is_sought_together(const Contact& contact) const {
+  const std::int32_t pool = world_.forums.provisions.of_state[state_].pool;
+  return pool >= 0 && contact.case_no != 0 && scenario_.parts[static_cast<std::size_t>(pool)].rescues;
+}
+
 double DeskView::attention() const {
   return world_.attention.of_state[state_];
 }

@@ -29,6 +29,8 @@ class DeskView {
   // Whether the state keeps an undertaking now; whether it lands people of this boat by an arrangement.
   bool undertakes(Undertaking what) const;
   bool lands_by_arrangement(const Contact& contact) const;
+  // Whether it is looked for by a joint search that rescues whom it finds.
+  bool is_sought_together(const Contact& contact) const;
 
   // How much the public of this state minds what happens at sea, from 0 to 1.
   double attention() const;

@@ -19,6 +19,7 @@ std::optional<DeskOrder> KeepCommitments::decide(const DeskView& desk, const Con
     if (desk.lands_by_arrangement(c))
       return DeskOrder{Action::rescue, "an arrangement says where people in need are landed"};
   }
+  if (desk.is_sought_together(c)) return DeskOrder{Action::rescue, "states search together for it"};
   if (!desk.undertakes(Undertaking::end_pushbacks)) return std::nullopt;
   const auto posture = FollowPosture().decide(desk, c);
   if (!posture || !sends_away(posture->what)) return std::nullopt;

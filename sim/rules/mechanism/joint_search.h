@@ -17,6 +17,8 @@ class JointSearch : public MechanismRule {
     part.search.starts_after = Duration::hours(6);
     part.search.most_units = 4;
     searoom::list_fields(f, part.search);
+    f.flag("rescues", part.rescues,
+           {.about = "Whom it finds is rescued and landed, whatever a member's posture"});
     part.search.name = "joint search";
   }
   void provide(const ForumView& view, const ForumState&, Provisions& p) const override {

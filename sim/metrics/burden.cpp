@@ -1,0 +1,63 @@
+#include "sim/metrics/burden.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace searoom {
+namespace {
+
+struct Rule {
+  const char* key;
+  const char* field;  // of a state; empty: all alike
+  const char* label;
+};
+constexpr Rule rules[] = {
+    {"equal", "", "People ashore who would be elsewhere, were they shared alike"},
+    {"coast", "coast_kilometres", "  by length of coast"},
+    {"population", "population_millions", "  by population"},
+    {"gdp", "gdp_billion_usd", "  by gross domestic product"},
+};
+
+// A number of the scenario may stand alone or with its source.
+double number_in(const nlohmann::ordered_json& state, const char* field) {
+  const auto found = state.find(field);
+  if (found == state.end()) return 0;
+  const auto& value = found->is_object() && found->contains("value") ? found->at("value") : *found;
+  return value.is_number() ? value.get<double>() : 0;
+}
+
+}  // namespace
+
+double index_of_dissimilarity(const std::vector<double>& amounts, const std::vector<double>& weights) {
+  const double amount = std::accumulate(amounts.begin(), amounts.end(), 0.0);
+  const double weight = std::accumulate(weights.begin(), weights.end(), 0.0);
+  double apart = 0;
+  for (std::size_t i = 0; i < amounts.size(); ++i)
+    apart += std::abs(amounts[i] / amount - weights[i] / weight);
+  return apart / 2;
+}
+
+void Burden::observe(const Event& e, const RunHeader&) {
+  const bool ashore = e.kind == EventKind::disembarked || (e.kind == EventKind::landed && e.cause != "relay");
+  if (ashore) ashore_[e.country] += static_cast<double>(total(e.people));
+}
+
+void Burden::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {
+  const std::vector<std::string> states = states_with_desk(header);
+  std::vector<double> people;
+  for (const std::string& code : states) {
+    const auto found = ashore_.find(code);
+    people.push_back(found == ashore_.end() ? 0 : found->second);
+  }
+  if (states.size() < 2 || std::accumulate(people.begin(), people.end(), 0.0) <= 0) return;
+  for (const Rule& rule : rules) {
+    std::vector<double> weights;
+    for (const std::string& code : states)
+      weights.push_back(*rule.field ? number_in(header.scenario["states"][code], rule.field) : 1);
+    if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0) continue;
+    outcomes.push_back(
+        {std::string("burden.") + rule.key, rule.label, 100 * index_of_dissimilarity(people, weights), "%"});
+  }
+}
+
+}  // namespace searoom
