@@ -96,6 +96,15 @@ TEST(Determinism, V34_ARunThatWasStoppedGoesOnToTheSameBytes) {
   EXPECT_EQ(log_stopped_at(setting, 7, {"2015-01-20T07:40", "2015-02-14T13:10", "2015-02-14T13:20"}), whole);
 }
 
+// In the thick of May, with every mechanism: cases, tows, meetings, undertakings and lent ships are all kept.
+TEST(Determinism, V34_ARunOfMayWithEveryMechanismGoesOnToTheSameBytes) {
+  const Setting setting = load_setting({source_path(andaman),
+                                        {"as-it-happened", "bali-full", "network-disruption", "legal-route"},
+                                        {"end=2015-05-28"}},
+                                       1);
+  EXPECT_EQ(log_stopped_at(setting, 7, {"2015-05-10T03:10", "2015-05-21T13:50"}), log_of(setting, 7, 1));
+}
+
 TEST(Determinism, V34_AStoppedRunKnowsTheSameOutcomes) {
   const Setting setting = load(andaman, ten_weeks);
   const Folder whole, stopped;
