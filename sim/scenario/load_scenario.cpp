@@ -152,7 +152,7 @@ void add_measures_of_mechanisms(Scenario& s) {
   for (std::size_t part = 0; part < s.parts.size(); ++part) {
     const Pressing& pressing = s.parts[part].pressing;
     const MechanismSpec& mechanism = s.mechanisms[s.parts[part].mechanism];
-    if (!mechanism.enabled || (pressing.land_route <= 0 && pressing.arrests <= 0)) continue;
+    if (!mechanism.enabled() || (pressing.land_route <= 0 && pressing.arrests <= 0)) continue;
     for (const auto& [state, interest] : mechanism.members) {
       PressureMeasure measure;
       measure.name = mechanism.name + "/" + state.name;

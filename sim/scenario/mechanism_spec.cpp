@@ -12,7 +12,7 @@ double number_of(const NumbersByState& numbers, std::size_t state, double otherw
 }
 
 bool MechanismSpec::has(std::size_t state) const {
-  return number_of(members, state, -1) >= 0;
+  return interest(state) > 0;
 }
 
 double MechanismSpec::interest(std::size_t state) const {
@@ -21,12 +21,11 @@ double MechanismSpec::interest(std::size_t state) const {
 
 void list_fields(Fields& f, MechanismSpec& m) {
   f.text("about", m.about, {.about = "What it is"});
-  f.flag("enabled", m.enabled, {.about = "Whether it is there at all"});
   list_dates(f, m.starts, m.ends);
   f.name("agreed_by", m.agreed_by,
          {.about = "A mechanism of which a meeting must have adopted something before this one begins"});
   f.shares("members", m.members,
-           {.about = "States that take part, and how much each takes an interest",
+           {.about = "States that take part, and how much each takes an interest; 0: none",
             .low = 0,
             .high = 1,
             .required = true});

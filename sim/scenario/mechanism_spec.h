@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sim/base/clock.h"
+#include "sim/scenario/dates.h"
 #include "sim/scenario/fields.h"
 #include "sim/scenario/state_spec.h"
 
@@ -43,12 +44,12 @@ struct MechanismPart {
 struct MechanismSpec {
   std::string name;
   std::string about;
-  bool enabled = true;
   Instant starts, ends;
   NameRef agreed_by;       // a mechanism one of whose meetings must have adopted something; none: at once
   NumbersByState members;  // and how much each takes an interest, from 0 to 1
 
-  bool holds(Instant now) const { return enabled && starts <= now && now < ends; }
+  bool enabled() const { return is_enabled(ends); }
+  bool holds(Instant now) const { return starts <= now && now < ends; }
   bool has(std::size_t state) const;
   double interest(std::size_t state) const;  // 0 of one that is no member
 };

@@ -122,11 +122,11 @@ void resolve_states(Scenario& s, Complaints& complaints) {
   for (AgencyPlaces& places : s.attention.agencies) find_name(places.state, states, "a state", complaints);
   // One that is switched off may name states that this scenario has not.
   for (MechanismSpec& mechanism : s.mechanisms) {
-    if (!mechanism.enabled) continue;
+    if (!mechanism.enabled()) continue;
     for (auto& [state, interest] : mechanism.members) find_name(state, states, "a state", complaints);
   }
   for (MechanismPart& part : s.parts) {
-    if (!s.mechanisms[part.mechanism].enabled) continue;
+    if (!s.mechanisms[part.mechanism].enabled()) continue;
     for (auto& [key, numbers] : part.by_state) {
       for (auto& [state, number] : numbers) find_name(state, states, "a state", complaints);
     }
