@@ -289,5 +289,15 @@ TEST(Coordination, WhatIsAgreedAtAMeetingBeginsAfterIt) {
   EXPECT_EQ(failed.count(K::situation_report), 0);
 }
 
+TEST(World2015, EveryPolicyCanBeLaidOverItTogetherWithAnother) {
+  const std::string world = source_path("scenarios/andaman-2015/world.yaml");
+  const Setting setting = load_setting({world, {}, {}}, 1);
+  EXPECT_GE(setting.scenario->policy_names.size(), 68u);
+  for (const std::string& policy : setting.scenario->policy_names) {
+    if (policy == "early-rescue") continue;  // which takes most of the others' lines away
+    EXPECT_NO_THROW(load_setting({world, {"early-rescue", policy}, {}}, 1)) << policy;
+  }
+}
+
 }  // namespace
 }  // namespace searoom::test
