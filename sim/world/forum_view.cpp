@@ -62,11 +62,10 @@ double ForumView::sheltered(std::size_t member) const {
   return people;
 }
 
-const Commitment* ForumView::commitment(std::size_t state, Undertaking what) const {
-  for (const Commitment& c : w_.forums.commitments) {
-    if (c.state == state && c.what == what && w_.now < c.until) return &c;
-  }
-  return nullptr;
+bool ForumView::is_bound(std::size_t state, Undertaking what) const {
+  return std::ranges::any_of(w_.forums.commitments, [&](const Commitment& c) {
+    return c.state == state && c.what == what && c.is != Commitment::Is::broken && w_.now < c.until;
+  });
 }
 
 double ForumView::people_who_leave() const {

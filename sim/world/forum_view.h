@@ -33,8 +33,8 @@ class ForumView {
   double ashore(std::size_t member) const { return w_.forums.ashore[member]; }  // who came openly, so far
   double sheltered(std::size_t member) const;                                   // people in its shelters
 
-  const Commitment* commitment(std::size_t state, Undertaking what) const;
-  double monitored() const { return w_.forums.provisions.keeping; }
+  // Whether a state is bound already: it keeps an undertaking, or it is not yet seen whether it does.
+  bool is_bound(std::size_t state, Undertaking what) const;
   double urged() const { return w_.forums.provisions.convening; }
   bool in_force(const NameRef& mechanism) const {
     return !mechanism.found() || w_.forums.provisions.in_force[mechanism.index] != 0;

@@ -149,6 +149,7 @@ void Consultation::meet(const ForumView& view, ForumState& memory, Forum& forum)
   if (!failed.empty()) return;
   for (std::size_t p = 0; p < proposals_.size(); ++p) {
     for (const std::size_t state : present) {
+      if (view.is_bound(state, proposals_[p].what)) continue;
       const double chance = changes_ * view.mechanism().interest(state);
       if (view.luck(state, changes_policy, meeting * proposals_at_most + p) >= chance) continue;
       forum.commit(state, proposals_[p], held);
