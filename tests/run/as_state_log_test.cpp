@@ -67,11 +67,11 @@ TEST(AsStateLog, ABoatThatNobodyHasSeenMayBeElsewhereAndLeavesTheSameBytes) {
   EXPECT_EQ(here.known, renamed.known);
 }
 
-// In the thick of May 2015, with every mechanism between states, and a boat in the emptiest corner of the Bay.
+// In the thick of May 2015, with a boat in the emptiest corner of the Bay.
 TEST(AsStateLog, TheYear2015TellsThailandNothingOfABoatThatNobodyHasSeen) {
   const auto as_thailand = [](const std::string& unseen) {
     return logs_of(load_setting({source_path("scenarios/andaman-2015/world.yaml"),
-                                 {"as-it-happened", "bali-full"},
+                                 {"as-it-happened"},
                                  {"end=2015-06-05", unseen}},
                                 1),
                    7, "THA");
