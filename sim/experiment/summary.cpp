@@ -1,21 +1,13 @@
 #include "sim/experiment/summary.h"
 
 #include <algorithm>
-#include <boost/math/distributions/students_t.hpp>
-#include <cmath>
-#include <numeric>
 
 namespace searoom {
 namespace {
 
-std::pair<double, double> interval_of(const std::vector<double>& x, double mean) {
-  const auto n = static_cast<double>(x.size());
-  double squares = 0;
-  for (const double v : x) squares += (v - mean) * (v - mean);
-  const double error = std::sqrt(squares / (n - 1) / n);
-  const double t = boost::math::quantile(boost::math::students_t(n - 1), 0.975);
-  // The quantities are counts, shares and times: none is negative, however wide the interval.
-  return {std::max(0.0, mean - t * error), mean + t * error};
+// The quantities are counts, shares and times: none is negative, however wide the interval.
+Interval not_negative(Interval interval) {
+  return {std::max(0.0, interval.low), interval.high};
 }
 
 }  // namespace
@@ -36,8 +28,9 @@ Summary summary_of(const std::vector<std::optional<double>>& values) {
   s.runs = values.size();
   s.defined = x.size();
   if (x.empty()) return s;
-  s.mean = std::accumulate(x.begin(), x.end(), 0.0) / static_cast<double>(x.size());
-  if (x.size() > 1) s.interval = interval_of(x, s.mean);
+  const Estimate estimate = estimate_of(x);
+  s.mean = estimate.mean;
+  if (estimate.interval) s.interval = not_negative(*estimate.interval);
   std::sort(x.begin(), x.end());
   s.lowest_tenth = quantile(x, 0.1);
   s.median = quantile(x, 0.5);

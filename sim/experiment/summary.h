@@ -2,8 +2,9 @@
 #pragma once
 
 #include <optional>
-#include <utility>
 #include <vector>
+
+#include "sim/experiment/interval.h"
 
 namespace searoom {
 
@@ -11,7 +12,7 @@ struct Summary {
   std::size_t runs = 0;     // of the sample
   std::size_t defined = 0;  // of these, the runs that have a value; all below is over them alone
   double mean = 0;
-  std::optional<std::pair<double, double>> interval;       // 95 % of the mean, Student t; from two runs on
+  std::optional<Interval> interval;                        // 95 % of the mean, Student t; from two runs on
   double lowest_tenth = 0, median = 0, highest_tenth = 0;  // quantiles of single runs
 };
 

@@ -17,7 +17,7 @@ Json simulated(const TargetResult& r) {
       {"runs", s.runs}, {"runs_with_a_value", s.defined}, {"share_inside", r.inside}, {"sure", r.is_sure()}};
   if (s.defined > 0) {
     json["mean"] = s.mean;
-    json["interval_95"] = s.interval ? Json{s.interval->first, s.interval->second} : Json();
+    json["interval_95"] = s.interval ? Json{s.interval->low, s.interval->high} : Json();
     json["quantiles"] = {{"0.1", s.lowest_tenth}, {"0.5", s.median}, {"0.9", s.highest_tenth}};
   }
   json["values"] = Json::array();

@@ -3,25 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
+#include "sim/record/text_table.h"
 #include "sim/record/words.h"
 
 namespace searoom {
 namespace {
 
-constexpr std::size_t columns = 10;
-using Row = std::array<std::string, columns>;
+using Row = std::vector<std::string>;
 
 const Row heading = {"",       "what",   "observed", "accepted",     "simulated, mean [95 %]",
                      "inside", "result", "naive",    "naive result", "use"};
-
-// Characters, not bytes: names may hold any letter.
-std::size_t width(const std::string& text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 // As many decimals as the range asks for.
 std::string simulated_figure(double value, const Target& target) {
@@ -38,8 +31,8 @@ std::string simulated(const TargetResult& r) {
   if (r.summary.defined == 0) return "in no run";
   std::string text = simulated_figure(r.summary.mean, r.target);
   if (r.summary.interval)
-    text += fmt::format(" [{}, {}]", simulated_figure(r.summary.interval->first, r.target),
-                        simulated_figure(r.summary.interval->second, r.target));
+    text += fmt::format(" [{}, {}]", simulated_figure(r.summary.interval->low, r.target),
+                        simulated_figure(r.summary.interval->high, r.target));
   return text;
 }
 
@@ -66,21 +59,6 @@ Row row_of(const TargetResult& r) {
           t.naive ? plain(*t.naive) : "none",
           naive_result(t),
           std::string(use_in_words(t.use))};
-}
-
-std::string text_of(const std::vector<Row>& rows) {
-  std::array<std::size_t, columns> widest{};
-  for (const Row& row : rows) {
-    for (std::size_t c = 0; c < columns; ++c) widest[c] = std::max(widest[c], width(row[c]));
-  }
-  std::string text;
-  for (const Row& row : rows) {
-    std::string line;
-    for (std::size_t c = 0; c < columns; ++c)
-      line += row[c] + std::string(widest[c] - width(row[c]) + (c + 1 < columns ? 2 : 0), ' ');
-    text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
-  }
-  return text;
 }
 
 // What the table alone would leave open.
@@ -124,7 +102,7 @@ std::string validation_table(const Validation& v) {
   std::vector<Row> rows = {heading};
   for (const TargetResult& r : v.results) rows.push_back(row_of(r));
   return fmt::format("{}\n{} runs, seeds {} to {}\n\n", v.title, v.plan.runs, v.plan.first_seed, last) +
-         text_of(rows) +
+         text_table(rows) +
          "\nA target passes when the mean over runs lies in the accepted range. Brackets: 95 % interval of "
          "the "
          "mean, over runs.\ninside: share of single runs in the range. naive: what someone without a model "

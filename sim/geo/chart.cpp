@@ -11,6 +11,7 @@
 #include "sim/base/hash.h"
 #include "sim/geo/chart_error.h"
 #include "sim/geo/columns.h"
+#include "sim/geo/shared_parts.h"
 
 namespace searoom {
 namespace {
@@ -83,14 +84,22 @@ Chart::Chart(const ChartInput& input, const ChartCache& cache)
     : cache_(cache),
       key_(raster_key(checked(input))),
       clear_water_{input.clear_cost, input.clear_of_coast},
-      rasters_(rasters_of(input, key_, cache)),
+      rasters_(shared_rasters_of(input, key_, cache)),
       regions_(input.regions_text.empty() ? std::vector<Region>{}
                                           : read_regions(input.regions_text, input.regions_file)),
-      zones_(rasters_.mask.grid(), regions_),
+      zones_(rasters_->mask.grid(), regions_),
       places_(input.places_text.empty() ? std::vector<Place>{}
                                         : read_places(input.places_text, input.places_file)),
       lanes_(input.lanes_text.empty() ? std::vector<Lane>{}
                                       : read_lanes(input.lanes_text, input.lanes_file)) {}
+
+std::shared_ptr<const Chart::Rasters> Chart::shared_rasters_of(const ChartInput& input,
+                                                               const std::string& key,
+                                                               const ChartCache& cache) {
+  static SharedParts<Rasters> shared_rasters;
+  return shared_rasters.get(cache.file_of("rasters", key).string(),
+                            [&] { return rasters_of(input, key, cache); });
+}
 
 Chart::Rasters Chart::rasters_of(const ChartInput& input, const std::string& key, const ChartCache& cache) {
   if (input.coast_text.empty()) return build_rasters(input);
@@ -132,6 +141,12 @@ std::optional<Chart::Rasters> Chart::restore_rasters(const ChartInput& input, st
                  CoastDistance(grid, coast_distance_cap, std::move(metres), std::move(nearest))};
 }
 
+std::shared_ptr<const DistanceField> Chart::shared_field_of(int destination) const {
+  static SharedParts<DistanceField> shared_fields;
+  const std::string key = field_key(key_, clear_water_, destination);
+  return shared_fields.get(cache_.file_of("field", key).string(), [&] { return field_of(destination); });
+}
+
 DistanceField Chart::field_of(int destination) const {
   if (mask().all_sea()) return DistanceField(mask(), coast(), destination, clear_water_);
   const std::string key = field_key(key_, clear_water_, destination);
@@ -153,23 +168,23 @@ void Chart::prepare_destinations(std::vector<int> cells, int threads) {
   std::sort(cells.begin(), cells.end());
   cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
   std::erase_if(cells, [this](int cell) { return has_field_to(cell); });
-  std::vector<std::optional<DistanceField>> fields(cells.size());
+  std::vector<std::shared_ptr<const DistanceField>> fields(cells.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i; (i = next++) < cells.size();) fields[i] = field_of(cells[i]);
+    for (std::size_t i; (i = next++) < cells.size();) fields[i] = shared_field_of(cells[i]);
   };
   {
     std::vector<std::jthread> others;
     for (int t = 1; t < threads && t < static_cast<int>(cells.size()); ++t) others.emplace_back(work);
     work();
   }
-  for (std::size_t i = 0; i < cells.size(); ++i) fields_.emplace(cells[i], std::move(*fields[i]));
+  for (std::size_t i = 0; i < cells.size(); ++i) fields_.emplace(cells[i], std::move(fields[i]));
 }
 
 const DistanceField& Chart::field_to(int destination_cell) const {
   const auto found = fields_.find(destination_cell);
   assert(found != fields_.end() && "the destination was prepared");
-  return found->second;
+  return *found->second;
 }
 
 std::vector<Position> Chart::route(Position from, int destination_cell) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,9 +43,9 @@ class Chart {
   // Throws ChartError when a text or the box is wrong.
   explicit Chart(const ChartInput& input, const ChartCache& cache = ChartCache::from_environment());
 
-  const CellGrid& grid() const { return rasters_.mask.grid(); }
-  const LandMask& mask() const { return rasters_.mask; }
-  const CoastDistance& coast() const { return rasters_.coast; }
+  const CellGrid& grid() const { return rasters_->mask.grid(); }
+  const LandMask& mask() const { return rasters_->mask; }
+  const CoastDistance& coast() const { return rasters_->coast; }
   const ZoneLabels& zones() const { return zones_; }
   const std::vector<Region>& regions() const { return regions_; }
   const std::vector<Place>& places() const { return places_; }
@@ -75,20 +76,23 @@ class Chart {
     LandMask mask;
     CoastDistance coast;
   };
+  static std::shared_ptr<const Rasters> shared_rasters_of(const ChartInput& input, const std::string& key,
+                                                          const ChartCache& cache);
   static Rasters rasters_of(const ChartInput& input, const std::string& key, const ChartCache& cache);
   static Rasters build_rasters(const ChartInput& input);
   static std::optional<Rasters> restore_rasters(const ChartInput& input, std::string_view bytes);
+  std::shared_ptr<const DistanceField> shared_field_of(int destination) const;
   DistanceField field_of(int destination) const;
 
   ChartCache cache_;
   std::string key_;  // of the rasters
   ClearWater clear_water_;
-  Rasters rasters_;
+  std::shared_ptr<const Rasters> rasters_;
   std::vector<Region> regions_;
   ZoneLabels zones_;
   std::vector<Place> places_;
   std::vector<Lane> lanes_;
-  std::map<int, DistanceField> fields_;
+  std::map<int, std::shared_ptr<const DistanceField>> fields_;
 };
 
 }  // namespace searoom

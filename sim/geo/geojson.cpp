@@ -119,6 +119,16 @@ int GeoFeature::whole_number(const char* property) const {
   return found->get<int>();
 }
 
+std::optional<double> GeoFeature::optional_number(const char* property) const {
+  const json& properties = (*feature_)["properties"];
+  const auto found = properties.find(property);
+  if (found == properties.end() || found->is_null()) return std::nullopt;
+  if (!found->is_number()) {
+    fail(fmt::format("property '{}' must be a number, not {}", property, found->dump()));
+  }
+  return found->get<double>();
+}
+
 std::string GeoFeature::id() const {
   std::string id = text("id");
   if (!is_kebab_case(id)) {

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ class GeoFeature {
   std::string text(const char* property) const;           // must be there and not be empty
   std::string optional_text(const char* property) const;  // empty when it is not there
   int whole_number(const char* property) const;
+  std::optional<double> optional_number(const char* property) const;  // empty when it is not there
   std::string id() const;  // the property `id`: lower-case words, digits and hyphens
 
   Position point() const;                      // Point

@@ -55,8 +55,9 @@ void Burden::write(const RunHeader& header, std::vector<Outcome>& outcomes) cons
     for (const std::string& code : states)
       weights.push_back(*rule.field ? number_in(header.scenario["states"][code], rule.field) : 1);
     if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0) continue;
-    outcomes.push_back(
-        {std::string("burden.") + rule.key, rule.label, 100 * index_of_dissimilarity(people, weights), "%"});
+    outcomes.push_back({std::string("burden.") + rule.key, rule.label,
+                        100 * index_of_dissimilarity(people, weights), "%", Wanted::neither,
+                        Untold::unknown});
   }
 }
 

@@ -11,10 +11,12 @@ double sum_of(const Figures& figures) {
 }
 
 void write_by_country(const std::string& key, const std::string& word, const Figures& countries,
-                      const std::string& unit, const RunHeader& header, std::vector<Outcome>& outcomes) {
+                      const std::string& unit, const RunHeader& header, std::vector<Outcome>& outcomes,
+                      Untold untold) {
   for (const auto& [code, figure] : countries)
     outcomes.push_back({key + "." + (code.empty() ? "none" : code),
-                        "  " + word + " " + country_in_words(code, header), figure, unit});
+                        "  " + word + " " + country_in_words(code, header), figure, unit, Wanted::neither,
+                        untold});
 }
 
 std::vector<std::string> states_with_desk(const RunHeader& header) {

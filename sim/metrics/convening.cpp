@@ -33,8 +33,8 @@ void Convening::write(const RunHeader& header, std::vector<Outcome>& outcomes) c
   outcomes.push_back({"meetings.failed", "  not called, or without a decision", failed_, "times"});
   const auto add = [&](const std::string& key, const std::string& label, Tick until) {
     if (first_report_ < 0 || until < first_report_) return;
-    outcomes.push_back(
-        {key, label, static_cast<double>((until - first_report_) * header.step_s) / 86400, "days"});
+    outcomes.push_back({key, label, static_cast<double>((until - first_report_) * header.step_s) / 86400,
+                        "days", Wanted::lower, Untold::unknown});
   };
   add("meetings.days_to_call", "  days from the first report of a boat in trouble to the first call",
       first_call_);

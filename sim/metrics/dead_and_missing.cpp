@@ -68,10 +68,11 @@ void DeadAndMissing::write_known(bool dead, const std::string& key, std::vector<
 }
 
 void DeadAndMissing::write(const RunHeader&, std::vector<Outcome>& outcomes) const {
-  outcomes.push_back({"dead", "Dead", sum_of(dead_), "people"});
+  outcomes.push_back({"lost", "Dead or missing", sum_of(dead_) + sum_of(missing_), "people", Wanted::lower});
+  outcomes.push_back({"dead", "Dead", sum_of(dead_), "people", Wanted::lower});
   write_causes(dead_, "dead", outcomes);
   write_known(true, "dead", outcomes);
-  outcomes.push_back({"missing", "Missing", sum_of(missing_), "people"});
+  outcomes.push_back({"missing", "Missing", sum_of(missing_), "people", Wanted::lower});
   write_causes(missing_, "missing", outcomes);
   write_known(false, "missing", outcomes);
 }

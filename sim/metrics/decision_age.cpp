@@ -13,8 +13,8 @@ void DecisionAge::write(const RunHeader& header, std::vector<Outcome>& outcomes)
   Figures means;
   for (const auto& [country, decisions] : decisions_) means[country] = hours_.at(country) / decisions;
   outcomes.push_back({"decision_age.hours", "Age of the news on which desks decided, mean",
-                      sum_of(hours_) / sum_of(decisions_), "hours"});
-  write_by_country("decision_age.hours", "of", means, "hours", header, outcomes);
+                      sum_of(hours_) / sum_of(decisions_), "hours", Wanted::lower, Untold::unknown});
+  write_by_country("decision_age.hours", "of", means, "hours", header, outcomes, Untold::unknown);
 }
 
 }  // namespace searoom

@@ -31,11 +31,11 @@ void Equity::write(const RunHeader& header, std::vector<Outcome>& outcomes) cons
   if (most_in.empty()) return;
   double sum = 0;
   for (const double p : people) sum += p;
-  outcomes.push_back({"equity.largest_share",
-                      "Largest share of disembarkations, " + country_in_words(most_in, header),
-                      100 * *std::max_element(people.begin(), people.end()) / sum, "%"});
+  outcomes.push_back({"equity.largest_share", "Largest share of disembarkations, of any state",
+                      100 * *std::max_element(people.begin(), people.end()) / sum, "%", Wanted::neither,
+                      Untold::unknown});
   outcomes.push_back({"equity.gini", "  Gini coefficient over all states (0: all alike)",
-                      100 * gini_coefficient(people), "%"});
+                      100 * gini_coefficient(people), "%", Wanted::neither, Untold::unknown});
 }
 
 }  // namespace searoom

@@ -36,10 +36,12 @@ void FirstAssistance::write(const RunHeader& header, std::vector<Outcome>& outco
   const auto assisted = static_cast<double>(assisted_.size());
   outcomes.push_back({"distress.boats", "Boats in distress with people aboard", boats, "boats"});
   outcomes.push_back({"distress.assisted", "  assisted by anybody", assisted, "boats"});
-  outcomes.push_back({"distress.never_assisted", "  never assisted", boats - assisted, "boats"});
+  outcomes.push_back(
+      {"distress.never_assisted", "  never assisted", boats - assisted, "boats", Wanted::lower});
   if (assisted == 0) return;
   outcomes.push_back({"distress.hours_to_assistance", "  hours until first assisted, median",
-                      median_of(boats_by_wait_) * static_cast<double>(header.step_s) / 3600, "hours"});
+                      median_of(boats_by_wait_) * static_cast<double>(header.step_s) / 3600, "hours",
+                      Wanted::lower, Untold::unknown});
 }
 
 }  // namespace searoom

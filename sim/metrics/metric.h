@@ -11,12 +11,19 @@
 
 namespace searoom {
 
+// Which of two worlds a person would rather have by one figure alone, where that is beyond dispute.
+enum class Wanted { neither, lower, higher };
+// What it means that a run does not tell a figure: a count of nothing, or a mean over nobody.
+enum class Untold { zero, unknown };
+
 // One figure of the outcome table.
 struct Outcome {
   std::string key;    // "landed.MYS"
   std::string label;  // "Landed in Malaysia"
   double value = 0;
   std::string unit;  // "people"
+  Wanted wanted = Wanted::neither;
+  Untold untold = Untold::zero;
 };
 
 // "ran ashore" as a part of a key: "ran_ashore".

@@ -61,13 +61,14 @@ void NeverKnown::write(const RunHeader& header, std::vector<Outcome>& outcomes) 
   const auto days = [&](std::int64_t ticks) {
     return static_cast<double>(ticks) * static_cast<double>(header.step_s) / 86400;
   };
-  outcomes.push_back({"never_known.boats", "Boats that no state ever heard of", boats_unknown_, "boats"});
+  outcomes.push_back(
+      {"never_known.boats", "Boats that no state ever heard of", boats_unknown_, "boats", Wanted::lower});
   outcomes.push_back({"never_known.in_distress", "  of these at some time in distress",
-                      boats_unknown_in_distress_, "boats"});
+                      boats_unknown_in_distress_, "boats", Wanted::lower});
   outcomes.push_back({"person_days_unknown", "Person-days aboard boats that no state had heard of",
-                      days(person_ticks_), "person-days"});
+                      days(person_ticks_), "person-days", Wanted::lower});
   outcomes.push_back({"person_days_unknown.in_distress", "  of these in distress",
-                      days(person_ticks_in_distress_), "person-days"});
+                      days(person_ticks_in_distress_), "person-days", Wanted::lower});
 }
 
 }  // namespace searoom

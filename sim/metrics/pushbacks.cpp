@@ -48,7 +48,7 @@ double Pushbacks::boats_of_states(std::size_t at_least) const {
 void Pushbacks::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {
   if (states_with_desk(header).empty()) return;
   const auto add = [&](const std::string& key, const char* label, double value, const char* unit) {
-    if (value > 0 || key == "pushbacks") outcomes.push_back({key, label, value, unit});
+    if (value > 0 || key == "pushbacks") outcomes.push_back({key, label, value, unit, Wanted::lower});
   };
   const auto of_kind = [&](const std::string& kind) {
     const auto found = by_kind_.find(kind);

@@ -19,7 +19,7 @@ void Refusals::observe(const Event& e, const RunHeader&) {
 void Refusals::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {
   const auto add = [&](const std::string& key, const char* label, const Figures& figures) {
     if (figures.empty()) return;
-    outcomes.push_back({key, label, sum_of(figures), "times"});
+    outcomes.push_back({key, label, sum_of(figures), "times", Wanted::lower});
     write_by_country(key, "by", figures, "times", header, outcomes);
   };
   add("refusals.cases", "Search-and-rescue cases refused", cases_);

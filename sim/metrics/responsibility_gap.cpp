@@ -38,8 +38,8 @@ void ResponsibilityGap::observe(const Event& e, const RunHeader& header) {
 
 void ResponsibilityGap::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {
   if (states_with_desk(header).empty()) return;
-  outcomes.push_back(
-      {"gap.hours", "Hours in which a known distress had no state that responded", sum_of(hours_), "hours"});
+  outcomes.push_back({"gap.hours", "Hours in which a known distress had no state that responded",
+                      sum_of(hours_), "hours", Wanted::lower});
   if (gaps_ == 0) return;
   write_by_country("gap.hours", "in the search region of", hours_, "hours", header, outcomes);
   for (const auto& [pair, hours] : pairs_) {

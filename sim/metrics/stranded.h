@@ -1,11 +1,8 @@
-// Person-days aboard boats that go nowhere: held at sea by their network under pressure, left by their crew,
-// or without power. A person-day counts once, under the first of these three that holds; who has been taken
-// off counts no more.
+// Person-days aboard boats that go nowhere, as stranded_boats.h tells them.
 #pragma once
 
-#include <unordered_map>
-
 #include "sim/metrics/metric.h"
+#include "sim/metrics/stranded_boats.h"
 
 namespace searoom {
 
@@ -15,18 +12,8 @@ class Stranded : public Metric {
   void write(const RunHeader& header, std::vector<Outcome>& outcomes) const override;
 
  private:
-  enum Reason { abandoned, held, without_power, reasons };
-  struct Boat {
-    std::int64_t people = 0;
-    bool abandoned = false, held = false, engine_failed = false, out_of_fuel = false;
-    Tick since = 0;  // counted up to here
-  };
-  void count_up_to(Tick tick, Boat& boat);
-  void change(const std::string& carrier, std::int64_t people, Tick tick);
-  void note(const Event& event, Boat& boat);
-
-  std::unordered_map<std::string, Boat> boats_;
-  std::int64_t person_ticks_[reasons] = {};
+  StrandedBoats boats_;
+  std::int64_t person_ticks_[StrandedBoats::reasons] = {};
 };
 
 }  // namespace searoom

@@ -70,8 +70,9 @@ void TimeAtSea::write(const RunHeader& header, std::vector<Outcome>& outcomes) c
     landed += static_cast<std::int64_t>(count);
     landed_person_ticks += static_cast<std::int64_t>(count) * ticks;
   }
-  const auto add = [&](const char* key, const char* label, double value, const char* unit) {
-    outcomes.push_back({key, label, value, unit});
+  const auto add = [&](const char* key, const char* label, double value, const char* unit,
+                       Untold untold = Untold::zero) {
+    outcomes.push_back({key, label, value, unit, Wanted::neither, untold});
   };
   add("at_sea.people", "Still at sea", static_cast<double>(people), "people");
   if (on_units > 0)
@@ -79,10 +80,11 @@ void TimeAtSea::write(const RunHeader& header, std::vector<Outcome>& outcomes) c
   add("at_sea.boats", "Boats still at sea with people aboard", static_cast<double>(boats), "boats");
   add("person_days_at_sea", "Person-days at sea", days(static_cast<double>(person_ticks_)), "person-days");
   add("boat_days_at_sea", "Boat-days at sea", days(static_cast<double>(boat_ticks_)), "boat-days");
-  const double mean = landed > 0 ? static_cast<double>(landed_person_ticks) / static_cast<double>(landed) : 0;
-  add("days_at_sea_of_landed", "Days at sea of those who landed, mean", days(mean), "days");
-  const double median = landed > 0 ? median_of(landed_after_) : 0;
-  add("median_days_at_sea_of_landed", "Days at sea of those who landed, median", days(median), "days");
+  if (landed == 0) return;
+  const double mean = static_cast<double>(landed_person_ticks) / static_cast<double>(landed);
+  add("days_at_sea_of_landed", "Days at sea of those who landed, mean", days(mean), "days", Untold::unknown);
+  add("median_days_at_sea_of_landed", "Days at sea of those who landed, median",
+      days(median_of(landed_after_)), "days", Untold::unknown);
 }
 
 }  // namespace searoom

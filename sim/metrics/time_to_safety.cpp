@@ -19,11 +19,11 @@ void TimeToSafety::write(const RunHeader& header, std::vector<Outcome>& outcomes
     return median_of(people_by_ticks) * static_cast<double>(header.step_s) / 86400;
   };
   if (by_ticks_.empty()) return;
-  outcomes.push_back(
-      {"days_to_safety", "Days from leaving to a place of safety, median", days(by_ticks_), "days"});
+  outcomes.push_back({"days_to_safety", "Days from leaving to a place of safety, median", days(by_ticks_),
+                      "days", Wanted::lower, Untold::unknown});
   if (by_ticks_brought_.empty()) return;
-  outcomes.push_back(
-      {"days_to_safety.brought", "  of those whom others brought ashore", days(by_ticks_brought_), "days"});
+  outcomes.push_back({"days_to_safety.brought", "  of those whom others brought ashore",
+                      days(by_ticks_brought_), "days", Wanted::lower, Untold::unknown});
 }
 
 }  // namespace searoom

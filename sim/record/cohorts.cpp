@@ -67,6 +67,12 @@ std::uint64_t CohortsAboard::people_aboard(const std::string& vessel) const {
   return found == carriers_.end() ? 0 : people_of(found->second);
 }
 
+std::vector<Cohort> CohortsAboard::everybody() const {
+  std::vector<Cohort> all;
+  for (const auto& [name, aboard] : carriers_) all.insert(all.end(), aboard.begin(), aboard.end());
+  return all;
+}
+
 std::uint64_t CohortsAboard::people() const {
   std::uint64_t people = 0;
   for (const auto& [name, aboard] : carriers_) people += people_of(aboard);

@@ -29,7 +29,8 @@ class CohortsAboard {
   std::vector<Cohort> observe(const Event& event);
 
   std::uint64_t people_aboard(const std::string& vessel) const;
-  // Everybody at sea.
+  // Everybody at sea, in no order.
+  std::vector<Cohort> everybody() const;
   std::uint64_t people() const;
   std::uint64_t watched_people() const;
 

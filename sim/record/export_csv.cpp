@@ -23,13 +23,6 @@ constexpr TextColumn text_columns[] = {
     {"other", &Event::other},         {"network", &Event::network},
 };
 
-std::string quoted(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string field = "\"";
-  for (const char c : text) field += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return field + '"';
-}
-
 // As in the log, which leaves them out.
 std::string number_unless_zero(double value) {
   return value == 0 ? "," : fmt::format(",{:.10g}", value);
@@ -39,7 +32,7 @@ std::string heading(const RunHeader& header) {
   std::string row = "time,tick,event,vessel,lat,lon";
   for (const TextColumn& column : text_columns) row += fmt::format(",{}", column.name);
   row += ",number,because,people";
-  for (const std::string& group : header.groups) row += "," + quoted("people." + group);
+  for (const std::string& group : header.groups) row += "," + csv_field("people." + group);
   for (const AboardField& field : aboard_fields) row += fmt::format(",aboard.{}", field.key);
   row += ",heard_after_hours,hours,unit,action";
   for (const PictureText& field : picture_texts) row += fmt::format(",picture.{}", field.key);
@@ -49,9 +42,9 @@ std::string heading(const RunHeader& header) {
 
 std::string row_of(const Event& e, const RunHeader& header) {
   std::string row = fmt::format("{},{},{},{}", iso_time(header.instant_of(e.tick)), e.tick, name_of(e.kind),
-                                quoted(e.vessel));
+                                csv_field(e.vessel));
   row += happens_somewhere(e.kind) ? fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, e.where.lon_deg) : ",,";
-  for (const TextColumn& column : text_columns) row += "," + quoted(e.*column.where);
+  for (const TextColumn& column : text_columns) row += "," + csv_field(e.*column.where);
   row += fmt::format(",{},{}", e.number, e.because == 0 ? "" : std::to_string(e.because));
   row += e.people.empty() ? std::string(1 + header.groups.size(), ',')
                           : fmt::format(",{},{}", total(e.people), fmt::join(e.people, ","));
@@ -59,8 +52,8 @@ std::string row_of(const Event& e, const RunHeader& header) {
   for (const AboardField& field : aboard_fields)
     row += told ? fmt::format(",{:.10g}", e.aboard.*field.where) : ",";
   row += number_unless_zero(e.heard_after_hours) + number_unless_zero(e.hours);
-  row += "," + quoted(e.unit) + "," + quoted(e.action);
-  for (const PictureText& field : picture_texts) row += "," + quoted(e.picture.*field.where);
+  row += "," + csv_field(e.unit) + "," + csv_field(e.action);
+  for (const PictureText& field : picture_texts) row += "," + csv_field(e.picture.*field.where);
   for (const PictureNumber& field : picture_numbers) row += number_unless_zero(e.picture.*field.where);
   return row;
 }

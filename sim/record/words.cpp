@@ -91,6 +91,10 @@ std::string time_in_words(Instant t) {
   return fmt::format("{} {} {}, {:02}:{:02}", d.day, months[d.month - 1], d.year, minute / 60, minute % 60);
 }
 
+std::string age_in_words(double hours) {
+  return hours < 48 ? fmt::format("{:.0f} h", hours) : fmt::format("{:.0f} days", hours / 24);
+}
+
 std::string figure(double value, int decimals) {
   std::string text = fmt::format("{:.{}f}", value, decimals);
   const std::size_t point = std::min(text.find('.'), text.size());

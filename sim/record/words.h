@@ -31,6 +31,9 @@ std::string position_in_words(Position where);
 // "1 May 2015, 14:30"; UTC.
 std::string time_in_words(Instant t);
 
+// "5 h"; from two days on "3 days".
+std::string age_in_words(double hours);
+
 // "25,031" or "12.40".
 std::string figure(double value, int decimals);
 

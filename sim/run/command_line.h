@@ -28,8 +28,8 @@ void add_check_command(CLI::App& app);
 void add_describe_command(CLI::App& app);
 void add_schema_command(CLI::App& app);
 void add_mechanisms_command(CLI::App& app);
-void add_outcomes_command(CLI::App& app);
-void add_export_command(CLI::App& app);
 void add_why_command(CLI::App& app);
+void add_situation_command(CLI::App& app);
+void add_view_command(CLI::App& app);
 
 }  // namespace searoom

@@ -8,7 +8,7 @@
 namespace searoom {
 
 ProgressBar::~ProgressBar() {
-  if (last_percent_ >= 0) fmt::print(stderr, "\r{:60}\r", "");
+  if (last_percent_ >= 0) fmt::print(stderr, "\r{:90}\r", "");
 }
 
 bool ProgressBar::is_due(Tick done) {
@@ -30,7 +30,22 @@ void ProgressBar::show(Tick done, Instant now) {
 }
 
 void ProgressBar::show_runs(Tick done) {
-  if (is_due(done)) draw(fmt::format("{} of {} runs", done, ticks_));
+  if (!is_due(done)) return;
+  std::string left;
+  if (done > 0) {
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - began_;
+    left =
+        ", " +
+        duration_in_words(passed.count() * static_cast<double>(ticks_ - done) / static_cast<double>(done)) +
+        " left";
+  }
+  draw(fmt::format("{} of {} runs{}", done, ticks_, left));
+}
+
+std::string duration_in_words(double seconds) {
+  if (seconds < 90) return fmt::format("{:.0f} s", seconds);
+  if (seconds < 90 * 60) return fmt::format("{:.0f} min", seconds / 60);
+  return fmt::format("{:.1f} h", seconds / 3600);
 }
 
 bool error_stream_is_terminal() {

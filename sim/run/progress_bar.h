@@ -1,6 +1,7 @@
 // A line on the error stream that shows how far a run is, or many runs.
 #pragma once
 
+#include <chrono>
 #include <string>
 
 #include "sim/base/clock.h"
@@ -15,6 +16,7 @@ class ProgressBar {
   ProgressBar& operator=(const ProgressBar&) = delete;
 
   void show(Tick done, Instant now);
+  // With the time that is left at the pace so far.
   void show_runs(Tick done);
 
  private:
@@ -24,7 +26,11 @@ class ProgressBar {
   Tick ticks_;
   bool shown_;
   int last_percent_ = -1;
+  std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
 };
+
+// "40 s", "12 min", "3.5 h"
+std::string duration_in_words(double seconds);
 
 // Whether a person is looking at the error stream.
 bool error_stream_is_terminal();

@@ -119,8 +119,13 @@ std::optional<std::vector<Outcome>> run_to_end(Simulation& simulation, const Run
       if (plan.checkpoint_every_s > 0 && now * header.step_s % plan.checkpoint_every_s == 0) save();
     }
     bar.show(now, header.instant_of(now));
+    if (plan.watch && !plan.watch(events)) {
+      save();
+      return std::nullopt;
+    }
   }
   const Event last = end_of_run(simulation.world().now);
+  if (plan.watch) plan.watch({last});
   fold.observe(last);
   if (log) {
     log->write({last});

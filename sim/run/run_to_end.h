@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 #include "sim/metrics/metric.h"
@@ -15,6 +16,8 @@ struct RunPlan {
   std::optional<Instant> stop_at;       // leave a checkpoint there instead of going on
   std::int64_t checkpoint_every_s = 0;  // 0: none on the way
   bool show_progress = false;           // a bar on the error stream
+  // Sees the events of each tick after the log has them; false leaves a checkpoint and ends without outcomes.
+  std::function<bool(const std::vector<Event>&)> watch = nullptr;
 };
 
 std::filesystem::path log_file(const std::filesystem::path& folder);

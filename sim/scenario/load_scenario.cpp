@@ -36,6 +36,15 @@ bool is_nested_too_deep(std::string_view json, int deepest) {
   return depth > deepest;
 }
 
+// Empties the text when it is refused.
+void refuse_deep_nesting(const std::string& file, std::string& json, Complaints& complaints) {
+  constexpr int deepest = 64;
+  if (!is_nested_too_deep(json, deepest)) return;
+  complaints.add(whole_file(file), "",
+                 fmt::format("found values nested deeper than {} levels, wanted fewer", deepest));
+  json.clear();
+}
+
 // Reads the files that a scenario names, with complaints where they stand in it. Each becomes part of what
 // the scenario's hash stands for.
 class DataFiles {
@@ -88,7 +97,7 @@ ChartInput chart_input(Scenario& s, Complaints& complaints) {
   ChartInput input;
   input.box = {spec.west_degrees, spec.south_degrees, spec.east_degrees, spec.north_degrees};
   input.cell_deg = spec.cell_minutes / 60;
-  input.coast_file = shown(spec.coast);
+  input.coast_file = s.coast_file = shown(spec.coast);
   input.coast_text = files.text(spec.coast);
   input.places_file = shown(spec.places);
   input.places_text = files.text(spec.places);
@@ -96,14 +105,10 @@ ChartInput chart_input(Scenario& s, Complaints& complaints) {
   input.lanes_text = files.text(spec.lanes);
   input.regions_file = shown(spec.regions);
   input.regions_text = files.text(spec.regions);
-  constexpr int deepest = 64;
   for (const auto& [file, text] :
        {std::tie(input.coast_file, input.coast_text), std::tie(input.places_file, input.places_text),
         std::tie(input.lanes_file, input.lanes_text), std::tie(input.regions_file, input.regions_text)}) {
-    if (!is_nested_too_deep(text, deepest)) continue;
-    complaints.add(whole_file(file), "",
-                   fmt::format("found values nested deeper than {} levels, wanted fewer", deepest));
-    text.clear();
+    refuse_deep_nesting(file, text, complaints);
   }
   input.clear_cost = spec.clear_of_coast_weight;
   input.clear_of_coast =
@@ -115,19 +120,39 @@ ChartInput chart_input(Scenario& s, Complaints& complaints) {
   return input;
 }
 
-// A ChartError begins with the name of the file where there is one.
-void complain_of(const ChartError& error, const ChartInput& input, const FilePlace& scenario,
-                 Complaints& complaints) {
+// A ChartError begins with the name of the file where there is one. Without one it is about what stands at
+// this place and path of the scenario.
+void complain_of(const ChartError& error, std::initializer_list<std::string> files, const FilePlace& at,
+                 const std::string& path, Complaints& complaints) {
   std::string text = error.what();
   const std::size_t from = text.find("[json.exception.");  // nobody who writes maps needs its number
   if (from != std::string::npos) text.erase(from, text.find("] ", from) + 2 - from);
-  for (const std::string& file :
-       {input.coast_file, input.places_file, input.lanes_file, input.regions_file}) {
+  for (const std::string& file : files) {
     if (file.empty() || !text.starts_with(file + ": ")) continue;
     complaints.add(whole_file(file), "", text.substr(file.size() + 2));
     return;
   }
-  complaints.add(scenario, "chart", text);
+  complaints.add(at, path, text);
+}
+
+void read_view(Scenario& s, Complaints& complaints) {
+  DataFiles files(s, complaints);
+  const auto read = [&](const NameRef& ref, const auto& keep) {
+    std::string text = files.text(ref);
+    if (text.empty()) return;
+    const std::string file = shown_name(s, ref.name, ref.at);
+    try {
+      keep(text, file);
+    } catch (const ChartError& e) {
+      complain_of(e, {file}, ref.at, ref.path, complaints);
+    }
+  };
+  read(s.view.depths,
+       [&](std::string& text, const std::string& file) { s.depths = read_depths(text, file); });
+  read(s.view.incidents, [&](std::string& text, const std::string& file) {
+    refuse_deep_nesting(file, text, complaints);
+    if (!text.empty()) s.incidents = read_incidents(text, file);
+  });
 }
 
 // Complaints of everything that can be looked at without a chart.
@@ -175,7 +200,8 @@ std::shared_ptr<Chart> make_chart(Scenario& s, const FilePlace& at, Complaints& 
     try {
       return std::make_shared<Chart>(input);
     } catch (const ChartError& e) {
-      complain_of(e, input, at, complaints);
+      complain_of(e, {input.coast_file, input.places_file, input.lanes_file, input.regions_file}, at, "chart",
+                  complaints);
     }
   }
   look_without_chart(s, input, complaints);
@@ -341,6 +367,7 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rul
   }
   check_times(s, loaded.tree, complaints);
   read_sea_tables(s, complaints);
+  read_view(s, complaints);
   const std::shared_ptr<Chart> chart = make_chart(s, place_in(loaded.tree, {"chart"}), complaints);
   s.chart = chart;
   collect_places(s, complaints);

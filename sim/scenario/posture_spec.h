@@ -39,7 +39,7 @@ std::string_view name_of(Action action);
 inline constexpr std::size_t actions = 12;
 
 // Waters of a contact, as its own desk reckons them.
-enum class Waters : std::uint8_t { anywhere, territorial_sea, search_region, not_another_states };
+enum class Waters : std::uint8_t { anywhere, territorial_sea, search_region, own_or_nobodys };
 
 struct PostureLine {
   std::string name;

@@ -56,6 +56,11 @@ void list_chart(Fields& f, ChartSpec& chart) {
   }
 }
 
+void list_view(Fields& f, ViewSpec& view) {
+  f.name("depths", view.depths, {.about = "CSV matrix of relief in metres, the sea's floor negative"});
+  f.name("incidents", view.incidents, {.about = "GeoJSON of what was reported, where and when"});
+}
+
 void list_place(Fields& f, Place& place) {
   f.text("name", place.name, {.about = "As a person would write it; the key if not given"});
   place.kind = "landing";
@@ -254,6 +259,8 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
       s.positions_every_s = s.step_s;
     }
   });
+  f.section("view", {.about = "What pictures show beside a run; no run reads it"},
+            [&](Fields& view) { list_view(view, s.view); });
   f.texts("sources", s.sources, {.about = "Sources that values cite, by key"});
 }
 

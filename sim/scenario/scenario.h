@@ -5,12 +5,15 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "sim/base/clock.h"
 #include "sim/geo/chart.h"
+#include "sim/geo/depths.h"
+#include "sim/geo/incidents.h"
 #include "sim/scenario/attention_spec.h"
 #include "sim/scenario/current_table.h"
 #include "sim/scenario/departures_spec.h"
@@ -31,6 +34,7 @@
 #include "sim/scenario/swell_table.h"
 #include "sim/scenario/traffic_spec.h"
 #include "sim/scenario/vessel_kind.h"
+#include "sim/scenario/view_spec.h"
 #include "sim/scenario/wind_climate.h"
 
 namespace searoom {
@@ -85,6 +89,7 @@ struct Scenario {
   std::vector<MechanismSpec> mechanisms;
   std::vector<MechanismPart> parts;  // of all mechanisms, in the order of the scenario
   std::vector<std::pair<std::string, std::string>> sources;
+  ViewSpec view;
 
   // Built from the files that are named.
   std::vector<Place> places;   // of the chart and of the scenario, by index
@@ -93,9 +98,12 @@ struct Scenario {
   WindClimate wind_climate;
   CurrentTable current_table;
   SwellTable swell_table;
+  std::optional<Depths> depths;     // for pictures alone
+  std::vector<Incident> incidents;  // likewise; they may lie outside the chart or the run
 
   // Provenance.
   std::filesystem::path file;
+  std::string coast_file;                 // from where this program was called; empty without a coast
   std::vector<std::string> policies;      // laid over
   std::vector<std::string> settings;      // "path=value", laid over
   std::vector<std::string> policy_names;  // that the world knows

@@ -16,8 +16,10 @@ bool DeskView::is_in(Waters waters, const Contact& contact) const {
       return owner == state().code;
     case Waters::search_region:
       return region_of(contact) == state().code;
-    case Waters::not_another_states:
-      return owner.empty() || owner == state().code;
+    case Waters::own_or_nobodys: {
+      const std::string_view region = owner.empty() ? region_of(contact) : std::string_view(owner);
+      return region.empty() || region == state().code;
+    }
   }
   return true;
 }

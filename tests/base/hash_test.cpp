@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
+#include "tests/support/program.h"
+
 namespace searoom {
 namespace {
 
@@ -25,6 +29,18 @@ TEST(Hash, AContentHashIs32LowerCaseDigits) {
   EXPECT_EQ(content_hash(""), "99aa06d3014798d86001c324468d497f");
   EXPECT_EQ(content_hash("wind").size(), 32u);
   EXPECT_NE(content_hash("wind"), content_hash("Wind"));
+}
+
+TEST(Hash, AFileHasTheHashOfItsContent) {
+  const test::TemporaryFolder folder("searoom-hash");
+  const std::string file = folder.file("file");
+  for (const std::size_t size : {0, 1, 1 << 20, (1 << 20) + 1, 3'000'000}) {  // it is read by the mebibyte
+    std::string content(size, 'a');
+    for (std::size_t i = 0; i < size; i += 1000) content[i] = static_cast<char>(i / 1000);
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
+    EXPECT_EQ(file_hash(file), content_hash(content)) << size;
+  }
+  EXPECT_THROW(file_hash(folder.file("none")), std::system_error);
 }
 
 }  // namespace

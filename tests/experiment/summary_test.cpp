@@ -10,7 +10,7 @@ TEST(Summary, TheIntervalIsStudentsOverRuns) {
   const Summary s = summary_of({8.0, 7.5, 10.0, 11.0, 13.5});
   EXPECT_DOUBLE_EQ(s.mean, 10);
   ASSERT_TRUE(s.interval.has_value());
-  EXPECT_NEAR(s.interval->second - s.mean, 2.776445 * 2.423840 / 2.2360680, 1e-5);
+  EXPECT_NEAR(s.interval->high - s.mean, 2.776445 * 2.423840 / 2.2360680, 1e-5);
   EXPECT_DOUBLE_EQ(s.median, 10);
 }
 

@@ -294,7 +294,7 @@ TEST(Equity, IsTheLargestShareAndTheGiniCoefficientOverStatesWithADesk) {
   const Outcomes o({disembarkation("2015-05-02", "langsa/1", "", {30, 0}, "IDN", "fishers"),
                     disembarkation("2015-05-02", "langsa/1", "", {10, 0}, "MYS", "state")});
   EXPECT_EQ(o["equity.largest_share"], 75);
-  EXPECT_EQ(o.label("equity.largest_share"), "Largest share of disembarkations, Indonesia");
+  EXPECT_EQ(o.label("equity.largest_share"), "Largest share of disembarkations, of any state");
   // 0, 10 and 30: |differences| of all pairs, twice, 120; over 2 * 3 * 40.
   EXPECT_DOUBLE_EQ(o["equity.gini"], 50);
 }

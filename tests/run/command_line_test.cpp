@@ -1,34 +1,18 @@
 // The program as a person meets it: what it prints, what it returns.
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "tests/support/program.h"
+
 namespace searoom::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Answer {
-  int code;
-  std::string text;  // both streams
-};
-
-Answer searoom(const std::string& arguments) {
-  const std::string command =
-      "cd '" SEAROOM_SOURCE_DIR "' && '" SEAROOM_PROGRAM "' " + arguments + " 2>&1 </dev/null";
-  std::FILE* pipe = popen(command.c_str(), "r");
-  std::string text;
-  std::array<char, 4096> piece{};
-  while (const std::size_t n = std::fread(piece.data(), 1, piece.size(), pipe)) text.append(piece.data(), n);
-  return {WEXITSTATUS(pclose(pipe)), text};
-}
 
 class CommandLine : public testing::Test {
  protected:

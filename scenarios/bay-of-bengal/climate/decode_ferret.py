@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Decode the two monthly climatologies of the Debian package ferret-datasets into CSV.
+"""Decode the two monthly climatologies and the relief of the Debian package ferret-datasets into CSV.
 
     apt-get download ferret-datasets && dpkg-deb -x ferret-datasets_*.deb unpacked
     python3 decode_ferret.py unpacked/usr/share/ferret-vis/data
@@ -7,6 +7,7 @@
 writes, beside this script:
     coads_climatology_2deg.csv               from coads_climatology.cdf, 85-105E, 3S-23N
     navy_winds_monthly_mean_std_2p5deg.csv   from monthly_navy_winds.cdf, 85-105E, 2.5S-25N
+    ../depths.csv                            from etopo5.cdf, 85-105E, 2S-24N
 
 u towards east, v towards north, m/s. A COADS cell is kept where it has any value. The
 interannual std of the Navy winds is that of the monthly means of one calendar month over the years
@@ -109,6 +110,18 @@ def decode_navy(path):
     write('navy_winds_monthly_mean_std_2p5deg.csv', rows)
 
 
+def decode_etopo5(path):
+    cdf = Netcdf(path)
+    xs, ys, relief = cdf.values('ETOPO05_X'), cdf.values('ETOPO05_Y'), cdf.values('ROSE')
+    near = 0.04                                      # the longitudes of the file creep east by 0.001
+    columns = [i for i, x in enumerate(xs) if 85 - near <= x <= 105 + near]
+    rows = ['lat\\lon,' + ','.join('%.7g' % round(85 + i / 12, 4) for i in range(len(columns)))]
+    for j in reversed([j for j, y in enumerate(ys) if -2 - near <= y <= 24 + near]):
+        heights = ['%d' % relief[j * len(xs) + i] for i in columns]
+        rows.append(','.join(['%.4f' % ys[j]] + heights))
+    write('../depths.csv', rows)
+
+
 def mean(a):
     return sum(a) / len(a)
 
@@ -127,3 +140,4 @@ if len(sys.argv) != 2:
     raise SystemExit(__doc__)
 decode_coads(os.path.join(sys.argv[1], 'coads_climatology.cdf'))
 decode_navy(os.path.join(sys.argv[1], 'monthly_navy_winds.cdf'))
+decode_etopo5(os.path.join(sys.argv[1], 'etopo5.cdf'))

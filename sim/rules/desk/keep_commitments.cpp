@@ -13,7 +13,7 @@ bool sends_away(Action action) {
 }  // namespace
 
 std::optional<DeskOrder> KeepCommitments::decide(const DeskView& desk, const Contact& c) const {
-  if (c.seen_as >= SeenAs::adrift && desk.is_in(Waters::not_another_states, c)) {
+  if (c.seen_as >= SeenAs::adrift && desk.is_in(Waters::own_or_nobodys, c)) {
     if (desk.undertakes(Undertaking::land_people))
       return DeskOrder{Action::rescue, "the state undertook to land people in need"};
     if (desk.lands_by_arrangement(c))

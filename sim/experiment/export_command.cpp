@@ -5,9 +5,11 @@
 #include <stdexcept>
 
 #include "sim/base/complaints.h"
+#include "sim/experiment/commands.h"
+#include "sim/experiment/export_results.h"
+#include "sim/experiment/results_db.h"
 #include "sim/record/export_file.h"
 #include "sim/record/exporter.h"
-#include "sim/run/command_line.h"
 
 namespace searoom {
 namespace {
@@ -38,6 +40,19 @@ void export_log(const fs::path& log_file, const std::string& format, const std::
   if (!log.trouble().empty()) fmt::print(stderr, "{}\n", log.trouble());
 }
 
+void export_results(const fs::path& db, const std::string& format, const std::string& out) {
+  if (format != "csv")
+    throw BadInput(fmt::format("--to {}: found a results database, wanted csv for it", format));
+  const Results results = read_results(db);
+  std::error_code none;
+  if (!out.empty() && fs::equivalent(db, out, none))
+    throw BadInput(fmt::format("--out: found the database itself, {}, wanted another file", out));
+  if (!out.empty()) return replace_file(out, [&](std::ostream& file) { export_results_csv(results, file); });
+  export_results_csv(results, std::cout);
+  if (!std::cout.flush())
+    throw std::runtime_error("standard output: not all of it could be written; is the disk full?");
+}
+
 std::string formats_help() {
   std::string text;
   for (const Exporter& exporter : exporters()) text += fmt::format("\n{}: {}", exporter.name, exporter.about);
@@ -51,11 +66,12 @@ void add_export_command(CLI::App& app) {
     std::string log, format, out;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("export", "Write a run's log in a format of other programs");
-  command->add_option("log", o->log, "A run log (run.jsonl.zst)")->required();
+  CLI::App* command = app.add_subcommand(
+      "export", "Write a run's log, or results of many runs, in a format of other programs");
+  command->add_option("log", o->log, "A run log (run.jsonl.zst) or a results database")->required();
   command->add_option("--to", o->format, "Format:" + formats_help())->required();
   command->add_option("--out", o->out, "File to write, or to replace; without it, standard output");
-  command->callback([o] { export_log(o->log, o->format, o->out); });
+  command->callback([o] { (is_database(o->log) ? export_results : export_log)(o->log, o->format, o->out); });
 }
 
 }  // namespace searoom

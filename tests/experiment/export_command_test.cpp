@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "sim/experiment/commands.h"
 #include "sim/run/command_line.h"
 #include "tests/record/exported.h"
 

@@ -1,0 +1,103 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "sim/base/complaints.h"
+#include "sim/experiment/arm_runner.h"
+#include "sim/experiment/arms.h"
+#include "sim/experiment/commands.h"
+#include "sim/experiment/comparison_table.h"
+#include "sim/experiment/ensemble.h"
+#include "sim/experiment/ensemble_options.h"
+#include "sim/experiment/land_rows.h"
+#include "sim/run/command_line.h"
+#include "sim/run/scenario_options.h"
+
+namespace searoom {
+namespace {
+
+struct Options {
+  ScenarioOptions world;
+  std::string policies = "none";
+  EnsembleOptions ensemble;
+  bool unpaired = false;
+  std::string parameters;
+  TableOptions table;
+
+  void add_to(CLI::App& command) {
+    command.add_option("scenario", world.file, "A scenario file")->required();
+    command.add_option(
+        "--policy", policies,
+        "Policies to compare, with commas between them, each one or several as a+b; `none` is the "
+        "world without any. Differences are against the first");
+    command
+        .add_option("--set", world.settings, "Set one value in all: path.to.key=value; may be given again")
+        ->allow_extra_args(false);
+    command.add_flag("--unpaired", unpaired,
+                     "Give each policy seeds of its own, to see what pairs are worth");
+    command.add_option("--parameters", parameters,
+                       "Values that seeds take in turn (CSV): a posterior of searoom calibrate");
+    ensemble.add_to(command);
+    table.add_to(command);
+  }
+
+  // The same rows again, however they were shared out.
+  std::string command() const {
+    std::string text = fmt::format("searoom compare {} --policy {}", world.file, policies);
+    for (const std::string& setting : world.settings) text += fmt::format(" --set '{}'", setting);
+    if (!parameters.empty()) text += fmt::format(" --parameters {}", parameters);
+    return text + (unpaired ? " --unpaired" : "") + ensemble.command();
+  }
+};
+
+Manifest manifest_of(const Options& o, const std::vector<Arm>& arms, const ParameterRows& rows,
+                     ArmRunner& runner) {
+  Manifest m;
+  m.kind = "compare";
+  m.program = program_version();
+  m.program_hash = program_hash();
+  m.command = o.command();
+  m.world = o.world.file;
+  m.paired = !o.unpaired;
+  m.first_seed = o.ensemble.first_seed;
+  m.rows = rows.json();
+  for (std::size_t arm = 0; arm < arms.size(); ++arm) {
+    const auto setting = runner.world(arm);
+    m.arms.push_back(record_of(arms[arm], *setting, true));
+    if (arm > 0) continue;
+    m.title = setting->scenario->title;
+    m.start = format_date(setting->scenario->start);
+    m.end = format_date(setting->scenario->end);
+    m.land = land_rows(*setting->scenario->chart).json();
+  }
+  return m;
+}
+
+void compare(const Options& o) {
+  const MpiSession session;
+  const std::vector<Arm> arms = arms_of(o.policies, {o.world.file, {}, o.world.settings});
+  const ParameterRows rows = o.parameters.empty() ? ParameterRows{} : read_parameter_rows(o.parameters);
+  ArmRunner runner(arms, o.ensemble.first_seed, rows,
+                   arms.size() * static_cast<std::size_t>(rows.empty() ? 1 : o.ensemble.jobs + 1));
+  const Manifest manifest = manifest_of(o, arms, rows, runner);
+  const RunReplicate run = std::ref(runner);
+  const auto end = conduct_with(o.ensemble, session, manifest, run);
+  if (!end) return;  // another process tells what came out
+  const Comparison comparison = compare(first_runs(end->db.results(), end->runs));
+  o.table.print(comparison);
+  if (!end->why.empty()) fmt::print("{}\n", end->why);
+  if (!o.ensemble.out.empty() && !o.table.json) fmt::print("Results: {}\n", o.ensemble.out);
+  if (!comparison.failed.empty()) throw ExitCode{1};
+}
+
+}  // namespace
+
+void add_compare_command(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  CLI::App* command =
+      app.add_subcommand("compare", "Run policies many times under the same luck and set them side by side");
+  o->add_to(*command);
+  command->callback([o] { compare(*o); });
+}
+
+}  // namespace searoom

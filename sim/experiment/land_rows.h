@@ -1,0 +1,26 @@
+// The land of a chart, coarsely, for a map in a report: strips along parallels.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/geo/chart.h"
+
+namespace searoom {
+
+struct LandRows {
+  struct Strip {
+    double south_deg, west_deg, east_deg;
+  };
+  Box box;
+  double height_deg = 0;  // of a strip
+  std::vector<Strip> strips;
+
+  std::string json() const;
+  // Of what json() gave; nothing at all of an empty text.
+  static LandRows parse(const std::string& json);
+};
+
+LandRows land_rows(const Chart& chart);
+
+}  // namespace searoom

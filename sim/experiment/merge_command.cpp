@@ -1,0 +1,49 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "sim/base/complaints.h"
+#include "sim/experiment/commands.h"
+#include "sim/experiment/results_db.h"
+
+namespace searoom {
+namespace {
+
+namespace fs = std::filesystem;
+
+void merge(const std::string& all, const std::vector<std::string>& parts) {
+  if (fs::exists(all)) throw BadInput(all + ": found a file, wanted a new name for the whole");
+  for (const std::string& part : parts)
+    ResultsDb::open(part, Sqlite::Mode::read);  // before anything is written
+  const std::string unfinished = all + ".unfinished";
+  fs::remove(unfinished);
+  std::size_t runs = 0, failed = 0;
+  {
+    ResultsDb db =
+        ResultsDb::create(unfinished, ResultsDb::open(parts.front(), Sqlite::Mode::read).manifest());
+    for (const std::string& part : parts) db.put_all(part);
+    const Results results = db.results();
+    runs = db.done().size();
+    failed = results.failed.size();
+  }
+  fs::rename(unfinished, all);
+  fmt::print("{}: {} runs from {} parts, of which {} failed. Read them with: searoom outcomes {}\n", all,
+             runs, parts.size(), failed, all);
+}
+
+}  // namespace
+
+void add_merge_command(CLI::App& app) {
+  struct Options {
+    std::string all;
+    std::vector<std::string> parts;
+  };
+  auto o = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("merge", "Put the parts of an experiment into one database");
+  command->add_option("all", o->all, "The database to write")->required();
+  command->add_option("parts", o->parts, "Databases of --shard runs")->required();
+  command->callback([o] { merge(o->all, o->parts); });
+}
+
+}  // namespace searoom

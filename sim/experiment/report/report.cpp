@@ -1,0 +1,132 @@
+#include "sim/experiment/report/report.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "sim/base/complaints.h"
+#include "sim/base/hash.h"
+#include "sim/experiment/comparison.h"
+#include "sim/experiment/exploration.h"
+#include "sim/experiment/export_results.h"
+#include "sim/experiment/report/html.h"
+#include "sim/experiment/report/sections.h"
+#include "sim/experiment/report/style.h"
+
+namespace searoom {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view data_begins = "<script type=\"application/json\" id=\"searoom-rerun\">";
+constexpr std::string_view data_ends = "</script>";
+
+// JSON inside HTML: no text of a scenario may end the element that holds it.
+std::string harmless(std::string json) {
+  for (std::size_t at = 0; (at = json.find('<', at)) != std::string::npos;) json.replace(at, 1, "\\u003c");
+  return json;
+}
+
+std::string heading(const Comparison& c) {
+  return fmt::format(
+      "<h1>{}</h1><p>{} over {} to {}, {} runs of each{}.</p><p class=\"banner\">For exercise and "
+      "study: "
+      "a model, not a forecast. It speaks of people who died or were left at sea.</p>",
+      escaped(c.manifest.title),
+      c.runs.size() == 1 ? "One policy" : fmt::format("{} policies", c.runs.size()), c.manifest.start,
+      c.manifest.end, c.runs.empty() ? 0 : c.runs.front(), c.manifest.paired ? ", under the same luck" : "");
+}
+
+}  // namespace
+
+std::string report_html(const ResultsDb& db) {
+  const Results results = db.results();
+  // Of an exploration the policies are compared over all points together.
+  const bool explored = results.manifest.kind == "explore";
+  const Results shown = explored ? pooled(results, exploration_in(results.manifest)) : results;
+  const Comparison comparison = compare(shown);
+  const ReportInput in{db, results, shown, comparison};
+  std::string html = fmt::format(
+      "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+      "'unsafe-inline'\">"
+      "<title>{}</title><style>{}</style></head><body>\n",
+      escaped(comparison.manifest.title), report_style);
+  html += heading(comparison);
+  for (const auto section : {answer_section, table_section, dot_plot_section, safety_section, map_section,
+                             assumption_section, limits_section, provenance_section})
+    html += section(in);
+  return html + std::string(data_begins) + harmless(rerun_json(results)) + std::string(data_ends) +
+         "</body></html>\n";
+}
+
+std::string figures_hash(const Results& results) {
+  std::ostringstream csv;
+  export_results_csv(results, csv);
+  return content_hash(csv.str());
+}
+
+std::string rerun_json(const Results& r) {
+  const Manifest& m = r.manifest;
+  Json json{{"kind", m.kind},       {"program", m.program},      {"program_hash", m.program_hash},
+            {"command", m.command}, {"world", m.world},          {"title", m.title},
+            {"paired", m.paired},   {"first_seed", m.first_seed}};
+  json["runs"] = r.seeds.empty() ? 0 : r.seeds.front().size();
+  json["rows"] = m.rows;
+  json["figures_hash"] = figures_hash(r);
+  json["arms"] = Json::array();
+  for (const ArmRecord& a : m.arms) {
+    Json arm{{"name", a.name},
+             {"policies", a.policies},
+             {"settings", a.settings},
+             {"scenario_hash", a.scenario_hash}};
+    for (const auto& [factor, value] : a.point) arm["point"][factor] = value;
+    json["arms"].push_back(std::move(arm));
+  }
+  return json.dump();
+}
+
+RerunPlan rerun_plan_in(const std::filesystem::path& report) {
+  std::ifstream in(report, std::ios::binary);
+  if (!in) throw BadInput(report.string() + ": found no such file, wanted a report");
+  std::ostringstream whole;
+  whole << in.rdbuf();
+  const std::string html = whole.str();
+  const std::size_t at = html.find(data_begins);
+  const std::size_t end = at == std::string::npos ? at : html.find(data_ends, at);
+  if (end == std::string::npos)
+    throw BadInput(report.string() +
+                   ": found no data for a rerun, wanted a whole report of `searoom report`");
+  try {
+    const Json json = Json::parse(html.substr(at + data_begins.size(), end - at - data_begins.size()));
+    RerunPlan plan;
+    Manifest& m = plan.manifest;
+    m.kind = json.at("kind");
+    m.program = json.at("program");
+    m.program_hash = json.at("program_hash");
+    m.command = json.at("command");
+    m.world = json.at("world");
+    m.title = json.at("title");
+    m.paired = json.at("paired");
+    m.first_seed = json.at("first_seed");
+    m.rows = json.at("rows");
+    for (const Json& arm : json.at("arms")) {
+      m.arms.push_back(
+          {arm.at("name"), arm.at("policies"), arm.at("settings"), arm.at("scenario_hash"), "", {}});
+      if (!arm.contains("point")) continue;
+      for (const auto& [factor, value] : arm["point"].items())
+        m.arms.back().point.emplace_back(factor, value);
+    }
+    plan.runs = json.at("runs");
+    plan.figures_hash = json.at("figures_hash");
+    return plan;
+  } catch (const Json::exception& e) {
+    throw BadInput(report.string() + ": found data for a rerun that cannot be read, wanted a whole report (" +
+                   e.what() + ")");
+  }
+}
+
+}  // namespace searoom

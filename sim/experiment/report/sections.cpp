@@ -1,0 +1,48 @@
+#include "sim/experiment/report/sections.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace searoom {
+
+std::vector<const ComparedOutcome*> key_outcomes(const Comparison& c) {
+  std::vector<const ComparedOutcome*> found;
+  for (const char* key : {"lost", "person_days_stranded", "days_to_safety", "disembarked", "pushbacks"}) {
+    for (const ComparedOutcome& o : c.outcomes) {
+      if (o.outcome.key == key) found.push_back(&o);
+    }
+  }
+  if (!found.empty()) return found;
+  for (const ComparedOutcome& o : c.outcomes) {
+    if (o.is_main() && found.size() < 4) found.push_back(&o);
+  }
+  return found;
+}
+
+std::vector<std::size_t> telling_arms(const Comparison& c, std::size_t most) {
+  std::vector<std::pair<double, std::size_t>> by_size;
+  for (std::size_t arm = 1; arm < c.runs.size(); ++arm) {
+    double size = 0;  // the largest difference in units of its own interval
+    for (const ComparedOutcome* o : key_outcomes(c)) {
+      const Difference& d = o->arms[arm].difference;
+      if (d.interval && d.interval->half_width() > 0)
+        size = std::max(size, std::abs(d.mean) / d.interval->half_width());
+    }
+    by_size.emplace_back(-size, arm);
+  }
+  std::ranges::sort(by_size);
+  std::vector<std::size_t> arms = {0};
+  for (const auto& [size, arm] : by_size) {
+    if (arms.size() < most) arms.push_back(arm);
+  }
+  std::ranges::sort(arms);
+  return arms;
+}
+
+const char* colour_of(std::size_t n) {
+  constexpr const char* colours[] = {"#000000", "#0072B2", "#D55E00", "#009E73",
+                                     "#CC79A7", "#E69F00", "#56B4E9", "#8A8A00"};
+  return colours[n % std::size(colours)];
+}
+
+}  // namespace searoom

@@ -1,0 +1,46 @@
+// The sections of a report, in their order. Each is HTML, or nothing where there is nothing to show.
+#pragma once
+
+#include <string>
+
+#include "sim/experiment/comparison.h"
+#include "sim/experiment/results_db.h"
+
+namespace searoom {
+
+struct ReportInput {
+  const ResultsDb& db;
+  const Results& all;            // every arm, as it was run
+  const Results& results;        // by policy: of an exploration all points together
+  const Comparison& comparison;  // of `results`
+  bool explored() const { return all.manifest.kind == "explore"; }
+};
+
+// What each policy surely changes, in sentences.
+std::string answer_section(const ReportInput& input);
+// Means, intervals and differences of the main outcomes; all others folded away.
+std::string table_section(const ReportInput& input);
+// Each run as a dot, for the outcomes that matter most.
+std::string dot_plot_section(const ReportInput& input);
+// The share of people in safety by days from leaving.
+std::string safety_section(const ReportInput& input);
+// Person-days stranded on a map: of one run that is named, and of all runs.
+std::string map_section(const ReportInput& input);
+// Which varied assumption turns the order of policies.
+std::string assumption_section(const ReportInput& input);
+// What this cannot tell.
+std::string limits_section(const ReportInput& input);
+// How it came about, and how to make it again.
+std::string provenance_section(const ReportInput& input);
+
+// The outcomes that pictures are made of, by key: those of the list that there are.
+std::vector<const ComparedOutcome*> key_outcomes(const Comparison& comparison);
+
+// The first policy and those that differ from it most surely, at most `most`, by their place: for pictures
+// that hold only a few.
+std::vector<std::size_t> telling_arms(const Comparison& comparison, std::size_t most);
+
+// Okabe and Ito (2008): eight colours that colour-blind people tell apart; black for the first policy.
+const char* colour_of(std::size_t n);
+
+}  // namespace searoom

@@ -1,0 +1,65 @@
+// SQLite's interface for C, with errors as exceptions. No other file meets it.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace searoom {
+
+class SqliteStatement {
+ public:
+  ~SqliteStatement();
+  SqliteStatement(SqliteStatement&& other) noexcept;
+  SqliteStatement& operator=(SqliteStatement&&) = delete;
+
+  // Parameters in the order of their question marks.
+  SqliteStatement& bind(std::string_view text);
+  SqliteStatement& bind(std::int64_t number);
+  SqliteStatement& bind(double number);
+  SqliteStatement& bind_null();
+  // Runs it to its end and makes it ready for other values.
+  void run();
+
+  // The next row, if there is one.
+  bool next();
+  std::string text(int column) const;
+  std::int64_t integer(int column) const;
+  double real(int column) const;
+  bool is_null(int column) const;
+
+ private:
+  friend class Sqlite;
+  SqliteStatement(sqlite3* database, std::string file, std::string_view sql);
+  void check(int code) const;
+
+  sqlite3* database_;
+  std::string file_;
+  sqlite3_stmt* statement_ = nullptr;
+  int bound_ = 0;
+};
+
+// Every trouble is thrown as std::runtime_error with the name of the file and what to do.
+class Sqlite {
+ public:
+  enum class Mode { read, write, create };
+  Sqlite(const std::filesystem::path& file, Mode mode);
+  ~Sqlite();
+  Sqlite(Sqlite&& other) noexcept;
+  Sqlite& operator=(Sqlite&&) = delete;
+
+  void execute(const std::string& sql);
+  SqliteStatement prepare(std::string_view sql) const;
+
+ private:
+  std::string file_;
+  sqlite3* database_ = nullptr;
+};
+
+}  // namespace searoom

@@ -1,0 +1,66 @@
+#include "sim/metrics/stranded_boats.h"
+
+#include "sim/record/passage.h"
+
+namespace searoom {
+
+void StrandedBoats::count_up_to(Tick tick, const std::string& name, Boat& boat, const Count& count) {
+  const std::int64_t person_ticks = boat.people * (tick - boat.since);
+  boat.since = tick;
+  if (boat.abandoned)
+    count(name, abandoned, person_ticks);
+  else if (boat.held)
+    count(name, held, person_ticks);
+  else if (boat.engine_failed || boat.out_of_fuel)
+    count(name, without_power, person_ticks);
+}
+
+void StrandedBoats::change(const std::string& carrier, std::int64_t people, Tick tick, const Count& count) {
+  if (carrier.empty() || is_unit(carrier)) return;  // who has been taken off is stranded no more
+  Boat& boat = boats_[carrier];
+  count_up_to(tick, carrier, boat, count);
+  boat.people += people;
+}
+
+void StrandedBoats::observe(const Event& event, const Count& count) {
+  if (event.kind == EventKind::run_ended) {
+    for (auto& [name, boat] : boats_) count_up_to(event.tick, name, boat, count);
+    return;
+  }
+  if (const Passage passage = passage_of(event); passage.moves()) {
+    const auto people = static_cast<std::int64_t>(total(event.people));
+    change(passage.from, -people, event.tick, count);
+    change(passage.to, people, event.tick, count);
+    return;
+  }
+  if (event.vessel.empty()) return;
+  Boat& boat = boats_[event.vessel];
+  count_up_to(event.tick, event.vessel, boat, count);
+  switch (event.kind) {
+    case EventKind::held:
+      boat.held = boat.held || event.because != 0;  // for payment alone it is not stranded
+      return;
+    case EventKind::released:
+      boat.held = false;
+      return;
+    case EventKind::abandoned:
+      boat.abandoned = true;
+      return;
+    case EventKind::engine_failed:
+      boat.engine_failed = true;
+      return;
+    case EventKind::fuel_exhausted:
+      boat.out_of_fuel = true;
+      return;
+    case EventKind::engine_repaired:
+      boat.engine_failed = boat.out_of_fuel = false;
+      return;
+    case EventKind::boat_gone:
+      boats_.erase(event.vessel);
+      return;
+    default:
+      return;
+  }
+}
+
+}  // namespace searoom

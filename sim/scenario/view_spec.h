@@ -1,0 +1,12 @@
+// What pictures show beside a run. No run reads any of it. Read from `view`.
+#pragma once
+
+#include "sim/scenario/fields.h"
+
+namespace searoom {
+
+struct ViewSpec {
+  NameRef depths, incidents;  // files; empty without
+};
+
+}  // namespace searoom

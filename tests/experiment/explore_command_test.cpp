@@ -1,0 +1,151 @@
+// Exploring as an analyst does it, on a world of a few boats.
+#include <gmock/gmock.h>
+
+#include "sim/experiment/comparison_table.h"
+#include "sim/experiment/results_db.h"
+#include "tests/support/program.h"
+#include "tests/support/small_experiment.h"
+
+namespace searoom::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+class ExploreCommand : public testing::Test {
+ protected:
+  std::string file(const std::string& name) const { return folder_.file(name); }
+  void SetUp() override {
+    std::ofstream(file("world.yaml")) << R"(
+title: Adrift with little water
+start: 2015-05-01
+end: 2015-05-21
+step_minutes: 60
+chart: {west_degrees: 94, south_degrees: 9, east_degrees: 96, north_degrees: 11, cell_minutes: 10}
+vessel_kinds: {boat: {leeway: SKIFF-1, length_metres: 20, people_most: 200, cruise_speed_knots: 0, water_litres: 3000}}
+vessels: {boat: {kind: boat, at: [10, 95], people_aboard: {value: 100, source: assumption, range: [50, 150]}, count: 3}}
+people: {foundering_factor: 0}
+policies:
+  more-water: {about: More water aboard, change: {vessel_kinds: {boat: {water_litres: 30000}}}}
+)";
+  }
+  void design(const std::string& text) const {
+    std::ofstream(file("design.yaml")) << "world: world.yaml\n" << text;
+  }
+  TemporaryFolder folder_{"searoom-explore"};
+};
+
+const std::string lhs =
+    "design: lhs\npoints: 24\nruns: 2\npolicies: none, more-water\n"
+    "uncertainties: {vessels.boat.people_aboard: {levels: [50, 100, 150, 200]}, sea.wind.none: {range: [0, "
+    "1]}}\n";
+
+TEST_F(ExploreCommand, TellsThePlanFirst) {
+  design(
+      "design: morris\npoints: 4\nruns: 3\npolicies: none, more-water\nlevers: "
+      "{vessel_kinds.boat.water_litres: {range: [1000, 9000]}}\n");
+  const Answer a = searoom("explore " + file("design.yaml") + " --plan --jobs 2");
+  EXPECT_EQ(a.code, 0) << a.text;
+  EXPECT_THAT(a.text, HasSubstr("8 points of 1 factors, 2 policies, 3 runs of each: 48 runs."));
+  EXPECT_THAT(a.text, HasSubstr("on 2 cores"));
+}
+
+TEST_F(ExploreCommand, ChangesOneAssumptionAtATimeInTheWorldAsItIs) {
+  design(
+      "design: one-at-a-time\nruns: 1\nuncertainties: {vessels.boat.people_aboard: {range: [50, 190]}}\n"
+      "levers: {vessel_kinds.boat.water_litres: {range: [1000, 9000]}}\n");
+  const Answer ran = searoom("explore " + file("design.yaml") + " --out " + file("e.db"));
+  ASSERT_EQ(ran.code, 0) << ran.text;
+  const Manifest m = ResultsDb::open(file("e.db"), Sqlite::Mode::read).manifest();
+  ASSERT_EQ(m.arms.size(), 5u);
+  std::map<std::string, double> world(m.arms[0].point.begin(), m.arms[0].point.end());
+  EXPECT_EQ(world["vessels.boat.people_aboard"], 100) << "written with its source";
+  EXPECT_EQ(world["vessel_kinds.boat.water_litres"], 3000);
+  std::map<std::string, double> low(m.arms[1].point.begin(), m.arms[1].point.end());
+  EXPECT_EQ(low["vessels.boat.people_aboard"], 50);
+  EXPECT_EQ(low["vessel_kinds.boat.water_litres"], 3000);
+}
+
+// Another factor's points, where this one is as the world has it, are none of its ends.
+TEST_F(ExploreCommand, ReportsOfOneAssumptionAtATimeWhatItDoesAtItsEndsAlone) {
+  std::ofstream(file("hot.yaml")) << R"(
+extends: world.yaml
+people: {air: {hottest_of_day_celsius: 30}, hazards: {thirst: {}}}
+vessel_kinds: {boat: {water_litres: 600}}
+policies: {cooler: {about: Less heat, change: {people: {air: {hottest_of_day_celsius: 20}}}}}
+)";
+  std::ofstream(file("design.yaml"))
+      << "world: hot.yaml\ndesign: one-at-a-time\nruns: 4\npolicies: none, cooler\nlevers: "
+         "{vessels.boat.people_aboard: {range: [50, 190]}, vessel_kinds.boat.water_litres: {range: [500, "
+         "9000]}}\n";
+  ASSERT_EQ(searoom("explore " + file("design.yaml") + " --out " + file("e.db")).code, 0);
+  ASSERT_EQ(searoom("report " + file("e.db") + " -o " + file("r.html")).code, 0);
+  // Two arms a point; the least water is the fourth point.
+  const Results results = read_results(file("e.db"));
+  const auto difference = [&, lost = results.find("lost")](std::size_t point) {
+    return difference_in_words(paired_difference(lost->arms[2 * point], lost->arms[2 * point + 1]));
+  };
+  ASSERT_NE(difference(3), difference(1)) << "the fewest people, with the water of the world";
+  std::ostringstream page;
+  page << std::ifstream(file("r.html")).rdbuf();
+  EXPECT_THAT(page.str(), HasSubstr("<td>vessel_kinds.boat.water_litres</td><td>" + difference(3)));
+  EXPECT_THAT(page.str(), HasSubstr("at its lowest and at its highest"));
+}
+
+TEST_F(ExploreCommand, FindsWhatTheDeadDependOn) {
+  design(
+      "design: sobol\npoints: 16\nruns: 1\n"
+      "uncertainties: {vessels.boat.people_aboard: {levels: [50, 75, 100, 125, 150, 175, 200]}}\n"
+      "levers: {vessel_kinds.boat.length_metres: {range: [19, 21]}}\n");
+  const Answer ran = searoom("explore " + file("design.yaml") + " --out " + file("e.db"));
+  EXPECT_EQ(ran.code, 0) << ran.text;
+  const Answer s = searoom("sensitivity " + file("e.db") + " --outcome at_sea.people");
+  EXPECT_EQ(s.code, 0) << s.text;
+  EXPECT_THAT(s.text, HasSubstr("1     vessels.boat.people_aboard"));
+  EXPECT_LT(s.text.find("people_aboard"), s.text.find("length_metres"));
+  const Answer d = searoom("discover " + file("e.db") + " --fail 'at_sea.people > 350'");
+  EXPECT_EQ(d.code, 0) << d.text;
+  EXPECT_THAT(d.text, HasSubstr("vessels.boat.people_aboard is above"));
+  EXPECT_THAT(d.text, HasSubstr("largest regret"));
+  EXPECT_EQ(searoom("report " + file("e.db") + " -o " + file("e.html")).code, 0);
+  EXPECT_THAT(bytes_of(file("e.html")), HasSubstr("vessels.boat.people_aboard"));
+  EXPECT_EQ(searoom("rerun " + file("e.html")).code, 0);
+}
+
+TEST_F(ExploreCommand, TakesRangesFromTheWorldAndGivesTheSameRowsHoweverItIsShared) {
+  design(
+      "design: lhs\npoints: 6\nruns: 2\npolicies: none, more-water\nlevers: {vessel_kinds.boat.water_litres: "
+      "{range: [1000, 9000]}}\n");
+  EXPECT_EQ(searoom("explore " + file("design.yaml") + " --jobs 1 --out " + file("1.db")).code, 0);
+  EXPECT_EQ(searoom("explore " + file("design.yaml") + " --jobs 4 --out " + file("4.db")).code, 0);
+  EXPECT_EQ(rows_of(file("1.db")), rows_of(file("4.db")));
+  for (const char* part : {"1", "2"})
+    EXPECT_EQ(searoom("explore " + file("design.yaml") + " --shard " + part + "/2 --out " + file(part)).code,
+              0);
+  EXPECT_EQ(searoom("merge " + file("m.db") + " " + file("2") + " " + file("1")).code, 0);
+  EXPECT_EQ(rows_of(file("m.db")), rows_of(file("1.db")));
+}
+
+TEST_F(ExploreCommand, ADesignThatIsWrongIsSaidWithItsPlace) {
+  design(lhs);
+  const Answer unknown = searoom("explore " + file("design.yaml") + " --plan");
+  EXPECT_EQ(unknown.code, 2);
+  EXPECT_THAT(unknown.text, HasSubstr("sea.wind"));
+  design("design: lhs\nlevers: {vessel_kinds.boat.water_litres: {}}\n");
+  const Answer without = searoom("explore " + file("design.yaml") + " --plan");
+  EXPECT_EQ(without.code, 2);
+  EXPECT_THAT(without.text,
+              HasSubstr("design.yaml:3:10: vessel_kinds.boat.water_litres: found no range in the world"));
+  design("design: lhc\npoints: 1\nuncertainties: {a: {range: [2, 1]}}\n");
+  const Answer bad = searoom("explore " + file("design.yaml") + " --plan");
+  EXPECT_EQ(bad.code, 2);
+  EXPECT_THAT(bad.text, HasSubstr("design.yaml:2:9: design: found lhc"));
+  EXPECT_THAT(bad.text, HasSubstr("design.yaml:3:9: points"));
+  EXPECT_THAT(bad.text, HasSubstr("found no range, wanted [low, high]"));
+  EXPECT_EQ(searoom("compare " + file("world.yaml") + " --runs 2 --out " + file("c.db")).code, 0);
+  const Answer other = searoom("sensitivity " + file("c.db"));
+  EXPECT_EQ(other.code, 2);
+  EXPECT_THAT(other.text, HasSubstr("wanted those of searoom explore"));
+}
+
+}  // namespace
+}  // namespace searoom::test

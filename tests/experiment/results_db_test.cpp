@@ -1,0 +1,247 @@
+// What an experiment keeps: whole, resumable, and with a clear word where the file is not what it should be.
+#include "sim/experiment/results_db.h"
+
+#include <gmock/gmock.h>
+
+#include "sim/base/complaints.h"
+#include "sim/base/dice.h"
+#include "sim/experiment/comparison_table.h"
+#include "sim/experiment/export_results.h"
+#include "tests/support/program.h"
+#include "tests/support/small_experiment.h"
+
+namespace searoom::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+class ResultsDatabase : public testing::Test {
+ protected:
+  std::string file(const std::string& name = "r.db") const { return folder_.file(name); }
+  void make(const std::string& name, std::size_t runs, int jobs = 1) const {
+    ResultsDb db = ResultsDb::create(file(name), small_manifest());
+    conduct(db, plan(runs), alone(small_run, jobs));
+  }
+  static EnsemblePlan plan(std::size_t runs, Shard shard = {}) {
+    EnsemblePlan p;
+    p.runs = runs;
+    p.shard = shard;
+    return p;
+  }
+  TemporaryFolder folder_{"searoom-results"};
+};
+
+std::string message_of(const std::function<void()>& work) {
+  try {
+    work();
+  } catch (const std::exception& e) {
+    return e.what();
+  }
+  return "";
+}
+
+TEST_F(ResultsDatabase, GivesBackWhatItWasGiven) {
+  make("r.db", 4);
+  const ResultsDb db = ResultsDb::open(file(), Sqlite::Mode::read);
+  const Manifest m = db.manifest();
+  EXPECT_EQ(m.arms, small_manifest().arms);
+  EXPECT_EQ(m.title, "Small");
+  const Results r = db.results();
+  EXPECT_EQ(r.seeds, (std::vector<std::vector<std::uint64_t>>{{1, 2, 3, 4}, {1, 2, 3, 4}}));
+  std::vector<std::string> keys;
+  for (const OutcomeColumn& c : r.outcomes) keys.push_back(c.outcome.key);
+  EXPECT_EQ(keys, (std::vector<std::string>{"landed", "landed.MYS", "lost", "days"}))
+      << "in the order of a table";
+  EXPECT_EQ(*r.find("landed.MYS")->arms[0][1], 0) << "a count that a run does not tell is none";
+  EXPECT_FALSE(r.find("days")->arms[0][0].has_value()) << "a mean that a run does not tell is not 0";
+  EXPECT_EQ(db.safety({1, 2}), small_run({1, 2}).safety);
+  EXPECT_EQ(db.stranded(Replicate{0, 3}), small_run({0, 3}).stranded);
+}
+
+TEST_F(ResultsDatabase, IsTheSameWithAnyNumberOfJobs) {
+  make("1.db", 9, 1);
+  make("2.db", 9, 2);
+  make("4.db", 9, 4);
+  EXPECT_EQ(rows_of(file("1.db")), rows_of(file("2.db")));
+  EXPECT_EQ(rows_of(file("1.db")), rows_of(file("4.db")));
+}
+
+TEST_F(ResultsDatabase, ResumesWithTheSameRows) {
+  make("whole.db", 8);
+  {
+    ResultsDb db = ResultsDb::create(file(), small_manifest());
+    int left = 5;
+    EXPECT_THROW(conduct(db, plan(8),
+                         [&](const auto& replicates, const TakeResult& take) {
+                           do_replicates(replicates, 1, small_run,
+                                         [&](const Replicate& r, const RunResult& result) {
+                                           if (left-- == 0) throw std::runtime_error("killed");
+                                           take(r, result);
+                                         });
+                         }),
+                 std::runtime_error);
+  }
+  ResultsDb db = ResultsDb::open(file(), Sqlite::Mode::write);
+  EXPECT_EQ(db.done().size(), 5u);
+  std::size_t again = 0;
+  conduct(db, plan(8), alone([&](const Replicate& r) {
+            ++again;
+            return small_run(r);
+          }));
+  EXPECT_EQ(again, 11u) << "what was done is not done again";
+  EXPECT_EQ(rows_of(file()), rows_of(file("whole.db")));
+}
+
+TEST_F(ResultsDatabase, PartsPutTogetherAreTheWhole) {
+  make("whole.db", 7);
+  for (std::size_t part = 1; part <= 3; ++part) {
+    ResultsDb db = ResultsDb::create(file("part" + std::to_string(part)), small_manifest());
+    conduct(db, plan(7, {part, 3}), alone(small_run));
+  }
+  ResultsDb all = ResultsDb::create(file("all.db"), small_manifest());
+  for (const char* part : {"part3", "part1", "part2", "part1"}) all.put_all(file(part));
+  EXPECT_EQ(rows_of(file("all.db")), rows_of(file("whole.db")));
+}
+
+TEST_F(ResultsDatabase, PartsThatContradictEachOtherAreRefused) {
+  make("one.db", 3);
+  {
+    ResultsDb db = ResultsDb::create(file("other.db"), small_manifest());
+    conduct(db, plan(3), alone([](const Replicate& r) {
+              RunResult result = small_run(r);
+              if (r.seed == 2) result.outcomes[0].value += 1;
+              return result;
+            }));
+  }
+  ResultsDb db = ResultsDb::open(file("one.db"), Sqlite::Mode::write);
+  EXPECT_THAT(message_of([&] { db.put_all(file("other.db")); }),
+              HasSubstr("found another result of policy calm, seed 2, wanted the same"));
+  Manifest other = small_manifest();
+  other.program_hash = "4567";
+  ResultsDb::create(file("third.db"), other);
+  EXPECT_THAT(message_of([&] { db.put_all(file("third.db")); }),
+              HasSubstr("builds of the program 0123 and 4567"));
+}
+
+TEST_F(ResultsDatabase, ARunThatFailsIsKeptAndStopsNoOther) {
+  {
+    ResultsDb db = ResultsDb::create(file(), small_manifest());
+    conduct(db, plan(6), alone([](const Replicate& r) -> RunResult {
+              if (r == Replicate{1, 3}) throw std::runtime_error("the sea ran dry");
+              return small_run(r);
+            }));
+  }
+  const Results r = ResultsDb::open(file(), Sqlite::Mode::read).results();
+  ASSERT_EQ(r.failed.size(), 1u);
+  EXPECT_EQ(r.failed[0].error, "the sea ran dry");
+  const Comparison c = compare(r);
+  EXPECT_EQ(c.runs, (std::vector<std::size_t>{6, 5}));
+  const std::string table = comparison_table(c, {});
+  EXPECT_THAT(table, HasSubstr("Failed: storm, seed 3: the sea ran dry"));
+  EXPECT_EQ(c.outcomes[2].arms[1].difference.pairs, 5u) << "its pair does not count";
+  EXPECT_EQ(c.outcomes[2].arms[1].difference.mean, -20) << "the others stay with their own seeds";
+
+  ResultsDb again = ResultsDb::open(file(), Sqlite::Mode::write);
+  std::size_t tried = 0;
+  conduct(again, plan(6), alone([&](const Replicate& replicate) {
+            ++tried;
+            return small_run(replicate);
+          }));
+  EXPECT_EQ(tried, 1u) << "what failed is tried again";
+  EXPECT_TRUE(again.results().failed.empty());
+}
+
+TEST_F(ResultsDatabase, SaysWhatIsWrongWithAFile) {
+  make("r.db", 3);
+  EXPECT_THAT(message_of([&] { ResultsDb::create(file(), small_manifest()); }), HasSubstr("--resume"));
+  ResultsDb::create(file("empty.db"), small_manifest());
+  EXPECT_THAT(message_of([&] { read_results(file("empty.db")); }), HasSubstr("no finished run"));
+  EXPECT_EQ(searoom("report " + file("empty.db") + " -o " + file("empty.html")).code, 2);
+  EXPECT_THAT(message_of([&] { ResultsDb::open(file("none.db"), Sqlite::Mode::read); }),
+              HasSubstr("no such file"));
+  std::ofstream(file("text.db")) << "a text that is no database, and long enough to be looked at as one\n";
+  EXPECT_THAT(message_of([&] { ResultsDb::open(file("text.db"), Sqlite::Mode::read); }),
+              HasSubstr("wanted a results database"));
+  Sqlite(file("foreign.db"), Sqlite::Mode::create).execute("CREATE TABLE t(x)");
+  EXPECT_THAT(message_of([&] { ResultsDb::open(file("foreign.db"), Sqlite::Mode::read); }),
+              HasSubstr("of another program"));
+  const std::string whole = bytes_of(file());
+  std::ofstream(file("cut.db"), std::ios::binary) << whole.substr(0, whole.size() / 2);
+  EXPECT_THAT(message_of([&] { ResultsDb::open(file("cut.db"), Sqlite::Mode::read).results(); }),
+              HasSubstr("damaged"));
+  std::string scratched = whole;
+  for (std::size_t i = 4096; i < scratched.size(); i += 64) scratched[i] = '\xA5';
+  std::ofstream(file("scratched.db"), std::ios::binary) << scratched;
+  EXPECT_THAT(message_of([&] { ResultsDb::open(file("scratched.db"), Sqlite::Mode::read).results(); }),
+              HasSubstr("damaged"));
+}
+
+TEST_F(ResultsDatabase, IsExportedAsOneTidyRowARun) {
+  make("r.db", 2);
+  std::ostringstream out;
+  export_results_csv(ResultsDb::open(file(), Sqlite::Mode::read).results(), out);
+  EXPECT_EQ(out.str(),
+            "policy,seed,wind,landed,landed.MYS,lost,days\n"
+            "calm,1,,10,0,141,\n"
+            "calm,2,,10,0,182,82\n"
+            "storm,1,9,10,41,121,\n"
+            "storm,2,9,10,82,162,82\n");
+}
+
+TEST_F(ResultsDatabase, StopsByItselfWhenTheIntervalIsNarrow) {
+  ResultsDb db = ResultsDb::create(file(), small_manifest());
+  EnsemblePlan p = plan(500);
+  p.until.emplace("halfwidth(lost) < 5%");
+  const EnsembleEnd end = conduct(db, p, alone(small_run));
+  EXPECT_LT(end.runs, 500u);
+  EXPECT_EQ(end.runs % StopRule::step, 0u);
+  const Comparison c = compare(first_runs(db.results(), end.runs));
+  for (const ComparedArm& arm : c.outcomes[2].arms)
+    EXPECT_LT(arm.estimate.interval->half_width(), 0.05 * arm.estimate.mean);
+  EXPECT_THAT(end.why, HasSubstr("Stopped after"));
+
+  ResultsDb again = ResultsDb::create(file("most.db"), small_manifest());
+  p.runs = 40;
+  p.until.emplace("halfwidth(lost) < 0.001");
+  EXPECT_THAT(conduct(again, p, alone(small_run)).why, HasSubstr("Not narrow enough after 40 runs"));
+}
+
+// What a sequential rule costs: the interval of the sample that it stopped at, against a truth that is known.
+TEST(StopRule, LeavesTheIntervalOfTheStoppedSampleNearlyItsLevel) {
+  constexpr int trials = 1000;
+  const StopRule rule("halfwidth(lost) < 3%");
+  Results r;
+  r.manifest = small_manifest();
+  r.manifest.arms.resize(1);
+  int covered = 0;
+  std::set<std::size_t> stopped;
+  for (std::uint64_t trial = 0; trial < trials; ++trial) {
+    OutcomeColumn column{{"lost", "Dead or missing", 0, "people", Wanted::lower, Untold::zero}, {{}}};
+    for (std::uint64_t run = 0; run < 400; ++run)
+      column.arms[0].push_back(
+          500 + 60 * Dice(3).normal(actor("stop"), Draw{"rule"}, Occasion{trial * 1000 + run}));
+    r.outcomes = {column};
+    std::size_t runs = StopRule::fewest;
+    while (runs < 400 && !rule.holds(r, runs)) runs += StopRule::step;
+    stopped.insert(runs);
+    std::vector<double> sample;
+    for (std::size_t i = 0; i < runs; ++i) sample.push_back(*column.arms[0][i]);
+    covered += estimate_of(sample).interval->holds(500);
+  }
+  EXPECT_GE(covered, 0.92 * trials);
+  EXPECT_LE(covered, 0.98 * trials);
+  EXPECT_GT(stopped.size(), 3u) << "the rule decides, not its fewest";
+  EXPECT_LT(*stopped.rbegin(), 400u);
+}
+
+TEST_F(ResultsDatabase, AStopRuleIsReadStrictly) {
+  EXPECT_THROW(StopRule("lost < 5%"), BadInput);
+  EXPECT_THROW(StopRule("halfwidth(lost) < five"), BadInput);
+  ResultsDb db = ResultsDb::create(file(), small_manifest());
+  EnsemblePlan p = plan(40);
+  p.until.emplace("halfwidth(lots) < 5");
+  EXPECT_THAT(message_of([&] { conduct(db, p, alone(small_run)); }), HasSubstr("did you mean lost?"));
+}
+
+}  // namespace
+}  // namespace searoom::test

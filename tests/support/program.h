@@ -1,0 +1,58 @@
+// The program as a person starts it.
+#pragma once
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+namespace searoom::test {
+
+struct Answer {
+  int code;
+  std::string text;  // both streams
+};
+
+// A shell command, from the root of this repository.
+inline Answer shell(const std::string& command) {
+  const std::string whole = "cd '" SEAROOM_SOURCE_DIR "' && { " + command + "; } 2>&1 </dev/null";
+  std::FILE* pipe = popen(whole.c_str(), "r");
+  std::string text;
+  std::array<char, 4096> piece{};
+  while (const std::size_t n = std::fread(piece.data(), 1, piece.size(), pipe)) text.append(piece.data(), n);
+  return {WEXITSTATUS(pclose(pipe)), text};
+}
+
+inline Answer searoom(const std::string& arguments) {
+  return shell("'" SEAROOM_PROGRAM "' " + arguments);
+}
+
+// A folder that goes with it.
+class TemporaryFolder {
+ public:
+  explicit TemporaryFolder(const std::string& name)
+      : path_(std::filesystem::temp_directory_path() / (name + "-" + std::to_string(getpid()))) {
+    std::filesystem::create_directories(path_);
+  }
+  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  std::string file(const std::string& name) const { return (path_ / name).string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+inline std::string bytes_of(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+}  // namespace searoom::test
