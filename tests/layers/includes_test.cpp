@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <regex>
 
 namespace searoom::test {
@@ -34,7 +35,7 @@ std::string trouble(const std::string& file, const std::string& line) {
   if ((includes("SFML/") || includes("imgui") || includes("GL/")) && !file.starts_with("render/"))
     return "the screen outside render/";
   if (includes("yaml-cpp/") && file != "sim/scenario/yaml_tree.cpp") return "yaml-cpp outside the reader";
-  if (includes("sqlite3") && !file.starts_with("sim/experiment/")) return "SQLite outside the store";
+  if (includes("sqlite3") && file != "sim/experiment/sqlite.cpp") return "SQLite outside the store";
   const bool engine = in_sim && std::find(layers.begin(), layers.end(), of[1].str()) <
                                     std::find(layers.begin(), layers.end(), "record");
   static const std::regex chance(
@@ -59,6 +60,28 @@ TEST(Layers, NoFileIncludesUpwardOrALibraryOutOfItsPlace) {
     }
   }
   EXPECT_GT(files, 100);
+}
+
+// Two types of one name in one namespace, in files that never meet, are one type to the linker: it keeps the
+// functions of either.
+TEST(Layers, NoTwoHeadersDefineATypeOfOneName) {
+  static const std::regex type(R"(^(struct|class|enum class) (\w+)[^;]*\{.*)");
+  std::map<std::string, std::string> defined_in;
+  for (const char* folder : {"sim", "render"}) {
+    for (const fs::directory_entry& entry :
+         fs::recursive_directory_iterator(fs::path(SEAROOM_SOURCE_DIR) / folder)) {
+      if (entry.path().extension() != ".h") continue;
+      std::ifstream in(entry.path());
+      std::smatch found;
+      for (std::string line; std::getline(in, line);) {
+        if (!std::regex_match(line, found, type)) continue;
+        const auto [other, is_new] = defined_in.emplace(found[2], entry.path().string());
+        EXPECT_TRUE(is_new || other->second == entry.path().string())
+            << found[2] << ": " << other->second << " and " << entry.path();
+      }
+    }
+  }
+  EXPECT_GT(defined_in.size(), 200u);
 }
 
 TEST(Layers, TheScanSeesWhatItForbids) {
