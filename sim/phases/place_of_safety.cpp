@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "sim/geo/local_metres.h"
 #include "sim/world/sea_way.h"
@@ -69,20 +70,16 @@ std::optional<std::size_t> state_by_arrangement(const Scenario& s, const World& 
   const std::int32_t arrangement = w.forums.provisions.of_state[whose].arrangement;
   if (arrangement < 0) return std::nullopt;
   const MechanismPart& part = s.parts[static_cast<std::size_t>(arrangement)];
-  const std::vector<Port> ports = ports_of(s, w, arrangement, unit);
+  std::vector<Port> ports = ports_of(s, w, arrangement, unit);
   if (ports.empty()) return std::nullopt;
   const Duration nearest = std::ranges::min_element(ports, {}, &Port::way)->way;
+  std::erase_if(ports, [&](const Port& port) { return port.way > nearest + part.sharing.detour; });
   const bool by_way = part.sharing.rule == SharingRule::nearest;
   const auto owes = [&](const Port& port) {
-    return by_way ? port.way.in_hours() : port.received / weight_in(s, part, port.state);
+    const double share = by_way ? port.way.in_hours() : port.received / weight_in(s, part, port.state);
+    return std::pair(share, port.way);
   };
-  const Port* best = nullptr;
-  for (const Port& port : ports) {
-    if (port.way > nearest + part.sharing.detour) continue;
-    if (!best || owes(port) < owes(*best) || (owes(port) == owes(*best) && port.way < best->way))
-      best = &port;
-  }
-  return best->state;
+  return std::ranges::min_element(ports, {}, owes)->state;
 }
 
 }  // namespace searoom
