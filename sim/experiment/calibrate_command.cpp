@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +13,7 @@
 #include "sim/experiment/targets.h"
 #include "sim/record/export_file.h"
 #include "sim/record/text_table.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -28,25 +28,23 @@ struct Options {
   std::uint64_t first_seed = 1;
   int jobs = threads_of_this_machine();
 
-  void add_to(CLI::App& command) {
+  void add_to(ProgramCommand& command) {
     command
-        .add_option("design", design,
-                    "A design whose factors are what is to be found, each alike likely over its range")
-        ->required();
-    command.add_option("--targets", targets, "File of targets; without it: targets.yaml beside the world");
+        .option("design", design,
+                "A design whose factors are what is to be found, each alike likely over its range")
+        .required();
+    command.option("--targets", targets, "File of targets; without it: targets.yaml beside the world");
     command
-        .add_option("--target", chosen,
-                    "Targets to come near to, by their ids; without it, those that are marked as tuned on")
-        ->delimiter(',');
-    command.add_option("--particles", plan.particles, "Parameter sets to keep")->check(CLI::Range(5, 100000));
-    command.add_option("--generations", plan.generations, "How often the tolerance is narrowed")
-        ->check(CLI::Range(1, 50));
-    command.add_option("--max", plan.most_runs, "The most runs")->check(CLI::Range(5, 10000000));
-    command.add_option("--seed-from", first_seed, "The seed of the first run");
-    command.add_option("--jobs", jobs, "Runs side by side; results are the same with any number")
-        ->check(CLI::Range(1, 1024));
-    command.add_option("-o,--out", out,
-                       "The posterior, one parameter set a row (CSV), for explore and compare");
+        .option("--target", chosen,
+                "Targets to come near to, by their ids; without it, those that are marked as tuned on")
+        .split_at(',');
+    command.option("--particles", plan.particles, "Parameter sets to keep").between(5, 100000);
+    command.option("--generations", plan.generations, "How often the tolerance is narrowed").between(1, 50);
+    command.option("--max", plan.most_runs, "The most runs").between(5, 10000000);
+    command.option("--seed-from", first_seed, "The seed of the first run");
+    command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
+        .between(1, 1024);
+    command.option("-o,--out", out, "The posterior, one parameter set a row (CSV), for explore and compare");
   }
 };
 
@@ -161,12 +159,12 @@ void calibrate(const Options& o) {
 
 }  // namespace
 
-void add_calibrate_command(CLI::App& app) {
+void add_calibrate_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("calibrate", "Find which values of a world come near to what was observed");
-  o->add_to(*command);
-  command->callback([o] { calibrate(*o); });
+  ProgramCommand command =
+      program.command("calibrate", "Find which values of a world come near to what was observed");
+  o->add_to(command);
+  command.does([o] { calibrate(*o); });
 }
 
 }  // namespace searoom

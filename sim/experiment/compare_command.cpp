@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/base/complaints.h"
 #include "sim/experiment/arm_runner.h"
 #include "sim/experiment/arms.h"
@@ -11,6 +9,7 @@
 #include "sim/experiment/ensemble_options.h"
 #include "sim/experiment/land_rows.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 #include "sim/run/scenario_options.h"
 
 namespace searoom {
@@ -24,19 +23,16 @@ struct Options {
   std::string parameters;
   TableOptions table;
 
-  void add_to(CLI::App& command) {
-    command.add_option("scenario", world.file, "A scenario file")->required();
-    command.add_option(
-        "--policy", policies,
-        "Policies to compare, with commas between them, each one or several as a+b; `none` is the "
-        "world without any. Differences are against the first");
-    command
-        .add_option("--set", world.settings, "Set one value in all: path.to.key=value; may be given again")
-        ->allow_extra_args(false);
-    command.add_flag("--unpaired", unpaired,
-                     "Give each policy seeds of its own, to see what pairs are worth");
-    command.add_option("--parameters", parameters,
-                       "Values that seeds take in turn (CSV): a posterior of searoom calibrate");
+  void add_to(ProgramCommand& command) {
+    command.option("scenario", world.file, "A scenario file").required();
+    command.option("--policy", policies,
+                   "Policies to compare, with commas between them, each one or several as a+b; `none` is the "
+                   "world without any. Differences are against the first");
+    command.option("--set", world.settings, "Set one value in all: path.to.key=value; may be given again")
+        .one_at_a_time();
+    command.flag("--unpaired", unpaired, "Give each policy seeds of its own, to see what pairs are worth");
+    command.option("--parameters", parameters,
+                   "Values that seeds take in turn (CSV): a posterior of searoom calibrate");
     ensemble.add_to(command);
     table.add_to(command);
   }
@@ -92,12 +88,12 @@ void compare(const Options& o) {
 
 }  // namespace
 
-void add_compare_command(CLI::App& app) {
+void add_compare_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("compare", "Run policies many times under the same luck and set them side by side");
-  o->add_to(*command);
-  command->callback([o] { compare(*o); });
+  ProgramCommand command =
+      program.command("compare", "Run policies many times under the same luck and set them side by side");
+  o->add_to(command);
+  command.does([o] { compare(*o); });
 }
 
 }  // namespace searoom

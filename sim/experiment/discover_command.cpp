@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <regex>
 
@@ -12,6 +11,7 @@
 #include "sim/experiment/results_db.h"
 #include "sim/experiment/robustness.h"
 #include "sim/record/text_table.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -160,16 +160,15 @@ void discover(const Options& o) {
 
 }  // namespace
 
-void add_discover_command(CLI::App& app) {
+void add_discover_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
+  ProgramCommand command = program.command(
       "discover", "Tell under which futures of an exploration policies fail, and how much one regrets them");
-  command->add_option("results", o->db, "A database of searoom explore")->required();
-  command->add_option("--outcome", o->outcome, "The outcome, by its key");
-  command->add_option("--fail", o->fail, "What counts as failure: 'lost > 3000'");
-  command->add_option("--pareto", o->pareto, "Outcomes to weigh against each other, by their keys")
-      ->delimiter(',');
-  command->callback([o] { discover(*o); });
+  command.option("results", o->db, "A database of searoom explore").required();
+  command.option("--outcome", o->outcome, "The outcome, by its key");
+  command.option("--fail", o->fail, "What counts as failure: 'lost > 3000'");
+  command.option("--pareto", o->pareto, "Outcomes to weigh against each other, by their keys").split_at(',');
+  command.does([o] { discover(*o); });
 }
 
 }  // namespace searoom

@@ -6,6 +6,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
+#include "sim/run/program_command.h"
 #include "sim/run/progress_bar.h"
 
 namespace searoom {
@@ -36,21 +37,17 @@ void want_sense(const EnsembleOptions& o) {
 
 }  // namespace
 
-void EnsembleOptions::add_to(CLI::App& command) {
-  command.add_option("--runs", runs, "Runs of each policy, one a seed")->check(CLI::Range(1, 1000000));
-  command.add_option("--seed-from", first_seed, "The first seed; the others follow it")
-      ->check(CLI::Range(std::uint64_t{0}, largest_seed));
-  command.add_option("--jobs", jobs, "Runs side by side; results are the same with any number")
-      ->check(CLI::Range(1, 1024));
-  command.add_option("--out", out, "Database for the results (SQLite)");
-  command.add_flag("--resume", resume, "Go on with a database that was begun, or with more runs");
-  command.add_option(
-      "--until", until,
-      "Stop when this holds: 'halfwidth(person_days_stranded) < 5%', or halfwidth_of_difference");
-  command.add_option("--max", most, "With --until: the most runs of each policy")
-      ->check(CLI::Range(1, 1000000));
-  command.add_option("--shard", shard,
-                     "Do one part of all runs, as 3/64; `searoom merge` puts them together");
+void EnsembleOptions::add_to(ProgramCommand& command) {
+  command.option("--runs", runs, "Runs of each policy, one a seed").between(1, 1000000);
+  command.option("--seed-from", first_seed, "The first seed; the others follow it")
+      .between(std::uint64_t{0}, largest_seed);
+  command.option("--jobs", jobs, "Runs side by side; results are the same with any number").between(1, 1024);
+  command.option("--out", out, "Database for the results (SQLite)");
+  command.flag("--resume", resume, "Go on with a database that was begun, or with more runs");
+  command.option("--until", until,
+                 "Stop when this holds: 'halfwidth(person_days_stranded) < 5%', or halfwidth_of_difference");
+  command.option("--max", most, "With --until: the most runs of each policy").between(1, 1000000);
+  command.option("--shard", shard, "Do one part of all runs, as 3/64; `searoom merge` puts them together");
 }
 
 std::string EnsembleOptions::command() const {
@@ -60,11 +57,11 @@ std::string EnsembleOptions::command() const {
   return text;
 }
 
-void TableOptions::add_to(CLI::App& command) {
-  command.add_flag("--json", json, "Print everything as one JSON object");
-  command.add_flag("--all", choice.all, "Show every outcome, not the main ones alone");
-  command.add_option("--outcome", choice.chosen, "Show this outcome, by its key; may be given again")
-      ->allow_extra_args(false);
+void TableOptions::add_to(ProgramCommand& command) {
+  command.flag("--json", json, "Print everything as one JSON object");
+  command.flag("--all", choice.all, "Show every outcome, not the main ones alone");
+  command.option("--outcome", choice.chosen, "Show this outcome, by its key; may be given again")
+      .one_at_a_time();
 }
 
 void TableOptions::print(const Comparison& c) const {

@@ -1,7 +1,6 @@
 // The options by which every command that makes many runs says how many, where and until when.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <optional>
 
@@ -9,6 +8,7 @@
 #include "sim/experiment/ensemble.h"
 #include "sim/experiment/mpi_workforce.h"
 #include "sim/experiment/side_by_side.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 
@@ -22,7 +22,7 @@ struct EnsembleOptions {
   std::size_t most = 2000;
   std::string shard;
 
-  void add_to(CLI::App& command);
+  void add_to(ProgramCommand& command);
   // What of them decides which rows there are, as text.
   std::string command() const;
 };
@@ -31,7 +31,7 @@ struct TableOptions {
   bool json = false;
   TableChoice choice;
 
-  void add_to(CLI::App& command);
+  void add_to(ProgramCommand& command);
   // Throws BadInput, once all is printed, when an outcome was chosen that there is not.
   void print(const Comparison& comparison) const;
 };

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <chrono>
 
 #include "sim/experiment/arm_hashes.h"
@@ -10,6 +9,7 @@
 #include "sim/experiment/land_rows.h"
 #include "sim/experiment/setting_shelf.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 #include "sim/run/progress_bar.h"
 
 namespace searoom {
@@ -23,17 +23,16 @@ struct Options {
   std::uint64_t first_seed = 1;
   std::string shard;
 
-  void add_to(CLI::App& command) {
-    command.add_option("design", design, "A design: factors, policies and how points are laid out (YAML)")
-        ->required();
-    command.add_option("--out", out, "Database for the results (SQLite)");
-    command.add_flag("--resume", resume, "Go on with a database that was begun");
-    command.add_flag("--plan", plan_only, "Tell how many runs there are and how long they take, and stop");
-    command.add_option("--jobs", jobs, "Runs side by side; results are the same with any number")
-        ->check(CLI::Range(1, 1024));
-    command.add_option("--seed-from", first_seed, "The first seed; the others follow it");
-    command.add_option("--shard", shard,
-                       "Do one part of all runs, as 3/64; `searoom merge` puts them together");
+  void add_to(ProgramCommand& command) {
+    command.option("design", design, "A design: factors, policies and how points are laid out (YAML)")
+        .required();
+    command.option("--out", out, "Database for the results (SQLite)");
+    command.flag("--resume", resume, "Go on with a database that was begun");
+    command.flag("--plan", plan_only, "Tell how many runs there are and how long they take, and stop");
+    command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
+        .between(1, 1024);
+    command.option("--seed-from", first_seed, "The first seed; the others follow it");
+    command.option("--shard", shard, "Do one part of all runs, as 3/64; `searoom merge` puts them together");
   }
 };
 
@@ -120,11 +119,11 @@ void explore(const Options& o) {
 
 }  // namespace
 
-void add_explore_command(CLI::App& app) {
+void add_explore_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("explore", "Run policies under assumptions that may be otherwise");
-  o->add_to(*command);
-  command->callback([o] { explore(*o); });
+  ProgramCommand command = program.command("explore", "Run policies under assumptions that may be otherwise");
+  o->add_to(command);
+  command.does([o] { explore(*o); });
 }
 
 }  // namespace searoom

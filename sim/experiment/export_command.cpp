@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 #include <stdexcept>
 
@@ -10,6 +9,7 @@
 #include "sim/experiment/results_db.h"
 #include "sim/record/export_file.h"
 #include "sim/record/exporter.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -61,17 +61,17 @@ std::string formats_help() {
 
 }  // namespace
 
-void add_export_command(CLI::App& app) {
+void add_export_command(ProgramCommand& program) {
   struct Options {
     std::string log, format, out;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
-      "export", "Write a run's log, or results of many runs, in a format of other programs");
-  command->add_option("log", o->log, "A run log (run.jsonl.zst) or a results database")->required();
-  command->add_option("--to", o->format, "Format:" + formats_help())->required();
-  command->add_option("--out", o->out, "File to write, or to replace; without it, standard output");
-  command->callback([o] { (is_database(o->log) ? export_results : export_log)(o->log, o->format, o->out); });
+  ProgramCommand command =
+      program.command("export", "Write a run's log, or results of many runs, in a format of other programs");
+  command.option("log", o->log, "A run log (run.jsonl.zst) or a results database").required();
+  command.option("--to", o->format, "Format:" + formats_help()).required();
+  command.option("--out", o->out, "File to write, or to replace; without it, standard output");
+  command.does([o] { (is_database(o->log) ? export_results : export_log)(o->log, o->format, o->out); });
 }
 
 }  // namespace searoom

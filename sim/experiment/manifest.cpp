@@ -1,5 +1,7 @@
 #include "sim/experiment/manifest.h"
 
+#include <nlohmann/json.hpp>
+
 #include <fmt/format.h>
 
 #include "sim/base/hash.h"

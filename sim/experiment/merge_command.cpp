@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 
 #include "sim/base/complaints.h"
 #include "sim/experiment/commands.h"
 #include "sim/experiment/results_db.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -34,16 +34,16 @@ void merge(const std::string& all, const std::vector<std::string>& parts) {
 
 }  // namespace
 
-void add_merge_command(CLI::App& app) {
+void add_merge_command(ProgramCommand& program) {
   struct Options {
     std::string all;
     std::vector<std::string> parts;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("merge", "Put the parts of an experiment into one database");
-  command->add_option("all", o->all, "The database to write")->required();
-  command->add_option("parts", o->parts, "Databases of --shard runs")->required();
-  command->callback([o] { merge(o->all, o->parts); });
+  ProgramCommand command = program.command("merge", "Put the parts of an experiment into one database");
+  command.option("all", o->all, "The database to write").required();
+  command.option("parts", o->parts, "Databases of --shard runs").required();
+  command.does([o] { merge(o->all, o->parts); });
 }
 
 }  // namespace searoom

@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/base/complaints.h"
 #include "sim/experiment/commands.h"
 #include "sim/experiment/ensemble_options.h"
@@ -9,6 +7,7 @@
 #include "sim/record/log_reader.h"
 #include "sim/record/words.h"
 #include "sim/run/outcome_table.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 
@@ -37,17 +36,17 @@ void print_outcomes_of_results(const std::string& file, const TableOptions& tabl
 
 }  // namespace
 
-void add_outcomes_command(CLI::App& app) {
+void add_outcomes_command(ProgramCommand& program) {
   struct Options {
     std::string file;
     TableOptions table;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
-      "outcomes", "Print the outcomes of a run from its log, or of many from their database");
-  command->add_option("file", o->file, "A run log (run.jsonl.zst) or a results database")->required();
-  o->table.add_to(*command);
-  command->callback([o] {
+  ProgramCommand command =
+      program.command("outcomes", "Print the outcomes of a run from its log, or of many from their database");
+  command.option("file", o->file, "A run log (run.jsonl.zst) or a results database").required();
+  o->table.add_to(command);
+  command.does([o] {
     if (is_database(o->file))
       print_outcomes_of_results(o->file, o->table);
     else

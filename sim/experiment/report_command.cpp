@@ -1,22 +1,21 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/experiment/commands.h"
 #include "sim/experiment/report/report.h"
 #include "sim/record/export_file.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 
-void add_report_command(CLI::App& app) {
+void add_report_command(ProgramCommand& program) {
   struct Options {
     std::string db, out = "report.html";
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("report", "Write results as one page to read, print and send");
-  command->add_option("results", o->db, "A results database")->required();
-  command->add_option("-o,--out", o->out, "The page to write, or to replace");
-  command->callback([o] {
+  ProgramCommand command = program.command("report", "Write results as one page to read, print and send");
+  command.option("results", o->db, "A results database").required();
+  command.option("-o,--out", o->out, "The page to write, or to replace");
+  command.does([o] {
     const ResultsDb db = ResultsDb::open(o->db, Sqlite::Mode::read);
     want_runs(db.results(), o->db);
     const std::string html = report_html(db);

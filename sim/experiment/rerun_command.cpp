@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/base/complaints.h"
 #include "sim/experiment/arm_hashes.h"
 #include "sim/experiment/arm_runner.h"
@@ -9,6 +7,7 @@
 #include "sim/experiment/ensemble_options.h"
 #include "sim/experiment/report/report.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 #include "sim/run/progress_bar.h"
 
 namespace searoom {
@@ -64,14 +63,14 @@ void rerun(const Options& o) {
 
 }  // namespace
 
-void add_rerun_command(CLI::App& app) {
+void add_rerun_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("rerun", "Make the numbers of a report again, and say whether they are the same");
-  command->add_option("report", o->report, "A page of `searoom report`")->required();
-  command->add_option("--world", o->world, "The scenario file, where it is not where it was");
-  command->add_option("--jobs", o->jobs, "Runs side by side")->check(CLI::Range(1, 1024));
-  command->callback([o] { rerun(*o); });
+  ProgramCommand command =
+      program.command("rerun", "Make the numbers of a report again, and say whether they are the same");
+  command.option("report", o->report, "A page of `searoom report`").required();
+  command.option("--world", o->world, "The scenario file, where it is not where it was");
+  command.option("--jobs", o->jobs, "Runs side by side").between(1, 1024);
+  command.does([o] { rerun(*o); });
 }
 
 }  // namespace searoom

@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/base/complaints.h"
 #include "sim/experiment/commands.h"
 #include "sim/experiment/comparison_table.h"
@@ -9,6 +7,7 @@
 #include "sim/experiment/results_db.h"
 #include "sim/experiment/sensitivity.h"
 #include "sim/record/text_table.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -65,15 +64,15 @@ void print_sensitivities(const Options& o) {
 
 }  // namespace
 
-void add_sensitivity_command(CLI::App& app) {
+void add_sensitivity_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("sensitivity", "Tell which factors of an exploration an outcome depends on");
-  command->add_option("results", o->db, "A database of searoom explore")->required();
-  command->add_option("--outcome", o->outcome, "The outcome, by its key");
-  command->add_option("--policy", o->policy, "The policy; without it, the first");
-  command->add_option("--against", o->against, "Of the difference from this policy");
-  command->callback([o] { print_sensitivities(*o); });
+  ProgramCommand command =
+      program.command("sensitivity", "Tell which factors of an exploration an outcome depends on");
+  command.option("results", o->db, "A database of searoom explore").required();
+  command.option("--outcome", o->outcome, "The outcome, by its key");
+  command.option("--policy", o->policy, "The policy; without it, the first");
+  command.option("--against", o->against, "Of the difference from this policy");
+  command.does([o] { print_sensitivities(*o); });
 }
 
 }  // namespace searoom

@@ -1,5 +1,7 @@
 #include "sim/experiment/stranded_map.h"
 
+#include <nlohmann/json.hpp>
+
 namespace searoom {
 namespace {
 
@@ -15,8 +17,8 @@ double number(const nlohmann::ordered_json& map, const char* key) {
 }  // namespace
 
 Hexagons hexagons_of(const RunHeader& header) {
-  const auto chart = header.scenario.find("chart");
-  if (chart == header.scenario.end() || !chart->is_object()) return Hexagons(0, across_degrees);
+  const auto chart = header.scenario->find("chart");
+  if (chart == header.scenario->end() || !chart->is_object()) return Hexagons(0, across_degrees);
   return Hexagons((number(*chart, "south_degrees") + number(*chart, "north_degrees")) / 2, across_degrees);
 }
 

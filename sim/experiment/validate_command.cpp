@@ -1,11 +1,10 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/experiment/commands.h"
 #include "sim/experiment/side_by_side.h"
 #include "sim/experiment/validation_table.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 #include "sim/run/progress_bar.h"
 #include "sim/run/scenario_options.h"
 
@@ -21,15 +20,15 @@ struct Options {
   bool json = false;
   bool strict = false;
 
-  void add_to(CLI::App& command) {
+  void add_to(ProgramCommand& command) {
     scenario.add_world_to(command);
-    command.add_option("--targets", targets, "File of targets; without it: targets.yaml beside the scenario");
-    command.add_option("--runs", runs, "How many runs, one a seed")->check(CLI::Range(1, 100000));
-    command.add_option("--seed-from", first_seed, "The first seed; the others follow it");
-    command.add_option("--threads", threads, "Runs side by side; results are the same with any number")
-        ->check(CLI::Range(1, 256));
-    command.add_flag("--json", json, "Print everything as one JSON object");
-    command.add_flag("--strict", strict, "Return 1 when a target fails");
+    command.option("--targets", targets, "File of targets; without it: targets.yaml beside the scenario");
+    command.option("--runs", runs, "How many runs, one a seed").between(1, 100000);
+    command.option("--seed-from", first_seed, "The first seed; the others follow it");
+    command.option("--threads", threads, "Runs side by side; results are the same with any number")
+        .between(1, 256);
+    command.flag("--json", json, "Print everything as one JSON object");
+    command.flag("--strict", strict, "Return 1 when a target fails");
   }
   std::filesystem::path targets_file() const {
     if (!targets.empty()) return targets;
@@ -39,12 +38,12 @@ struct Options {
 
 }  // namespace
 
-void add_validate_command(CLI::App& app) {
+void add_validate_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("validate", "Run a world many times and set it against what was observed");
-  o->add_to(*command);
-  command->callback([o] {
+  ProgramCommand command =
+      program.command("validate", "Run a world many times and set it against what was observed");
+  o->add_to(command);
+  command.does([o] {
     const std::vector<Target> targets = read_targets(o->targets_file());
     const ValidationPlan plan{o->scenario.choice(), o->first_seed, o->runs, o->threads,
                               error_stream_is_terminal()};

@@ -1,6 +1,7 @@
 #include "sim/metrics/burden.h"
 
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <numeric>
 
 namespace searoom {
@@ -53,7 +54,7 @@ void Burden::write(const RunHeader& header, std::vector<Outcome>& outcomes) cons
   for (const Rule& rule : rules) {
     std::vector<double> weights;
     for (const std::string& code : states)
-      weights.push_back(*rule.field ? number_in(header.scenario["states"][code], rule.field) : 1);
+      weights.push_back(*rule.field ? number_in((*header.scenario)["states"][code], rule.field) : 1);
     if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0) continue;
     outcomes.push_back({std::string("burden.") + rule.key, rule.label,
                         100 * index_of_dissimilarity(people, weights), "%", Wanted::neither,

@@ -1,5 +1,7 @@
 #include "sim/metrics/by_country.h"
 
+#include <nlohmann/json.hpp>
+
 #include "sim/record/words.h"
 
 namespace searoom {
@@ -21,8 +23,8 @@ void write_by_country(const std::string& key, const std::string& word, const Fig
 
 std::vector<std::string> states_with_desk(const RunHeader& header) {
   std::vector<std::string> codes;
-  const auto states = header.scenario.find("states");
-  if (states == header.scenario.end() || !states->is_object()) return codes;
+  const auto states = header.scenario->find("states");
+  if (states == header.scenario->end() || !states->is_object()) return codes;
   for (const auto& [code, state] : states->items()) {
     if (state.is_object() && state.contains("desk")) codes.push_back(code);
   }

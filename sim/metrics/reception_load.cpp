@@ -1,6 +1,7 @@
 #include "sim/metrics/reception_load.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "sim/record/words.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 bool receives(const std::string& code, const RunHeader& header) {
   const nlohmann::ordered_json::json_pointer places("/states/" + code + "/reception/shelter_places");
-  return header.scenario.contains(places);
+  return header.scenario->contains(places);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "sim/record/as_state.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace searoom {
 namespace {
@@ -169,6 +170,21 @@ std::optional<Event> AsState::observe(const Event& truth) {
   return e;
 }
 
+namespace {
+
+// All that a desk is told of the scenario.
+nlohmann::ordered_json names_of_states(const nlohmann::ordered_json& scenario) {
+  nlohmann::ordered_json names = nlohmann::ordered_json::object();
+  const auto states = scenario.find("states");
+  if (states == scenario.end() || !states->is_object()) return names;
+  for (const auto& [code, state] : states->items()) {
+    if (state.is_object() && state.contains("name")) names["states"][code]["name"] = state.at("name");
+  }
+  return names;
+}
+
+}  // namespace
+
 RunHeader header_as_state(const RunHeader& header, const std::string& country) {
   RunHeader h;
   h.version = header.version;
@@ -180,12 +196,7 @@ RunHeader header_as_state(const RunHeader& header, const std::string& country) {
   h.start = header.start;
   h.end = header.end;
   h.groups = header.groups;
-  h.scenario = nlohmann::ordered_json::object();
-  const auto states = header.scenario.find("states");
-  if (states == header.scenario.end() || !states->is_object()) return h;
-  for (const auto& [code, state] : states->items()) {
-    if (state.is_object() && state.contains("name")) h.scenario["states"][code]["name"] = state.at("name");
-  }
+  h.scenario = names_of_states(*header.scenario);
   return h;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "sim/record/words.h"
 
@@ -46,7 +47,7 @@ std::string bound_for(const Event& e) {
 
 // A scenario may say in words what a measure or a network is.
 std::string about(const Story& story, const char* part, const std::string& name) {
-  const auto& scenario = story.header.scenario;
+  const auto& scenario = *story.header.scenario;
   const auto list = scenario.find(part);
   if (list == scenario.end() || !list->is_object() || !list->contains(name)) return "";
   const auto& entry = list->at(name);

@@ -1,5 +1,6 @@
 // A FeatureCollection (RFC 7946), one feature per line: first what happened where, then the tracks.
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "sim/record/export_text.h"
 #include "sim/record/export_tracks.h"

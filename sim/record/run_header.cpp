@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 namespace searoom {
@@ -36,7 +37,7 @@ std::string header_line(const RunHeader& h) {
   line["start"] = format_instant(h.start);
   line["end"] = format_instant(h.end);
   line["groups"] = h.groups;
-  line["scenario"] = h.scenario;
+  line["scenario"] = *h.scenario;
   return line.dump();
 }
 

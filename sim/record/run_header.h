@@ -1,11 +1,11 @@
 // The first line of a run log: what made the run, and what a reader needs to understand the rest.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "sim/base/clock.h"
+#include "sim/record/held_json.h"
 
 namespace searoom {
 
@@ -27,7 +27,7 @@ struct RunHeader {
   std::int64_t positions_every_s = 0;
   Instant start, end;
   std::vector<std::string> groups;  // names of the groups of people, in the order of all counts
-  nlohmann::ordered_json scenario;  // as it was resolved; as a state knew it: the names of states alone
+  HeldJson scenario;                // as it was resolved; as a state knew it: the names of states alone
 
   Instant instant_of(Tick tick) const { return start + tick * step_s; }
 };

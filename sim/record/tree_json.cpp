@@ -1,5 +1,7 @@
 #include "sim/record/tree_json.h"
 
+#include <nlohmann/json.hpp>
+
 #include "sim/scenario/scalars.h"
 
 namespace searoom {

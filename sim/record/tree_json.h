@@ -2,7 +2,7 @@
 // JSON's own; tags are kept under "!".
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include "sim/scenario/yaml_tree.h"
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 namespace searoom {
@@ -55,8 +56,8 @@ std::string proper_name(const std::string& name) {
 std::string country_in_words(const std::string& code, const RunHeader& header) {
   if (code.empty()) return "no country";
   const nlohmann::ordered_json::json_pointer path("/states/" + code + "/name");
-  if (!header.scenario.contains(path)) return code;
-  const auto& name = header.scenario.at(path);
+  if (!header.scenario->contains(path)) return code;
+  const auto& name = header.scenario->at(path);
   return name.is_string() ? name.get<std::string>() : code;
 }
 

@@ -1,20 +1,19 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 #include "sim/run/scenario_options.h"
 #include "sim/run/simulation.h"
 #include "sim/scenario/advice.h"
 
 namespace searoom {
 
-void add_check_command(CLI::App& app) {
+void add_check_command(ProgramCommand& program) {
   auto o = std::make_shared<ScenarioOptions>();
-  CLI::App* command =
-      app.add_subcommand("check", "Check a scenario and each of its policies, without running it");
-  o->add_to(*command);
-  command->callback([o] {
+  ProgramCommand command =
+      program.command("check", "Check a scenario and each of its policies, without running it");
+  o->add_to(command);
+  command.does([o] {
     const ScenarioChoice choice = o->choice();
     const Setting setting = load_setting(choice, o->threads);
     // Whatever policy is laid over it, it must still be readable.

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "sim/base/complaints.h"
+#include "sim/run/program_command.h"
 #include "sim/run/simulation.h"
 
 namespace searoom {
@@ -23,7 +24,8 @@ int run_command_line(int argc, char** argv, const std::vector<AddCommand>& comma
   app.name("searoom");
   app.require_subcommand(1);
   app.set_version_flag("--version", program_version());
-  for (const AddCommand add : commands) add(app);
+  ProgramCommand program(app);
+  for (const AddCommand add : commands) add(program);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {

@@ -6,14 +6,12 @@
 
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace searoom {
 
+class ProgramCommand;
+
 // Adds one command.
-using AddCommand = void (*)(CLI::App&);
+using AddCommand = void (*)(ProgramCommand&);
 
 int run_command_line(int argc, char** argv, const std::vector<AddCommand>& commands);
 
@@ -22,14 +20,14 @@ struct ExitCode {
   int code;
 };
 
-void add_run_command(CLI::App& app);
-void add_continue_command(CLI::App& app);
-void add_check_command(CLI::App& app);
-void add_describe_command(CLI::App& app);
-void add_schema_command(CLI::App& app);
-void add_mechanisms_command(CLI::App& app);
-void add_why_command(CLI::App& app);
-void add_situation_command(CLI::App& app);
-void add_view_command(CLI::App& app);
+void add_run_command(ProgramCommand& program);
+void add_continue_command(ProgramCommand& program);
+void add_check_command(ProgramCommand& program);
+void add_describe_command(ProgramCommand& program);
+void add_schema_command(ProgramCommand& program);
+void add_mechanisms_command(ProgramCommand& program);
+void add_why_command(ProgramCommand& program);
+void add_situation_command(ProgramCommand& program);
+void add_view_command(ProgramCommand& program);
 
 }  // namespace searoom

@@ -1,8 +1,7 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 #include "sim/run/scenario_options.h"
 #include "sim/run/simulation.h"
 
@@ -65,11 +64,11 @@ void print_hypotheses(const std::vector<Parameter>& parameters) {
 
 }  // namespace
 
-void add_describe_command(CLI::App& app) {
+void add_describe_command(ProgramCommand& program) {
   auto o = std::make_shared<ScenarioOptions>();
-  CLI::App* command = app.add_subcommand("describe", "Print every parameter of a scenario as Markdown");
-  o->add_to(*command);
-  command->callback([o] {
+  ProgramCommand command = program.command("describe", "Print every parameter of a scenario as Markdown");
+  o->add_to(command);
+  command.does([o] {
     const Setting setting = load_setting(o->choice(), o->threads);
     const Scenario& s = *setting.scenario;
     fmt::print("# {}\n\n{}{}", s.title, s.about, s.about.empty() ? "" : "\n\n");

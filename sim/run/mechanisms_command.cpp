@@ -1,17 +1,16 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/rules/mechanism/bodies.h"
 #include "sim/rules/rules.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 
-void add_mechanisms_command(CLI::App& app) {
-  CLI::App* command = app.add_subcommand(
+void add_mechanisms_command(ProgramCommand& program) {
+  ProgramCommand command = program.command(
       "mechanisms", "Print the bodies of the region and which kind of mechanism stands for each (Markdown)");
-  command->callback([] {
+  command.does([] {
     Rules rules;
     fmt::print("{}", bodies_in_markdown(rule_tables(rules).mechanisms));
   });

@@ -1,12 +1,11 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/base/complaints.h"
 #include "sim/record/checkpoint.h"
 #include "sim/run/as_state_log.h"
 #include "sim/run/command_line.h"
 #include "sim/run/outcome_table.h"
+#include "sim/run/program_command.h"
 #include "sim/run/progress_bar.h"
 #include "sim/run/run_to_end.h"
 #include "sim/run/scenario_options.h"
@@ -20,18 +19,17 @@ struct StopOptions {
   int checkpoint_every_days = 30;
   bool json = false;
 
-  void add_to(CLI::App& command) {
-    command.add_option("--stop-at", stop_at,
-                       "Stop at this date (UTC) with a checkpoint; `searoom continue` goes on");
+  void add_to(ProgramCommand& command) {
+    command.option("--stop-at", stop_at,
+                   "Stop at this date (UTC) with a checkpoint; `searoom continue` goes on");
     command
-        .add_option("--checkpoint-every-days", checkpoint_every_days,
-                    "Simulated days between checkpoints; 0: none")
-        ->check(CLI::Range(0, 36600));
+        .option("--checkpoint-every-days", checkpoint_every_days,
+                "Simulated days between checkpoints; 0: none")
+        .between(0, 36600);
     command
-        .add_option("--as", as,
-                    "Also write the log as the desk of this state knew it (THA); may be given again")
-        ->allow_extra_args(false);
-    command.add_flag("--json", json, "Print outcomes as one JSON object");
+        .option("--as", as, "Also write the log as the desk of this state knew it (THA); may be given again")
+        .one_at_a_time();
+    command.flag("--json", json, "Print outcomes as one JSON object");
   }
 
   RunPlan plan(const std::string& folder) const {
@@ -71,7 +69,7 @@ void finish(Simulation& simulation, const RunPlan& plan, const std::optional<Log
 
 }  // namespace
 
-void add_run_command(CLI::App& app) {
+void add_run_command(ProgramCommand& program) {
   struct Options {
     ScenarioOptions scenario;
     std::uint64_t seed = 1;
@@ -79,12 +77,12 @@ void add_run_command(CLI::App& app) {
     StopOptions stop;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("run", "Run a scenario once and print its outcomes");
-  o->scenario.add_to(*command);
-  command->add_option("--seed", o->seed, "The run's luck; the same seed gives the same run");
-  command->add_option("--out", o->folder, "Folder for the run's log");
-  o->stop.add_to(*command);
-  command->callback([o] {
+  ProgramCommand command = program.command("run", "Run a scenario once and print its outcomes");
+  o->scenario.add_to(command);
+  command.option("--seed", o->seed, "The run's luck; the same seed gives the same run");
+  command.option("--out", o->folder, "Folder for the run's log");
+  o->stop.add_to(command);
+  command.does([o] {
     const RunPlan plan = o->stop.plan(o->folder);
     Simulation simulation(load_setting(o->scenario.choice(), o->scenario.threads), o->seed,
                           o->scenario.threads);
@@ -92,18 +90,18 @@ void add_run_command(CLI::App& app) {
   });
 }
 
-void add_continue_command(CLI::App& app) {
+void add_continue_command(ProgramCommand& program) {
   struct Options {
     std::string folder;
     int threads = 1;
     StopOptions stop;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("continue", "Go on with a run that was stopped or killed");
-  command->add_option("folder", o->folder, "The run's folder, as given to --out")->required();
-  command->add_option("--threads", o->threads, "Threads inside this run")->check(CLI::Range(1, 256));
-  o->stop.add_to(*command);
-  command->callback([o] {
+  ProgramCommand command = program.command("continue", "Go on with a run that was stopped or killed");
+  command.option("folder", o->folder, "The run's folder, as given to --out").required();
+  command.option("--threads", o->threads, "Threads inside this run").between(1, 256);
+  o->stop.add_to(command);
+  command.does([o] {
     const RunPlan plan = o->stop.plan(o->folder);
     Checkpoint checkpoint = read_checkpoint(checkpoint_file(o->folder));
     const RunHeader& h = checkpoint.header;

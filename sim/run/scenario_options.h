@@ -1,10 +1,10 @@
 // The options by which every command names a scenario.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
+#include "sim/run/program_command.h"
 #include "sim/scenario/load_tree.h"
 
 namespace searoom {
@@ -15,16 +15,15 @@ struct ScenarioOptions {
   std::vector<std::string> settings;
   int threads = 1;
 
-  void add_to(CLI::App& command) {
+  void add_to(ProgramCommand& command) {
     add_world_to(command);
-    command.add_option("--threads", threads, "Threads inside this run; results are the same with any number")
-        ->check(CLI::Range(1, 256));
+    command.option("--threads", threads, "Threads inside this run; results are the same with any number")
+        .between(1, 256);
   }
-  void add_world_to(CLI::App& command) {
-    command.add_option("scenario", file, "A scenario file")->required();
-    command.add_option("--policy", policy, "Policies of the scenario to lay over it: one, or several as a+b");
-    command.add_option("--set", settings, "Set one value: path.to.key=value; may be given again")
-        ->allow_extra_args(false);
+  void add_world_to(ProgramCommand& command) {
+    command.option("scenario", file, "A scenario file").required();
+    command.option("--policy", policy, "Policies of the scenario to lay over it: one, or several as a+b");
+    command.option("--set", settings, "Set one value: path.to.key=value; may be given again").one_at_a_time();
   }
   ScenarioChoice choice() const { return {file, split_policies(policy), settings}; }
 };

@@ -1,17 +1,16 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/rules/rules.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 #include "sim/scenario/scenario.h"
 #include "sim/scenario/schema_fields.h"
 
 namespace searoom {
 
-void add_schema_command(CLI::App& app) {
-  CLI::App* command = app.add_subcommand("schema", "Print a JSON Schema of scenario files, for editors");
-  command->callback([] {
+void add_schema_command(ProgramCommand& program) {
+  ProgramCommand command = program.command("schema", "Print a JSON Schema of scenario files, for editors");
+  command.does([] {
     Rules rules;
     Scenario scenario;
     SchemaFields fields;

@@ -1,5 +1,7 @@
 #include "sim/run/simulation.h"
 
+#include <nlohmann/json.hpp>
+
 #include "sim/phases/phases.h"
 #include "sim/record/tree_json.h"
 

@@ -1,10 +1,9 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "sim/base/complaints.h"
 #include "sim/record/situation_text.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -17,16 +16,16 @@ Tick tick_at(const std::string& text, const Playback& playback) {
 
 }  // namespace
 
-void add_situation_command(CLI::App& app) {
+void add_situation_command(ProgramCommand& program) {
   struct Options {
     std::string log, at;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("situation", "Tell how things stood at a moment of a run, from its log");
-  command->add_option("log", o->log, "A run log (run.jsonl.zst)")->required();
-  command->add_option("--at", o->at, "The moment (UTC): 2015-05-14T06:00; without it, the end");
-  command->callback([o] {
+  ProgramCommand command =
+      program.command("situation", "Tell how things stood at a moment of a run, from its log");
+  command.option("log", o->log, "A run log (run.jsonl.zst)").required();
+  command.option("--at", o->at, "The moment (UTC): 2015-05-14T06:00; without it, the end");
+  command.does([o] {
     std::string trouble;
     Playback playback = read_playback(o->log, trouble);
     if (!playback.header().as.empty())

@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -22,18 +22,15 @@ std::string path_of_viewer() {
 }  // namespace
 
 // A program of its own, so that this one needs neither display nor OpenGL. It takes this one's place.
-void add_view_command(CLI::App& app) {
-  CLI::App* command = app.add_subcommand(
+void add_view_command(ProgramCommand& program) {
+  ProgramCommand command = program.command(
       "view", "See a run, what each state knows of it, and two side by side (searoom view --help)");
-  command->set_help_flag();
-  command->prefix_command();
-  command->callback([command] {
-    std::string program = path_of_viewer();
-    std::vector<std::string> words = command->remaining();
-    std::vector<char*> arguments = {program.data()};
+  command.hands_on([](std::vector<std::string> words) {
+    std::string path = path_of_viewer();
+    std::vector<char*> arguments = {path.data()};
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
-    execvp(program.c_str(), arguments.data());
+    execvp(path.c_str(), arguments.data());
     fmt::print(
         stderr,
         "searoom: found no program {} beside this one, wanted it for pictures; script/view builds it\n",

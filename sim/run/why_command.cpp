@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "sim/base/complaints.h"
@@ -8,6 +7,7 @@
 #include "sim/record/log_reader.h"
 #include "sim/record/story_text.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -24,15 +24,15 @@ void want_boat(const std::string& name, const std::vector<Event>& events) {
 
 }  // namespace
 
-void add_why_command(CLI::App& app) {
+void add_why_command(ProgramCommand& program) {
   struct Options {
     std::string log, boat;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("why", "Tell what led to a boat's end, from a run's log");
-  command->add_option("log", o->log, "A run log (run.jsonl.zst)")->required();
-  command->add_option("boat", o->boat, "The name of a boat: myanmar-bangladesh/sabrang/1")->required();
-  command->callback([o] {
+  ProgramCommand command = program.command("why", "Tell what led to a boat's end, from a run's log");
+  command.option("log", o->log, "A run log (run.jsonl.zst)").required();
+  command.option("boat", o->boat, "The name of a boat: myanmar-bangladesh/sabrang/1").required();
+  command.does([o] {
     LogReader log(o->log);
     std::vector<Event> events;
     while (auto event = log.next()) {

@@ -14,9 +14,9 @@ using K = EventKind;
 
 std::map<std::string, double> outcomes_of(std::vector<Event> events) {
   RunHeader h = hourly_header();
-  h.scenario["states"] = nlohmann::ordered_json::parse(R"({
+  h.scenario = json_of(R"({"states": {
     "THA": {"name": "Thailand", "desk": {}, "population_millions": 30},
-    "MYS": {"name": "Malaysia", "desk": {}, "population_millions": {"value": 10, "source": "S"}}})");
+    "MYS": {"name": "Malaysia", "desk": {}, "population_millions": {"value": 10, "source": "S"}}}})");
   OutcomeFold fold(h);
   for (const Event& e : in_order(std::move(events))) fold.observe(e);
   std::map<std::string, double> values;

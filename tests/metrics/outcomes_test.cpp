@@ -4,6 +4,7 @@
 #include <map>
 
 #include "sim/metrics/metric.h"
+#include "tests/support/json_of.h"
 
 namespace searoom::test {
 namespace {
@@ -13,7 +14,7 @@ RunHeader header() {
   RunHeader h;
   h.step_s = 1800;
   h.groups = {"men", "women"};
-  h.scenario = nlohmann::ordered_json::parse(R"({"states": {"THA": {"name": "Thailand"}}})");
+  h.scenario = json_of(R"({"states": {"THA": {"name": "Thailand"}}})");
   return h;
 }
 

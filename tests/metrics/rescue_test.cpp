@@ -14,10 +14,10 @@ using K = EventKind;
 // Of a world with desks of Thailand, Malaysia and Indonesia.
 RunHeader header_with_desks() {
   RunHeader h = hourly_header();
-  h.scenario["states"] = nlohmann::ordered_json::parse(R"({
+  h.scenario = json_of(R"({"states": {
     "THA": {"name": "Thailand", "desk": {}, "reception": {"shelter_places": 300}},
     "MYS": {"name": "Malaysia", "desk": {}}, "IDN": {"name": "Indonesia", "desk": {}},
-    "NZL": {"name": "New Zealand"}})");
+    "NZL": {"name": "New Zealand"}}})");
   return h;
 }
 

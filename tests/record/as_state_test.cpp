@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <nlohmann/json.hpp>
+
 #include "sim/record/event_line.h"
 #include "tests/support/by_hand.h"
 
@@ -177,7 +179,7 @@ TEST(AsState, TheHeaderTellsWhoseLogItIsAndNeitherLuckNorScenario) {
   const RunHeader read = parse_header(line);
   EXPECT_EQ(read.as, "THA");
   EXPECT_EQ(read.groups, header.groups);
-  EXPECT_EQ(read.scenario.at("states").at("MYS").at("name"), "Malaysia");
+  EXPECT_EQ(read.scenario->at("states").at("MYS").at("name"), "Malaysia");
 }
 
 }  // namespace

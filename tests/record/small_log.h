@@ -13,6 +13,7 @@
 #include "sim/record/event_line.h"
 #include "sim/record/log_reader.h"
 #include "sim/record/log_writer.h"
+#include "tests/support/json_of.h"
 
 namespace searoom {
 
@@ -75,7 +76,7 @@ inline RunHeader small_header() {
   h.start = *parse_instant("2015-05-01");
   h.end = *parse_instant("2015-05-03");
   h.groups = {"a", "b"};
-  h.scenario = {{"title", h.title}};
+  h.scenario = test::json_of(R"({"title": "Three boats & a <storm>"})");
   return h;
 }
 

@@ -6,6 +6,7 @@
 
 #include "sim/record/run_header.h"
 #include "sim/world/event.h"
+#include "tests/support/json_of.h"
 
 namespace searoom::test {
 
@@ -19,7 +20,7 @@ inline RunHeader hourly_header() {
   h.start = *parse_instant("2015-01-01");
   h.end = *parse_instant("2015-08-01");
   h.groups = {"rohingya", "bangladeshi"};
-  h.scenario = nlohmann::ordered_json::parse(R"({
+  h.scenario = json_of(R"({
     "people": {"groups": {"rohingya": {"origin": "Rohingya"}, "bangladeshi": {"origin": "Bangladesh"}}},
     "states": {"THA": {"name": "Thailand"}, "MYS": {"name": "Malaysia"}},
     "pressure": {"graves-found": {"about": "police clear the camps"}}})");

@@ -1,6 +1,7 @@
 #include "sim/experiment/measures/ashore.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "sim/experiment/names_in_world.h"
 
@@ -12,7 +13,7 @@ std::vector<bool> groups_of(const std::string& origin, const RunHeader& header) 
   std::vector<bool> are;
   for (const std::string& group : header.groups) {
     const nlohmann::ordered_json::json_pointer path("/people/groups/" + group + "/origin");
-    const auto& scenario = header.scenario;
+    const auto& scenario = *header.scenario;
     are.push_back(scenario.contains(path) && scenario.at(path) == nlohmann::ordered_json(origin));
   }
   return are;

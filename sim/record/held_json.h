@@ -1,0 +1,22 @@
+// A JSON value that is shared, and never changed. Who only passes it on needs this header and not the JSON
+// library, which takes a compiler seconds to read.
+#pragma once
+
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+
+namespace searoom {
+
+class HeldJson {
+ public:
+  HeldJson();  // null
+  HeldJson(nlohmann::ordered_json json);
+
+  const nlohmann::ordered_json& operator*() const { return *json_; }
+  const nlohmann::ordered_json* operator->() const { return json_.get(); }
+
+ private:
+  std::shared_ptr<const nlohmann::ordered_json> json_;
+};
+
+}  // namespace searoom

@@ -1,0 +1,50 @@
+// What a command of the program reads from its line: options, flags and words, each into a variable of the
+// command's. CLI11 does the work; its header is read only in program_command.cpp and where a program begins,
+// for it takes a compiler ten seconds.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
+namespace searoom {
+
+class CommandOption {
+ public:
+  explicit CommandOption(CLI::Option& option) : option_(&option) {}
+
+  CommandOption& required();
+  CommandOption& between(int low, int high);
+  CommandOption& between(std::uint64_t low, std::uint64_t high);
+  CommandOption& one_at_a_time();  // of a list: given again for each
+  CommandOption& split_at(char delimiter);
+
+ private:
+  CLI::Option* option_;
+};
+
+class ProgramCommand {
+ public:
+  explicit ProgramCommand(CLI::App& app) : app_(&app) {}
+
+  ProgramCommand command(const std::string& name, const std::string& about);
+
+  // A name without dashes is a word's place; with them, an option: "--out", or "-o,--out".
+  template <typename T>
+  CommandOption option(const std::string& names, T& value, const std::string& about);
+  void flag(const std::string& names, bool& value, const std::string& about);
+
+  void does(std::function<void()> action);
+  // All that follows the command's name is handed on unread.
+  void hands_on(std::function<void(std::vector<std::string>)> action);
+
+ private:
+  CLI::App* app_;
+};
+
+}  // namespace searoom

@@ -1,0 +1,11 @@
+#include "tests/support/json_of.h"
+
+#include <nlohmann/json.hpp>
+
+namespace searoom::test {
+
+HeldJson json_of(const std::string& text) {
+  return nlohmann::ordered_json::parse(text);
+}
+
+}  // namespace searoom::test
