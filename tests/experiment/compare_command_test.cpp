@@ -169,8 +169,8 @@ TEST_F(CompareCommand, MoreRunsAreAddedAndAnotherExperimentIsNot) {
 }
 
 TEST_F(CompareCommand, AFullDiskLosesNothing) {
-  const std::string plan = world + " --policy none,with --runs 200 --jobs 1";
-  const Answer full = shell("trap '' XFSZ; ulimit -f 200; '" SEAROOM_PROGRAM "' compare " + plan + " --out " +
+  const std::string plan = world + " --policy none,with --runs 40 --jobs 1";
+  const Answer full = shell("trap '' XFSZ; ulimit -f 140; '" SEAROOM_PROGRAM "' compare " + plan + " --out " +
                             file("full.db"));
   EXPECT_EQ(full.code, 1);
   EXPECT_THAT(full.text, HasSubstr(file("full.db")));
