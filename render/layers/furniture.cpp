@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cmath>
+#include <string>
+#include <vector>
 
 #include "render/layers/layers.h"
 #include "sim/record/words.h"
@@ -29,23 +31,22 @@ void draw_bar(Canvas& canvas, Pixel left, double pixels_per_unit, const char* un
       {right, {canvas.px(6), 0}, fmt::format("{:.0f} {}", length, unit), canvas.palette().ink, 11, 30});
 }
 
-void draw_north(Canvas& canvas) {
-  const Pixel corner = canvas.camera().corner();
-  const Pixel foot{corner.x + canvas.px(22), corner.y + canvas.camera().size().y - canvas.px(62)};
+void draw_north(Canvas& canvas, float y) {
+  const Pixel foot{canvas.camera().corner().x + canvas.px(22), y};
   canvas.arrow({foot.x, foot.y}, {foot.x, foot.y - canvas.px(26)}, canvas.px(2), canvas.palette().ink);
   canvas.letter({foot.x, foot.y - canvas.px(36)}, 'N', canvas.palette().ink, 12);
 }
 
-// Where a picture comes from, so that it can be made again.
-std::string origin_of(const Frame& frame, bool whole) {
+// Where a picture comes from, so that it can be made again: in one line, or in two where there is room.
+std::vector<std::string> origin_of(const Frame& frame, bool whole) {
   const RunHeader& h = frame.pane.header();
   const std::string run = h.as.empty()
                               ? fmt::format("seed {}, scenario {}", h.seed, h.scenario_hash.substr(0, 8))
                               : "as one state knew it";
   const std::string time = time_in_words(frame.session.now()) + " UTC";
-  if (!whole) return fmt::format("{}; {}; {}", frame.pane.policies(), run, time);
-  return fmt::format("{}; {}; {}; {}; {}. Mercator, WGS84. A model's run, not a forecast.", h.title,
-                     frame.pane.policies(), run, time, h.program);
+  if (!whole) return {fmt::format("{}; {}; {}", frame.pane.policies(), run, time)};
+  return {fmt::format("{}; {}; {}", h.title, frame.pane.policies(), run),
+          fmt::format("{}; {}. Mercator, WGS84. A model's run, not a forecast.", time, h.program)};
 }
 
 }  // namespace
@@ -54,18 +55,22 @@ std::string origin_of(const Frame& frame, bool whole) {
 void draw_furniture(const Frame& frame, Canvas& canvas) {
   const Camera& camera = canvas.camera();
   const double per_mile = camera.pixels_per_nautical_mile();
+  const std::vector<std::string> origin = origin_of(frame, camera.size().x > canvas.px(800));
   const float x = camera.corner().x + canvas.px(14), bottom = camera.corner().y + camera.size().y;
-  draw_bar(canvas, {x, bottom - canvas.px(44)}, per_mile, "nm");
-  draw_bar(canvas, {x, bottom - canvas.px(28)}, per_mile / 1.852, "km");
-  draw_north(canvas);
-  canvas.label({{x, bottom - canvas.px(10)},
-                {0, 0},
-                origin_of(frame, camera.size().x > canvas.px(800)),
-                mix(canvas.palette().quiet, canvas.palette().ink, 0.5),
-                10.5,
-                29,
-                false,
-                true});
+  const float line = canvas.px(13),
+              words = bottom - canvas.px(10) - line * static_cast<float>(origin.size() - 1);
+  draw_bar(canvas, {x, words - canvas.px(34)}, per_mile, "nm");
+  draw_bar(canvas, {x, words - canvas.px(18)}, per_mile / 1.852, "km");
+  draw_north(canvas, words - canvas.px(52));
+  for (std::size_t i = 0; i < origin.size(); ++i)
+    canvas.label({{x, words + line * static_cast<float>(i)},
+                  {0, 0},
+                  origin[i],
+                  mix(canvas.palette().quiet, canvas.palette().ink, 0.5),
+                  10.5,
+                  29,
+                  false,
+                  true});
 }
 
 }  // namespace searoom
