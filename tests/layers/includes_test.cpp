@@ -36,10 +36,13 @@ std::string trouble(const std::string& file, const std::string& line) {
     return "the screen outside render/";
   if (includes("yaml-cpp/") && file != "sim/scenario/yaml_tree.cpp") return "yaml-cpp outside the reader";
   if (includes("sqlite3") && file != "sim/experiment/sqlite.cpp") return "SQLite outside the store";
-  if (includes("CLI/") && file != "sim/run/program_command.cpp" && file != "sim/run/command_line.cpp")
+  if (includes("CLI/") && in_sim && file != "sim/run/program_command.cpp" &&
+      file != "sim/run/command_line.cpp")
     return "CLI11 outside the command line";
   if (includes("nlohmann/json.hpp") && file.ends_with(".h") && file != "sim/scenario/schema_fields.h")
     return "a header that reads the JSON library";  // seconds for everyone; json_fwd.hpp or held_json.h
+  static const std::regex text(R"("[^"]*")"), reserved(R"(\b(_[A-Z]\w*|(?!__asan_)\w*__\w*))");
+  if (std::regex_search(std::regex_replace(line, text, ""), reserved)) return "a name that C++ reserves";
   const bool engine = in_sim && std::find(layers.begin(), layers.end(), of[1].str()) <
                                     std::find(layers.begin(), layers.end(), "record");
   static const std::regex chance(
@@ -51,16 +54,18 @@ std::string trouble(const std::string& file, const std::string& line) {
 TEST(Layers, NoFileIncludesUpwardOrALibraryOutOfItsPlace) {
   const fs::path root = SEAROOM_SOURCE_DIR;
   int files = 0;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / "sim")) {
-    const std::string extension = entry.path().extension().string();
-    if (extension != ".h" && extension != ".cpp") continue;
-    ++files;
-    const std::string file = fs::relative(entry.path(), root).string();
-    std::ifstream in(entry.path());
-    int number = 0;
-    for (std::string line; std::getline(in, line);) {
-      ++number;
-      EXPECT_EQ(trouble(file, line), "") << file << ":" << number << ": " << line;
+  for (const char* folder : {"sim", "render"}) {
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / folder)) {
+      const std::string extension = entry.path().extension().string();
+      if (extension != ".h" && extension != ".cpp") continue;
+      ++files;
+      const std::string file = fs::relative(entry.path(), root).string();
+      std::ifstream in(entry.path());
+      int number = 0;
+      for (std::string line; std::getline(in, line);) {
+        ++number;
+        EXPECT_EQ(trouble(file, line), "") << file << ":" << number << ": " << line;
+      }
     }
   }
   EXPECT_GT(files, 100);
@@ -97,6 +102,9 @@ TEST(Layers, TheScanSeesWhatItForbids) {
   EXPECT_EQ(trouble("sim/run/why_command.cpp", "#include <CLI/CLI.hpp>"), "CLI11 outside the command line");
   EXPECT_EQ(trouble("sim/record/passage.h", "#include <nlohmann/json.hpp>"),
             "a header that reads the JSON library");
+  EXPECT_EQ(trouble("sim/phases/move.cpp", "int _Ticks = 0;"), "a name that C++ reserves");
+  EXPECT_EQ(trouble("sim/phases/move.cpp", "int of__tick = 0;"), "a name that C++ reserves");
+  EXPECT_EQ(trouble("sim/phases/move.cpp", "int of_tick_ = write(\"_Encoding\");"), "");
   EXPECT_EQ(trouble("sim/phases/move.cpp", "std::mt19937 generator;"),
             "a clock or foreign chance inside the engine");
   EXPECT_EQ(trouble("sim/phases/move.cpp", "auto t = std::chrono::steady_clock::now();"),
