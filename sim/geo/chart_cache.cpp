@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view magic = "SEAROOMC";
-constexpr std::uint32_t format_version = 1;  // raise when the meaning of a payload changes
+constexpr std::uint32_t format_version = 2;  // raise when the meaning, or a last bit, of a payload changes
 constexpr std::size_t digest_length = 32;
 
 std::string number_bytes(auto number) {
