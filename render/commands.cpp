@@ -11,11 +11,10 @@
 #include "sim/base/complaints.h"
 
 namespace searoom {
+namespace commanded {
 namespace {
 
-using namespace commanded;
-
-constexpr std::array all = {
+constexpr std::array every_command = {
     Command{"play", "", "Space", "let the clock run, or halt it", 0, play},
     Command{"pause", "", "", "halt the clock", 0, pause},
     Command{"step", "HOURS", ".:1 ,:-1 ]:24 [:-24", "an hour or a day forward or back", 1, step},
@@ -54,6 +53,11 @@ constexpr std::array all = {
     Command{"quit", "", "Ctrl+q", "leave", 0, quit},
 };
 
+}  // namespace
+}  // namespace commanded
+
+namespace {
+
 std::vector<std::string> words_of(const std::string& line) {
   std::istringstream in(line);
   std::vector<std::string> words;
@@ -64,7 +68,7 @@ std::vector<std::string> words_of(const std::string& line) {
 }  // namespace
 
 std::span<const Command> commands() {
-  return all;
+  return commanded::every_command;
 }
 
 bool perform(Session& session, const std::string& line) {
@@ -73,10 +77,10 @@ bool perform(Session& session, const std::string& line) {
   session.view.said.clear();
   const std::string name = words.front();
   words.erase(words.begin());
-  const auto found = std::ranges::find(all, name, &Command::name);
-  if (found == all.end()) {
+  const auto found = std::ranges::find(commands(), name, &Command::name);
+  if (found == commands().end()) {
     std::vector<std::string> names;
-    for (const Command& command : all) names.emplace_back(command.name);
+    for (const Command& command : commands()) names.emplace_back(command.name);
     session.view.said = fmt::format("{}: no such command{}", name, hint(name, names));
     return false;
   }
@@ -93,7 +97,7 @@ bool perform(Session& session, const std::string& line) {
 }
 
 std::string command_of_key(std::string_view key) {
-  for (const Command& command : all) {
+  for (const Command& command : commands()) {
     for (const std::string& entry : words_of(std::string(command.keys))) {
       const std::size_t colon = entry.find(':', 1);
       if (entry.substr(0, colon) != key) continue;

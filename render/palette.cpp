@@ -8,7 +8,7 @@ namespace {
 
 // Statuses: under way, stranded, in distress, assisted, refused. From the palette of Okabe and Ito 2008
 // ("Color Universal Design"), with lightnesses moved apart so that they can be told apart in grey.
-constexpr std::array<Palette, 4> all = {{
+constexpr std::array<Palette, 4> every_palette = {{
     {"light",       false,
      rgb(0xE3EEF4), rgb(0xB9D3E2),
      rgb(0xF2EDE2), rgb(0x9A8F7C),
@@ -85,12 +85,12 @@ Colour mix(Colour a, Colour b, double share) {
 }
 
 std::span<const Palette> palettes() {
-  return all;
+  return every_palette;
 }
 
 const Palette* find_palette(std::string_view name) {
-  const auto found = std::ranges::find(all, name, &Palette::name);
-  return found == all.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(every_palette, name, &Palette::name);
+  return found == every_palette.end() ? nullptr : &*found;
 }
 
 char letter_of(BoatStatus status) {

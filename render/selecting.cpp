@@ -6,17 +6,17 @@
 namespace searoom {
 namespace {
 
-struct Place {
+struct MarkPlace {
   Selection selection;
   Position where;
 };
 
 // Boats by people, the most first; then contacts and units by name.
-std::vector<Place> places_of(const Marks& marks) {
+std::vector<MarkPlace> places_of(const Marks& marks) {
   std::vector<const BoatMark*> boats;
   for (const BoatMark& boat : marks.boats) boats.push_back(&boat);
   std::ranges::stable_sort(boats, std::greater<>(), &BoatMark::people);
-  std::vector<Place> places;
+  std::vector<MarkPlace> places;
   for (const BoatMark* boat : boats) places.push_back({{Selection::Kind::boat, boat->name, ""}, boat->where});
   for (const ContactMark& contact : marks.contacts)
     places.push_back({{Selection::Kind::contact, contact.name, contact.country}, contact.where});
@@ -28,7 +28,7 @@ std::vector<Place> places_of(const Marks& marks) {
 }  // namespace
 
 std::optional<Position> place_of(const Selection& selection, const Marks& marks) {
-  for (const Place& place : places_of(marks))
+  for (const MarkPlace& place : places_of(marks))
     if (place.selection == selection) return place.where;
   return std::nullopt;
 }
@@ -36,7 +36,7 @@ std::optional<Position> place_of(const Selection& selection, const Marks& marks)
 Selection mark_at(Pixel pixel, const Marks& marks, const Camera& camera, float within) {
   Selection nearest;
   float least = within;
-  for (const Place& place : places_of(marks)) {
+  for (const MarkPlace& place : places_of(marks)) {
     const Pixel at = camera.pixel_of(place.where);
     const float away = std::hypot(at.x - pixel.x, at.y - pixel.y);
     if (away >= least) continue;
@@ -47,9 +47,9 @@ Selection mark_at(Pixel pixel, const Marks& marks, const Camera& camera, float w
 }
 
 Selection next_mark(const Selection& selection, const Marks& marks) {
-  const std::vector<Place> places = places_of(marks);
+  const std::vector<MarkPlace> places = places_of(marks);
   if (places.empty()) return {};
-  const auto at = std::ranges::find(places, selection, &Place::selection);
+  const auto at = std::ranges::find(places, selection, &MarkPlace::selection);
   return at == places.end() || at + 1 == places.end() ? places.front().selection : (at + 1)->selection;
 }
 

@@ -61,6 +61,7 @@ class Session {
   const RunHeader& header() const { return panes.front().header(); }
   // Of the first run, what the picture shows of it.
   Playback& seen() { return panes.front().as_seen(view.picture); }
+  Marks marks() { return marks_at(seen(), view.tick, view.picture); }
   // The last tick that all runs have told of.
   Tick last() const;
   // The end of the scenario.

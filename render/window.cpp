@@ -119,7 +119,7 @@ void ViewWindow::type(Session& session, const std::string& text) {
 
 void ViewWindow::click(Session& session, Pixel at) {
   const View& view = session.view;
-  const Marks marks = marks_at(session.seen(), view.tick, view.picture);
+  const Marks marks = session.marks();
   Selection found = mark_at(at, marks, view.camera, click_reach * view.ui_scale);
   if (found.kind == Selection::Kind::nothing) found = land_at(session, at);
   if (view.measure && !view.measure->until) {

@@ -14,10 +14,6 @@ Pixel middle(const Camera& camera) {
   return {camera.corner().x + camera.size().x / 2, camera.corner().y + camera.size().y / 2};
 }
 
-Marks marks_of(Session& session) {
-  return marks_at(session.seen(), session.view.tick, session.view.picture);
-}
-
 }  // namespace
 
 void fit(Session& s, const Arguments& a) {
@@ -25,7 +21,7 @@ void fit(Session& s, const Arguments& a) {
     s.view.camera.fit(s.box());
     return;
   }
-  const Marks marks = marks_of(s);
+  const Marks marks = s.marks();
   Box box{180, 90, -180, -90};
   const auto take = [&](Position p) {
     box = {std::min(box.west_deg, p.lon_deg), std::min(box.south_deg, p.lat_deg),

@@ -9,18 +9,10 @@
 #include "sim/base/complaints.h"
 
 namespace searoom::commanded {
-namespace {
-
-Marks marks_of(Session& session) {
-  return marks_at(session.seen(), session.view.tick, session.view.picture);
-}
-
-}  // namespace
-
 void select(Session& s, const Arguments& a) {
   const std::string& name = word(a, 0, "next, none, or the name of a boat, a unit, a contact or a state");
   Selection wanted;
-  const Marks marks = marks_of(s);
+  const Marks marks = s.marks();
   if (name == "none") {
     s.view.selection = {};
     return;

@@ -6,7 +6,7 @@
 namespace searoom {
 namespace {
 
-constexpr std::array all = {
+constexpr std::array every_layer = {
     Layer{"depth", "d", "deep and shallow water", true, nullptr},
     Layer{"stranded", "h", "person-days stranded so far, by hexagons of 30 nm", false, draw_stranded},
     Layer{"night", "k", "where it is dark", true, draw_night},
@@ -32,13 +32,13 @@ constexpr std::array all = {
 }  // namespace
 
 std::span<const Layer> layers() {
-  return all;
+  return every_layer;
 }
 
 std::optional<std::size_t> layer_named(std::string_view name) {
-  const auto found = std::ranges::find(all, name, &Layer::name);
-  if (found == all.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - all.begin());
+  const auto found = std::ranges::find(every_layer, name, &Layer::name);
+  if (found == every_layer.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - every_layer.begin());
 }
 
 bool shows(const View& view, std::string_view layer) {

@@ -21,7 +21,7 @@ namespace {
 // One target counts at most so much, so that a run that misses one wholly may still be told from others.
 constexpr double farthest = 10;
 
-struct Options {
+struct CalibrateOptions {
   std::string design, targets, out = "posterior.csv";
   std::vector<std::string> chosen;
   AbcPlan plan;
@@ -48,7 +48,7 @@ struct Options {
   }
 };
 
-std::vector<Target> chosen_targets(const Options& o, const Design& design) {
+std::vector<Target> chosen_targets(const CalibrateOptions& o, const Design& design) {
   const auto file =
       o.targets.empty() ? design.world.parent_path() / "targets.yaml" : std::filesystem::path(o.targets);
   std::vector<Target> all = read_targets(file), chosen;
@@ -112,7 +112,7 @@ std::string posterior_table(const std::vector<Factor>& factors, const std::vecto
   return text_table(rows);
 }
 
-void calibrate(const Options& o) {
+void calibrate(const CalibrateOptions& o) {
   Design design = read_design(o.design);
   const ScenarioChoice world{
       design.world,
@@ -160,7 +160,7 @@ void calibrate(const Options& o) {
 }  // namespace
 
 void add_calibrate_command(ProgramCommand& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<CalibrateOptions>();
   ProgramCommand command =
       program.command("calibrate", "Find which values of a world come near to what was observed");
   o->add_to(command);

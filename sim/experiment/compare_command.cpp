@@ -15,7 +15,7 @@
 namespace searoom {
 namespace {
 
-struct Options {
+struct CompareOptions {
   ScenarioOptions world;
   std::string policies = "none";
   EnsembleOptions ensemble;
@@ -46,7 +46,7 @@ struct Options {
   }
 };
 
-Manifest manifest_of(const Options& o, const std::vector<Arm>& arms, const ParameterRows& rows,
+Manifest manifest_of(const CompareOptions& o, const std::vector<Arm>& arms, const ParameterRows& rows,
                      ArmRunner& runner) {
   Manifest m;
   m.kind = "compare";
@@ -69,7 +69,7 @@ Manifest manifest_of(const Options& o, const std::vector<Arm>& arms, const Param
   return m;
 }
 
-void compare(const Options& o) {
+void compare_policies(const CompareOptions& o) {
   const MpiSession session;
   const std::vector<Arm> arms = arms_of(o.policies, {o.world.file, {}, o.world.settings});
   const ParameterRows rows = o.parameters.empty() ? ParameterRows{} : read_parameter_rows(o.parameters);
@@ -89,11 +89,11 @@ void compare(const Options& o) {
 }  // namespace
 
 void add_compare_command(ProgramCommand& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<CompareOptions>();
   ProgramCommand command =
       program.command("compare", "Run policies many times under the same luck and set them side by side");
   o->add_to(command);
-  command.does([o] { compare(*o); });
+  command.does([o] { compare_policies(*o); });
 }
 
 }  // namespace searoom

@@ -48,7 +48,7 @@ std::string wanted_in_words(Wanted wanted) {
   return words[static_cast<std::size_t>(wanted)];
 }
 
-std::string heading(const Comparison& c) {
+std::string comparison_heading(const Comparison& c) {
   const auto [fewest, most] = std::ranges::minmax(c.runs);
   const std::string runs = fewest == most ? fmt::format("{}", most) : fmt::format("{} to {}", fewest, most);
   std::string text =
@@ -188,7 +188,7 @@ std::string comparison_table(const Comparison& c, const TableChoice& choice) {
     for (std::size_t arm = 0; arm < c.runs.size(); ++arm) rows.push_back(row_of(c, o, arm));
     differences += c.runs.size() - 1;
   }
-  std::string text = heading(c) + "\n";
+  std::string text = comparison_heading(c) + "\n";
   if (c.runs.size() > 1) {
     text += fmt::format("Against {}, by 95 % intervals of the main outcomes that have a better side:\n",
                         c.manifest.arms.front().name);

@@ -13,16 +13,17 @@
 namespace searoom {
 namespace {
 
-constexpr double most = 1e12;
+constexpr double factor_limit = 1e12;
 
 void list_fields(Fields& f, Factor& factor) {
   std::vector<double> range;
   f.numbers("range", range,
             {.about = "Lowest and highest value; without it, the range that the world tells",
-             .low = -most,
-             .high = most});
-  f.numbers("levels", factor.levels,
-            {.about = "The only values it takes, instead of a range", .low = -most, .high = most});
+             .low = -factor_limit,
+             .high = factor_limit});
+  f.numbers(
+      "levels", factor.levels,
+      {.about = "The only values it takes, instead of a range", .low = -factor_limit, .high = factor_limit});
   if (!factor.levels.empty()) {
     if (!range.empty()) f.complain("levels", "found both range and levels, wanted one of them");
     const auto [low, high] = std::ranges::minmax(factor.levels);

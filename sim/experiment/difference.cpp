@@ -3,17 +3,14 @@
 #include <cmath>
 
 namespace searoom {
-namespace {
 
-std::vector<double> told(const Values& values) {
+std::vector<double> told_values(const Values& values) {
   std::vector<double> x;
   for (const auto& value : values) {
     if (value) x.push_back(*value);
   }
   return x;
 }
-
-}  // namespace
 
 Difference paired_difference(const Values& first, const Values& other) {
   std::vector<double> a, b, apart;
@@ -42,7 +39,7 @@ Difference paired_difference(const Values& first, const Values& other) {
 }
 
 Difference unpaired_difference(const Values& first, const Values& other) {
-  const std::vector<double> a = told(first), b = told(other);
+  const std::vector<double> a = told_values(first), b = told_values(other);
   Difference d;
   if (a.empty() || b.empty()) return d;
   const Estimate of_a = estimate_of(a), of_b = estimate_of(b);

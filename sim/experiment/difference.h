@@ -7,6 +7,9 @@ namespace searoom {
 
 using Values = std::vector<std::optional<double>>;  // of runs; empty where a run has no such figure
 
+// Those that there are.
+std::vector<double> told_values(const Values& values);
+
 struct Difference {
   std::size_t pairs = 0;             // of runs of one seed that both have a value; 0: there are no pairs
   double mean = 0;                   // of the other less the first

@@ -129,12 +129,12 @@ std::vector<std::string> pareto_keys(const Results& results, const std::vector<s
   return keys;
 }
 
-struct Options {
+struct DiscoverOptions {
   std::string db, outcome = "lost", fail;
   std::vector<std::string> pareto;
 };
 
-void discover(const Options& o) {
+void discover(const DiscoverOptions& o) {
   const Results results = read_results(o.db);
   const Exploration e = exploration_in(results.manifest);
   std::optional<Failure> failure;
@@ -161,7 +161,7 @@ void discover(const Options& o) {
 }  // namespace
 
 void add_discover_command(ProgramCommand& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<DiscoverOptions>();
   ProgramCommand command = program.command(
       "discover", "Tell under which futures of an exploration policies fail, and how much one regrets them");
   command.option("results", o->db, "A database of searoom explore").required();

@@ -15,7 +15,7 @@
 namespace searoom {
 namespace {
 
-struct Options {
+struct ExploreOptions {
   std::string design;
   std::string out;
   bool resume = false, plan_only = false;
@@ -49,7 +49,7 @@ void try_ends(const Exploration& e, std::vector<Arm> arms) {
     load_setting(arms[policy].choice, 1);
 }
 
-Manifest manifest_of(const Options& o, const Exploration& e, const std::vector<Arm>& arms,
+Manifest manifest_of(const ExploreOptions& o, const Exploration& e, const std::vector<Arm>& arms,
                      const Setting& world) {
   Manifest m;
   m.kind = "explore";
@@ -77,7 +77,7 @@ double seconds_of_a_run(const Setting& setting, std::uint64_t seed) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
 }
 
-void explore(const Options& o) {
+void explore(const ExploreOptions& o) {
   const MpiSession session;
   Exploration e{read_design(o.design), {}};
   const Setting world = load_setting({e.design.world, {}, e.design.settings}, 1);
@@ -120,7 +120,7 @@ void explore(const Options& o) {
 }  // namespace
 
 void add_explore_command(ProgramCommand& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<ExploreOptions>();
   ProgramCommand command = program.command("explore", "Run policies under assumptions that may be otherwise");
   o->add_to(command);
   command.does([o] { explore(*o); });

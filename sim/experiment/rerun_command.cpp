@@ -13,7 +13,7 @@
 namespace searoom {
 namespace {
 
-struct Options {
+struct RerunOptions {
   std::string report, world;
   int jobs = threads_of_this_machine();
 };
@@ -35,7 +35,7 @@ void want_same_texts(const std::vector<Arm>& arms, const Manifest& told) {
   }
 }
 
-void rerun(const Options& o) {
+void rerun(const RerunOptions& o) {
   const RerunPlan plan = rerun_plan_in(o.report);
   constexpr std::size_t kept = 64;
   const std::vector<Arm> arms = arms_in(plan, o.world.empty() ? plan.manifest.world : o.world);
@@ -64,7 +64,7 @@ void rerun(const Options& o) {
 }  // namespace
 
 void add_rerun_command(ProgramCommand& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<RerunOptions>();
   ProgramCommand command =
       program.command("rerun", "Make the numbers of a report again, and say whether they are the same");
   command.option("report", o->report, "A page of `searoom report`").required();

@@ -18,9 +18,9 @@ struct Measured {
 };
 
 // What a sample of blocks (trajectories, base samples, points) says of one factor.
-using Measure = std::function<Measured(const std::vector<std::size_t>& blocks, std::size_t factor)>;
+using FactorMeasure = std::function<Measured(const std::vector<std::size_t>& blocks, std::size_t factor)>;
 
-std::vector<std::size_t> resampled(const Dice& dice, std::size_t blocks, std::size_t sample) {
+std::vector<std::size_t> resampled_blocks(const Dice& dice, std::size_t blocks, std::size_t sample) {
   constexpr Draw pick{"bootstrap"};
   std::vector<std::size_t> chosen;
   for (std::size_t i = 0; i < blocks; ++i) {
@@ -129,7 +129,7 @@ std::vector<Sensitivity> sensitivities(const Design& d, const std::vector<Point>
   std::vector<double> y = outcome;
   const double mean = estimate_of(y).mean;
   for (double& v : y) v -= mean;
-  const Measure measure = [&](const std::vector<std::size_t>& blocks, std::size_t factor) {
+  const FactorMeasure measure = [&](const std::vector<std::size_t>& blocks, std::size_t factor) {
     if (d.layout == Layout::morris) return morris(d, points, y, blocks, factor);
     if (d.layout == Layout::sobol) return sobol(d, y, blocks, factor);
     return spearman(points, y, blocks, factor);
@@ -142,7 +142,7 @@ std::vector<Sensitivity> sensitivities(const Design& d, const std::vector<Point>
     const Measured m = measure(each, factor);
     std::vector<double> values;
     for (std::size_t sample = 0; sample < resamples; ++sample)
-      values.push_back(measure(resampled(Dice(d.seed), blocks, sample), factor).value);
+      values.push_back(measure(resampled_blocks(Dice(d.seed), blocks, sample), factor).value);
     std::ranges::sort(values);
     all.push_back(
         {d.factors[factor].path, m.value, {quantile(values, 0.025), quantile(values, 0.975)}, m.other, 1});

@@ -12,7 +12,7 @@
 namespace searoom {
 namespace {
 
-struct Options {
+struct SensitivityOptions {
   std::string db, outcome = "lost", policy, against;
 };
 
@@ -32,7 +32,7 @@ void want_whole(const Results& r) {
   throw BadInput(fmt::format("found {} failed runs, wanted every run of the design", r.failed.size()));
 }
 
-void print_sensitivities(const Options& o) {
+void print_sensitivities(const SensitivityOptions& o) {
   const Results results = read_results(o.db);
   const Exploration e = exploration_in(results.manifest);
   want_whole(results);
@@ -65,7 +65,7 @@ void print_sensitivities(const Options& o) {
 }  // namespace
 
 void add_sensitivity_command(ProgramCommand& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<SensitivityOptions>();
   ProgramCommand command =
       program.command("sensitivity", "Tell which factors of an exploration an outcome depends on");
   command.option("results", o->db, "A database of searoom explore").required();

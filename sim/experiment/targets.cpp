@@ -13,7 +13,7 @@ namespace searoom {
 namespace {
 
 // No figure of a crisis is negative, and none is larger than all the people there are.
-constexpr double most = 1e10;
+constexpr double target_limit = 1e10;
 
 void list_run(Fields& f, RunChoice& run) {
   f.instant("start", run.start, {.about = "Begin of the run, instead of the world's own"});
@@ -26,9 +26,11 @@ void list_run(Fields& f, RunChoice& run) {
 
 void list_accepted(Fields& f, Target& target) {
   std::vector<double> range;
-  f.numbers(
-      "accepted", range,
-      {.about = "The range that a run should reach: [low, high]", .low = 0, .high = most, .required = true});
+  f.numbers("accepted", range,
+            {.about = "The range that a run should reach: [low, high]",
+             .low = 0,
+             .high = target_limit,
+             .required = true});
   if (range.size() == 2 && range[0] <= range[1]) {
     target.low = range[0];
     target.high = range[1];
@@ -43,8 +45,9 @@ void list_naive(Fields& f, Target& target) {
   f.section(
       "naive", {.about = "What someone without a model would have said"},
       [&](Fields& naive) {
-        naive.number("value", value,
-                     {.about = "Left out where nobody would have said anything", .low = 0, .high = most});
+        naive.number(
+            "value", value,
+            {.about = "Left out where nobody would have said anything", .low = 0, .high = target_limit});
         naive.text("source", target.naive_source, {.about = "Why just this", .required = true});
       },
       &given);
@@ -58,7 +61,7 @@ void list_fields(Fields& f, Target& target) {
   f.text("how", target.how, {.about = "How it is read in a run", .required = true});
   f.text("unit", target.unit, {.about = "people, boats, days, share ...", .required = true});
   f.number("observed", target.observed,
-           {.about = "The observed value", .low = 0, .high = most, .required = true});
+           {.about = "The observed value", .low = 0, .high = target_limit, .required = true});
   list_accepted(f, target);
   f.text("source", target.source, {.about = "Where the observed value comes from", .required = true});
   std::size_t level = 1, use = 0;

@@ -11,7 +11,7 @@
 namespace searoom {
 namespace {
 
-struct Options {
+struct ValidateOptions {
   ScenarioOptions scenario;
   std::string targets;  // empty: beside the world
   std::size_t runs = 30;
@@ -39,7 +39,7 @@ struct Options {
 }  // namespace
 
 void add_validate_command(ProgramCommand& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<ValidateOptions>();
   ProgramCommand command =
       program.command("validate", "Run a world many times and set it against what was observed");
   o->add_to(command);

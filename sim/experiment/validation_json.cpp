@@ -11,7 +11,7 @@ Json number_or_null(const std::optional<double>& value) {
   return value ? Json(*value) : Json();
 }
 
-Json simulated(const TargetResult& r) {
+Json simulated_json(const TargetResult& r) {
   const Summary& s = r.summary;
   Json json = {
       {"runs", s.runs}, {"runs_with_a_value", s.defined}, {"share_inside", r.inside}, {"sure", r.is_sure()}};
@@ -41,7 +41,7 @@ Json target_json(const TargetResult& r) {
   if (r.verdict == Verdict::not_tested)
     json["why_not_tested"] = r.not_tested;
   else
-    json["simulated"] = simulated(r);
+    json["simulated"] = simulated_json(r);
   json["naive"] = {{"value", number_or_null(t.naive)},
                    {"passes", t.naive ? Json(t.accepts(*t.naive)) : Json()},
                    {"source", t.naive_source}};

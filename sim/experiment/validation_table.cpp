@@ -11,10 +11,10 @@
 namespace searoom {
 namespace {
 
-using Row = std::vector<std::string>;
+using TableRow = std::vector<std::string>;
 
-const Row heading = {"",       "what",   "observed", "accepted",     "simulated, mean [95 %]",
-                     "inside", "result", "naive",    "naive result", "use"};
+const TableRow heading_row = {"",       "what",   "observed", "accepted",     "simulated, mean [95 %]",
+                              "inside", "result", "naive",    "naive result", "use"};
 
 // As many decimals as the range asks for.
 std::string simulated_figure(double value, const Target& target) {
@@ -26,7 +26,7 @@ std::string plain(double value) {
   return value == std::floor(value) ? figure(value, 0) : fmt::format("{:g}", value);
 }
 
-std::string simulated(const TargetResult& r) {
+std::string simulated_in_words(const TargetResult& r) {
   if (r.values.empty()) return "-";
   if (r.summary.defined == 0) return "in no run";
   std::string text = simulated_figure(r.summary.mean, r.target);
@@ -47,13 +47,13 @@ std::string naive_result(const Target& target) {
   return target.accepts(*target.naive) ? "pass" : "fail";
 }
 
-Row row_of(const TargetResult& r) {
+TableRow row_of(const TargetResult& r) {
   const Target& t = r.target;
   return {t.id,
           t.name + ", " + t.unit,
           plain(t.observed),
           plain(t.low) + " to " + plain(t.high),
-          simulated(r),
+          simulated_in_words(r),
           r.values.empty() ? "-" : fmt::format("{:.0f} %", 100 * r.inside),
           verdict_in_words(r),
           t.naive ? plain(*t.naive) : "none",
@@ -99,7 +99,7 @@ std::string conclusion(const Validation& v) {
 
 std::string validation_table(const Validation& v) {
   const std::uint64_t last = v.plan.first_seed + v.plan.runs - 1;
-  std::vector<Row> rows = {heading};
+  std::vector<TableRow> rows = {heading_row};
   for (const TargetResult& r : v.results) rows.push_back(row_of(r));
   return fmt::format("{}\n{} runs, seeds {} to {}\n\n", v.title, v.plan.runs, v.plan.first_seed, last) +
          text_table(rows) +

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view magic = "SEAROOMC";
+constexpr std::string_view cache_magic = "SEAROOMC";
 constexpr std::uint32_t format_version = 2;  // raise when the meaning, or a last bit, of a payload changes
 constexpr std::size_t digest_length = 32;
 
@@ -27,7 +27,7 @@ std::string number_bytes(auto number) {
 }
 
 std::string header(std::string_view key, std::uint64_t payload_length) {
-  std::string bytes(magic);
+  std::string bytes(cache_magic);
   bytes += number_bytes(format_version);
   bytes += number_bytes(static_cast<std::uint32_t>(key.size()));
   bytes += key;

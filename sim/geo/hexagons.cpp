@@ -8,7 +8,7 @@ namespace {
 
 const double root3 = std::sqrt(3.0);
 
-Hexagon rounded(double q, double r) {
+Hexagon rounded_hexagon(double q, double r) {
   const double s = -q - r;
   double rq = std::round(q), rr = std::round(r);
   const double rs = std::round(s);
@@ -27,7 +27,7 @@ Hexagons::Hexagons(double middle_lat_deg, double across_degrees)
 
 Hexagon Hexagons::at(Position where) const {
   const double x = where.lon_deg * shortening_ / side_degrees_, y = where.lat_deg / side_degrees_;
-  return rounded(root3 / 3 * x - y / 3, 2 * y / 3);
+  return rounded_hexagon(root3 / 3 * x - y / 3, 2 * y / 3);
 }
 
 Position Hexagons::middle(Hexagon h) const {

@@ -1,7 +1,6 @@
 #include "sim/geo/local_metres.h"
 
 #include <cmath>
-#include <numbers>
 
 namespace searoom {
 namespace {
@@ -31,13 +30,12 @@ constexpr double square_root(double x) {
 
 // Radii of curvature: meridian M = a(1-e2)/w^3 and parallel N cos(lat) = a cos(lat)/w, w^2 = 1 - e2 sin^2.
 constexpr DegreeLength exact_degree_length(double lat_deg) {
-  constexpr double radians = std::numbers::pi / 180;
-  const double s = sine(lat_deg * radians);
-  const double c = sine((90 - (lat_deg < 0 ? -lat_deg : lat_deg)) * radians);
+  const double s = sine(lat_deg * radians_per_degree);
+  const double c = sine((90 - (lat_deg < 0 ? -lat_deg : lat_deg)) * radians_per_degree);
   const double w2 = 1 - eccentricity_squared * s * s;
   const double w = square_root(w2);
-  return {semi_major_axis_m * (1 - eccentricity_squared) / (w2 * w) * radians,
-          semi_major_axis_m * c / w * radians};
+  return {semi_major_axis_m * (1 - eccentricity_squared) / (w2 * w) * radians_per_degree,
+          semi_major_axis_m * c / w * radians_per_degree};
 }
 
 constexpr std::array<DegreeLength, degree_length_nodes> tabulate() {

@@ -1,6 +1,8 @@
 // A place on the earth: geodetic latitude and longitude on WGS84, degrees, north and east positive.
 #pragma once
 
+#include <numbers>
+
 namespace searoom {
 
 struct Position {
@@ -9,5 +11,7 @@ struct Position {
 
   bool operator==(const Position&) const = default;
 };
+
+inline constexpr double radians_per_degree = std::numbers::pi / 180;
 
 }  // namespace searoom

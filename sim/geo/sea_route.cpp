@@ -11,9 +11,9 @@ namespace searoom {
 namespace {
 
 // What a straight line or a move costs on this chart.
-class Passage {
+class PassageCosts {
  public:
-  Passage(const LandMask& mask, const CoastDistance& coast, const DistanceField& field)
+  PassageCosts(const LandMask& mask, const CoastDistance& coast, const DistanceField& field)
       : mask_(mask), coast_(coast), field_(field), grid_(mask.grid()) {}
 
   // The neighbour through which the field was computed; the cell itself at the destination.
@@ -74,7 +74,8 @@ class Passage {
   const CellGrid& grid_;
 };
 
-std::vector<Position> downhill(const CellGrid& grid, const Passage& passage, Position from, int destination) {
+std::vector<Position> downhill(const CellGrid& grid, const PassageCosts& passage, Position from,
+                               int destination) {
   std::vector<Position> path = {from};
   int cell = grid.cell_of(from);
   if (from != grid.centre(cell)) path.push_back(grid.centre(cell));
@@ -89,7 +90,7 @@ std::vector<Position> downhill(const CellGrid& grid, const Passage& passage, Pos
 
 // The farthest point of the path for which the straight line is no dearer than the path: steps that double
 // while it holds, then halving between the last that held and the first that did not.
-std::size_t farthest_straight(const Passage& passage, const std::vector<Position>& path,
+std::size_t farthest_straight(const PassageCosts& passage, const std::vector<Position>& path,
                               const std::vector<double>& cost_so_far, std::size_t from) {
   constexpr double rounding = 1 + 1e-9;
   const auto straight = [&](std::size_t to) {
@@ -109,7 +110,7 @@ std::size_t farthest_straight(const Passage& passage, const std::vector<Position
   return good;
 }
 
-std::vector<Position> pulled_tight(const Passage& passage, const std::vector<Position>& path) {
+std::vector<Position> pulled_tight(const PassageCosts& passage, const std::vector<Position>& path) {
   std::vector<double> cost_so_far(path.size(), 0);
   for (std::size_t i = 1; i < path.size(); ++i) {
     cost_so_far[i] = cost_so_far[i - 1] + passage.line_cost(path[i - 1], path[i]);
@@ -152,7 +153,7 @@ std::vector<Position> with_short_legs(const std::vector<Position>& points, Dista
 // Sixteen directions leave corners that no straight line from a corner removes. Points set along the legs
 // let the next pull, from the other end, cut them; each pull lowers the cost or leaves it. Sliding the
 // corners as well was tried: five times the work, and no shorter from Sittwe to Langkawi.
-std::vector<Position> taut(const Passage& passage, std::vector<Position> path) {
+std::vector<Position> taut(const PassageCosts& passage, std::vector<Position> path) {
   // Even, to end in the sailing direction; twenty change nothing from Sittwe to Langkawi.
   constexpr int pulls = 6;
   const Distance spacing = Distance::nautical_miles(4);
@@ -173,7 +174,7 @@ std::vector<Position> sea_route(const LandMask& mask, const CoastDistance& coast
   if (start < 0 || mask.is_land_cell(start) || std::isinf(field.cost(start))) return {};
   const Position to = grid.centre(field.destination());
   if (mask.all_sea()) return with_short_legs({from, to}, longest_route_leg);
-  const Passage passage(mask, coast, field);
+  const PassageCosts passage(mask, coast, field);
   const std::vector<Position> path = downhill(grid, passage, from, field.destination());
   if (path.empty()) return {};
   return with_short_legs(taut(passage, path), longest_route_leg);

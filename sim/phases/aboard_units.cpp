@@ -21,7 +21,7 @@ std::string brought_in_by(const Unit& unit) {
 }
 
 // The desk's own name for the boat, of a unit that its desk sent.
-std::string contact_of(const Unit& unit, const Scenario& s) {
+std::string contact_name(const Unit& unit, const Scenario& s) {
   if (unit.desk() < 0 || unit.contact == 0) return "";
   return s.states[static_cast<std::size_t>(unit.desk())].code + "/" + std::to_string(unit.contact);
 }
@@ -41,7 +41,7 @@ std::uint64_t take_aboard(const Scenario& s, EventKind kind, Unit& unit, std::si
   e.boat_kind = name_of(unit.can.type);
   if (unit.state >= 0) e.country = s.states[static_cast<std::size_t>(unit.state)].code;
   e.region = region_at(s, e.where);
-  e.picture.contact = contact_of(unit, s);
+  e.picture.contact = contact_name(unit, s);
   e.people = who;
   e.because = unit.because;
   take_people(s.people, row, who, w.vessels);
@@ -74,7 +74,7 @@ void bring_boat_in(const Scenario& s, EventKind kind, const Unit& unit, std::siz
     e.place = s.places[place].id;
     e.country = s.places[place].country;
     e.cause = brought_in_by(unit);
-    e.picture.contact = contact_of(unit, s);
+    e.picture.contact = contact_name(unit, s);
     e.people = who;
     e.because = unit.because;
     add(kind == EventKind::returned ? w.people.returned : w.people.disembarked, who);

@@ -13,7 +13,7 @@ constexpr Draw where_to{"where_to"};
 constexpr Draw who_is_let_off{"who_is_let_off"};
 
 // Whether the time has come for an order that waits at a rate.
-bool strikes(const NetworkOrder& order, Duration step, const Dice& dice, std::size_t row, Vessels& v) {
+bool is_due(const NetworkOrder& order, Duration step, const Dice& dice, std::size_t row, Vessels& v) {
   const double hazard = *order.at_rate * step;
   const auto spent = [&](HazardClock& clock, Draw purpose) {
     return clock.spend(hazard, dice, v.id[row], purpose);
@@ -41,7 +41,7 @@ class Command {
     for (const NamedNetworkRule& named : rules_) {
       const auto order = named.rule->decide(network, boat);
       if (!order) continue;
-      if (order->at_rate && !strikes(*order, s_.step(), dice_, row, v_)) continue;
+      if (order->at_rate && !is_due(*order, s_.step(), dice_, row, v_)) continue;
       carry_out(*order, named.name, network, row);
       if (order->what != Order::supply) return;
     }

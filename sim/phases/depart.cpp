@@ -28,7 +28,7 @@ double month_rate(const DepartureFlow& flow, CivilDate date) {
 }
 
 // A month's boats packed into its nights; nothing by day.
-double night_factor(const DepartureFlow& flow, Position where, Instant now) {
+double departures_by_night(const DepartureFlow& flow, Position where, Instant now) {
   if (!flow.by_night) return 1;
   const Sun sun = sun_at(days_since_j2000(now));
   if (light_at(sun, where) != Light::night) return 0;
@@ -80,7 +80,7 @@ class DepartureProcess {
 
   double rate_at(Instant when) const {
     return month_rate(from_.flow, civil_date(when)) * from_.share *
-           night_factor(from_.flow, s_.places[from_.place].at, when);
+           departures_by_night(from_.flow, s_.places[from_.place].at, when);
   }
 
   void next_candidate(const Dice& dice, DepartureClock& clock) const {

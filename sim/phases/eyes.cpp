@@ -13,11 +13,6 @@ namespace {
 
 constexpr Draw recognises{"recognises"};
 
-Lookout lookout_of(UnitType type) {
-  if (type == UnitType::aircraft || type == UnitType::drone) return Lookout::aircraft;
-  return type == UnitType::helicopter ? Lookout::helicopter : Lookout::vessel;
-}
-
 // Where the laws of detection are cut off, with at most some per cent of a sweep width beyond; and the most
 // that airborne radar can show of the largest boat.
 constexpr Distance farthest_by_eye = Distance::nautical_miles(20);
@@ -63,6 +58,11 @@ double hazard_by_eye(const Scenario& s, const World& w, const Eye& eye, Offset f
 }
 
 }  // namespace
+
+Lookout lookout_of(UnitType type) {
+  if (type == UnitType::aircraft || type == UnitType::drone) return Lookout::aircraft;
+  return type == UnitType::helicopter ? Lookout::helicopter : Lookout::vessel;
+}
 
 Distance farthest_sight(const Eye& eye) {
   const bool far = eye.radar_height.si() > 0 && radar_of(eye) == RadarKind::airborne;

@@ -3,6 +3,7 @@
 
 #include "sim/scenario/scenario.h"
 #include "sim/science/radar.h"
+#include "sim/science/sweep_width.h"
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -16,6 +17,9 @@ struct Eye {
   bool sees_by_night = false;
   bool tired = false;
 };
+
+// In which of the tables of sweep widths it looks.
+Lookout lookout_of(UnitType type);
 
 // Beyond this range nothing is seen, whatever it is.
 Distance farthest_sight(const Eye& eye);

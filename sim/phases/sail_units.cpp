@@ -15,9 +15,6 @@ namespace {
 constexpr Draw patrol_begins{"patrol_begins"};
 constexpr Draw patrol_leg{"patrol_leg"};
 
-// Part of the endurance that is kept for the way home (assumption).
-constexpr double reserve = 1.15;
-
 class Sailing {
  public:
   Sailing(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world)
@@ -87,7 +84,7 @@ class Sailing {
     const Duration out = s_.step() * static_cast<double>(w_.now - unit.sailed_at);
     const Distance home =
         Distance::metres(metres_between(unit.position, s_.places[static_cast<std::size_t>(unit.home)].at));
-    if (out + home / unit.can.cruise_speed * reserve >= unit.can.endurance) return true;
+    if (out + home / unit.can.cruise_speed * home_reserve >= unit.can.endurance) return true;
     const bool hourly = w_.now * s_.step_s % 3600 == 0;
     return hourly && waves_at(unit.position) > unit.can.waves_below.in_metres();
   }

@@ -16,9 +16,6 @@ namespace {
 constexpr Duration longest_search = Duration::hours(12), shortest_search = Duration::hours(0.5);
 // Aircraft are not sent when less than this of their time on scene can be used: dusk is near.
 constexpr double useful_share = 0.6;
-// Part of the way home that is kept in reserve, as all units keep it.
-constexpr double reserve = 1.15;
-
 // Of the radius that holds nine tenths of a cloud, what a map shows of it.
 constexpr double reaches_nine_tenths = 1.2;
 
@@ -187,7 +184,7 @@ std::optional<Searcher> searcher_for(const Scenario& s, const SeaModel& sea, con
   const Distance home =
       Distance::metres(metres_between(where, s.places[static_cast<std::size_t>(unit.home)].at));
   const Duration used = unit.at_sea() ? since(s, w, unit.sailed_at) : Duration{};
-  const Duration under_way = (out + home * reserve) / unit.can.cruise_speed;
+  const Duration under_way = (out + home * home_reserve) / unit.can.cruise_speed;
   Searcher searcher;
   searcher.begins = ready + out / unit.can.cruise_speed;
   searcher.on_scene = std::min(longest_search, unit.can.endurance - used - under_way);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sim/geo/local_metres.h"
+#include "sim/phases/eyes.h"
 #include "sim/science/detection.h"
 #include "sim/science/radar.h"
 #include "sim/science/search_effort.h"
@@ -19,11 +20,6 @@ constexpr double counted_widths = 3;
 // A centre that knows little of a boat looks for a wooden one of 16 metres, or half of that awash
 // (assumption).
 constexpr Distance believed_length = Distance::metres(16);
-
-Lookout lookout_of(UnitType type) {
-  if (type == UnitType::aircraft || type == UnitType::drone) return Lookout::aircraft;
-  return type == UnitType::helicopter ? Lookout::helicopter : Lookout::vessel;
-}
 
 // The case for which a unit searches, and its part in it.
 struct Search {

@@ -16,6 +16,9 @@ bool is_free(const Scenario& scenario, const Unit& unit, const World& world);
 // How long until it is at a place, as the crow flies: getting ready, and the way at top speed.
 Duration time_to_reach(const Unit& unit, Position where, const Scenario& scenario, const World& world);
 
+// Of the endurance so many times the way home is kept for it (assumption).
+inline constexpr double home_reserve = 1.15;
+
 // Whether it gets there, stays for a while and comes home on its stores.
 bool reaches(const Unit& unit, Position where, const Scenario& scenario);
 

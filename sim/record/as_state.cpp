@@ -109,10 +109,6 @@ bool are_counted(EventKind kind) {
   }
 }
 
-bool is_of_storm(EventKind kind) {
-  return kind == EventKind::storm_formed || kind == EventKind::storm_ended;
-}
-
 }  // namespace
 
 std::optional<Event> AsState::known(const Event& truth) const {

@@ -167,7 +167,7 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view magic = "searoom checkpoint 10\n";
+constexpr std::string_view checkpoint_magic = "searoom checkpoint 10\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {
@@ -189,7 +189,7 @@ void write_checkpoint(const std::filesystem::path& file, const Checkpoint& check
   ar(header_line(checkpoint.header));
   archive(ar, const_cast<LogWriter::Resume&>(checkpoint.log));
   archive(ar, const_cast<World&>(checkpoint.world));
-  write_file_whole(file, std::string(magic) + content_hash(ar.bytes) + ar.bytes);
+  write_file_whole(file, std::string(checkpoint_magic) + content_hash(ar.bytes) + ar.bytes);
 }
 
 Checkpoint read_checkpoint(const std::filesystem::path& file) {
@@ -198,10 +198,10 @@ Checkpoint read_checkpoint(const std::filesystem::path& file) {
   std::ostringstream text;
   text << in.rdbuf();
   const std::string whole = text.str();
-  const std::size_t payload_at = magic.size() + hash_length;
-  const bool ours = whole.size() >= payload_at && whole.starts_with(magic);
+  const std::size_t payload_at = checkpoint_magic.size() + hash_length;
+  const bool ours = whole.size() >= payload_at && whole.starts_with(checkpoint_magic);
   const std::string_view payload = ours ? std::string_view(whole).substr(payload_at) : std::string_view();
-  if (!ours || content_hash(payload) != whole.substr(magic.size(), hash_length)) {
+  if (!ours || content_hash(payload) != whole.substr(checkpoint_magic.size(), hash_length)) {
     throw BadInput(file.string() +
                    ": found a checkpoint that is damaged or of another version, wanted a whole one");
   }

@@ -63,7 +63,7 @@ std::string state(const Event& e, const Story& story) {
   return e.country.empty() ? "A state" : country_in_words(e.country, story.header);
 }
 
-std::string conduct(const std::string& name) {
+std::string conduct_in_words(const std::string& name) {
   constexpr std::pair<const char*, const char*> all[] = {
       {"follow_route", "sail on"}, {"hold", "wait"},   {"shelter", "seek shelter"},
       {"heave_to", "heave to"},    {"drift", "drift"}, {"stand_off", "stand off to sea"},
@@ -82,7 +82,7 @@ std::string departed(const Telling& t, const Story& s) {
 
 std::string course_changed(const Telling& t, const Story& s) {
   const std::string master = t.event.vessel == s.vessel ? "Its master" : "The master of " + t.event.vessel;
-  return fmt::format("{} decided to {}{}", master, conduct(t.event.conduct), bound_for(t.event));
+  return fmt::format("{} decided to {}{}", master, conduct_in_words(t.event.conduct), bound_for(t.event));
 }
 
 std::string transferred(const Telling& t, const Story& s) {

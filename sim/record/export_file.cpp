@@ -13,16 +13,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const fs::path& file, const std::string& why) {
+[[noreturn]] void cannot_write(const fs::path& file, const std::string& why) {
   throw std::runtime_error(fmt::format("{}: cannot be written: {}", file.string(), why));
 }
 
 void write_to(const fs::path& place, const fs::path& named, const std::function<void(std::ostream&)>& write) {
   std::ofstream out(place, std::ios::binary | std::ios::trunc);
-  if (!out) fail(named, std::strerror(errno));
+  if (!out) cannot_write(named, std::strerror(errno));
   write(out);
   out.close();
-  if (!out) fail(named, "not all of it; is the disk full?");
+  if (!out) cannot_write(named, "not all of it; is the disk full?");
 }
 
 }  // namespace
@@ -30,14 +30,14 @@ void write_to(const fs::path& place, const fs::path& named, const std::function<
 void replace_file(const fs::path& file, const std::function<void(std::ostream&)>& write) {
   std::error_code error;
   const fs::path target = fs::weakly_canonical(file, error);  // a link stays a link
-  if (error) fail(file, error.message());
-  if (fs::is_directory(target, error)) fail(file, "found a folder here");
+  if (error) cannot_write(file, error.message());
+  if (fs::is_directory(target, error)) cannot_write(file, "found a folder here");
   if (fs::exists(target, error) && !fs::is_regular_file(target, error)) return write_to(target, file, write);
   const fs::path fresh = fmt::format("{}.{}.new", target.string(), getpid());
   try {
     write_to(fresh, file, write);
     fs::rename(fresh, target, error);
-    if (error) fail(file, error.message());
+    if (error) cannot_write(file, error.message());
   } catch (...) {
     fs::remove(fresh, error);
     throw;

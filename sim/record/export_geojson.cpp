@@ -21,10 +21,6 @@ constexpr EventKind told_as_points[] = {
     EventKind::gap_began,
 };
 
-bool is_of_storm(EventKind kind) {
-  return kind == EventKind::storm_formed || kind == EventKind::storm_ended;
-}
-
 Json coordinates(Position p) {
   return {p.lon_deg, p.lat_deg};
 }

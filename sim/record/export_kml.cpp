@@ -10,7 +10,7 @@ namespace searoom {
 namespace {
 
 // Colours are alpha, blue, green, red. Thin slate lines without icons or labels; landings as small marks.
-constexpr std::string_view opening = R"(<?xml version="1.0" encoding="UTF-8"?>
+constexpr std::string_view kml_opening = R"(<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2">
 <Document>
 <name>{title}</name>
@@ -65,7 +65,7 @@ std::string track_placemark(const Track& track, const RunHeader& header) {
 
 void export_kml(LogReader& log, std::ostream& out) {
   const RunHeader& h = log.header();
-  out << fmt::format(fmt::runtime(opening), fmt::arg("title", xml_text(h.title)),
+  out << fmt::format(fmt::runtime(kml_opening), fmt::arg("title", xml_text(h.title)),
                      fmt::arg("program", xml_text(h.program)), fmt::arg("run", xml_text(run_in_words(h))));
   out << "<Folder>\n<name>Landings</name>\n";
   const std::vector<Track> tracks = read_tracks(log, [&](const Event& e) {

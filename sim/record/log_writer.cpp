@@ -17,7 +17,7 @@ constexpr int compression_level = 3;
 constexpr std::size_t largest_block = 1u << 20;
 constexpr std::int64_t block_s = 86400;
 
-[[noreturn]] void fail(const std::filesystem::path& file, const char* what) {
+[[noreturn]] void log_fails(const std::filesystem::path& file, const char* what) {
   throw std::runtime_error(fmt::format("{}: {}: {}", file.string(), what, std::strerror(errno)));
 }
 
@@ -36,7 +36,7 @@ void LogWriter::FreeContext::operator()(ZSTD_CCtx_s* context) const {
 
 LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header)
     : path_(file), header_(header), context_(block_context()), file_(std::fopen(file.c_str(), "wb")) {
-  if (!file_) fail(path_, "cannot be written");
+  if (!file_) log_fails(path_, "cannot be written");
   text_ = header_line(header_) + "\n";
   append_block();
 }
@@ -49,7 +49,7 @@ LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header,
       bytes_(from.bytes),
       events_(from.events),
       text_(from.text) {
-  if (!file_) fail(path_, "cannot be opened to go on");
+  if (!file_) log_fails(path_, "cannot be opened to go on");
   std::error_code error;
   const std::uintmax_t size = std::filesystem::file_size(file, error);
   if (error || size < from.bytes) {
@@ -57,8 +57,8 @@ LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header,
         fmt::format("{}: is shorter than at its checkpoint, so the run cannot go on", file.string()));
   }
   if (ftruncate(fileno(file_.get()), static_cast<off_t>(from.bytes)) != 0)
-    fail(path_, "cannot be cut at its checkpoint");
-  if (std::fseek(file_.get(), 0, SEEK_END) != 0) fail(path_, "cannot be gone on with");
+    log_fails(path_, "cannot be cut at its checkpoint");
+  if (std::fseek(file_.get(), 0, SEEK_END) != 0) log_fails(path_, "cannot be gone on with");
 }
 
 LogWriter::~LogWriter() = default;
@@ -78,12 +78,12 @@ void LogWriter::end_tick(Tick tick) {
 
 void LogWriter::finish() {
   append_block();
-  if (fsync(fileno(file_.get())) != 0) fail(path_, "cannot be brought to the disk");
+  if (fsync(fileno(file_.get())) != 0) log_fails(path_, "cannot be brought to the disk");
 }
 
 LogWriter::Resume LogWriter::checkpoint() {
-  if (std::fflush(file_.get()) != 0) fail(path_, "cannot be written");
-  if (fsync(fileno(file_.get())) != 0) fail(path_, "cannot be brought to the disk");
+  if (std::fflush(file_.get()) != 0) log_fails(path_, "cannot be written");
+  if (fsync(fileno(file_.get())) != 0) log_fails(path_, "cannot be brought to the disk");
   return {bytes_, text_, events_};
 }
 
@@ -100,7 +100,7 @@ void LogWriter::append_block() {
 
 void LogWriter::write_bytes(const void* bytes, std::size_t size) {
   if (std::fwrite(bytes, 1, size, file_.get()) != size || std::fflush(file_.get()) != 0)
-    fail(path_, "cannot be written");
+    log_fails(path_, "cannot be written");
   bytes_ += size;
 }
 

@@ -3,14 +3,11 @@
 #include <algorithm>
 
 namespace searoom {
-namespace {
 
 bool is_country_code(std::string_view text) {
   return text.size() == 3 &&
          std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
-
-}  // namespace
 
 void list_country(Fields& f, std::string& country, std::string_view about) {
   const std::string said = std::string(about) + ", ISO 3166-1 alpha-3";

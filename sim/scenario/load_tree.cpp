@@ -54,12 +54,12 @@ Bytes read_bytes(const fs::path& path, std::uintmax_t most) {
 }
 
 // Where a name given in `named_in` leads, or why nowhere.
-struct Target {
+struct NamedFile {
   fs::path path;
   std::string trouble;
 };
 
-Target resolve(const std::string& name, const fs::path& named_in, const fs::path& root) {
+NamedFile resolve(const std::string& name, const fs::path& named_in, const fs::path& root) {
   if (name.find('\0') != std::string::npos) return {{}, "found a path with a zero byte in it"};
   std::error_code error;
   const fs::path path = fs::weakly_canonical(named_in.parent_path() / name, error);
@@ -110,7 +110,7 @@ class TreeLoader {
       complaints_.add(name.at, path, "found " + name.said() + ", wanted the path of a file");
       return {};
     }
-    const Target target = resolve(name.text, from, root_);
+    const NamedFile target = resolve(name.text, from, root_);
     if (!target.trouble.empty()) {
       complaints_.add(name.at, path, target.trouble);
       whole_ = false;
@@ -283,7 +283,7 @@ std::string read_data_file(const std::string& name, const FilePlace& named_at, c
   // A file is shown relative to the scenario's own folder, so it can be found again from there.
   const bool from_a_file = named_at.file && named_at.line > 0;
   const fs::path named_in = fs::absolute(from_a_file ? fs::path(*named_at.file) : scenario_file);
-  const Target target = resolve(name, named_in, scenario_root(scenario_file));
+  const NamedFile target = resolve(name, named_in, scenario_root(scenario_file));
   if (!target.trouble.empty()) {
     complaints.add(named_at, path, target.trouble);
     return "";

@@ -34,7 +34,7 @@ bool is_within(const FieldSpec& spec, double number, double factor) {
 }
 
 // The number that a node is, written plainly; empty when it is anything else.
-std::optional<double> number_of(const YamlNode& node) {
+std::optional<double> scalar_number(const YamlNode& node) {
   return node.is_scalar() && !node.quoted && node.tag.empty() ? parse_number(node.text) : std::nullopt;
 }
 
@@ -43,7 +43,7 @@ std::optional<Position> decimal_position(const YamlNode& list) {
   if (list.items.size() != 2) return std::nullopt;
   double parts[2] = {0, 0};
   for (std::size_t i = 0; i < 2; ++i) {
-    const auto number = number_of(list.items[i]);
+    const auto number = scalar_number(list.items[i]);
     if (!number) return std::nullopt;
     parts[i] = *number;
   }
@@ -198,7 +198,7 @@ bool ReadFields::unwrap(const YamlNode& node, const std::string& path, Found& fo
 void ReadFields::read_range(const YamlNode& node, const std::string& path, Found& found) {
   std::vector<double> ends;
   for (const YamlNode& item : node.items) {
-    const auto number = number_of(item);
+    const auto number = scalar_number(item);
     if (number) ends.push_back(*number);
   }
   if (!node.is_list() || node.items.size() != 2 || ends.size() != 2 || ends[0] > ends[1]) {
@@ -215,7 +215,7 @@ void ReadFields::note(std::string_view key, const Found& found, const FieldSpec&
   const bool given = found.value != nullptr;
   parameters_.push_back({path_of(key), value, std::string(unit), std::string(spec.about), given, found.source,
                          found.confidence, found.range, given ? found.value->at : at_});
-  const auto number = given ? number_of(*found.value) : std::nullopt;
+  const auto number = given ? scalar_number(*found.value) : std::nullopt;
   if (number && found.range && (*number < found.range->first || *number > found.range->second)) {
     complain_of(found.value->at, path_of(key),
                 fmt::format("found {}, wanted a value inside its own range, {} to {}", found.value->text,
@@ -230,7 +230,7 @@ bool ReadFields::number_in(const YamlNode& node, const std::string& path, double
 
 bool ReadFields::number_in(const YamlNode& node, const std::string& path, double& value,
                            const FieldSpec& spec, double factor, std::string_view unit) {
-  const auto number = number_of(node);
+  const auto number = scalar_number(node);
   if (number && is_within(spec, *number, factor)) {
     value = *number;
     return true;

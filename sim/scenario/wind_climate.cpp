@@ -22,7 +22,7 @@ WindClimate::Mean month_of(const WindClimate::Cell& cell, std::size_t month) {
           cell.north_spread_m_s[month]};
 }
 
-void add(WindClimate::Mean& sum, const WindClimate::Mean& one, double weight) {
+void add_weighted(WindClimate::Mean& sum, const WindClimate::Mean& one, double weight) {
   sum.east_m_s += weight * one.east_m_s;
   sum.north_m_s += weight * one.north_m_s;
   sum.east_spread_m_s += weight * one.east_spread_m_s;
@@ -84,12 +84,12 @@ WindClimate::Mean WindClimate::at(Position where, int month) const {
     const Cell* cell = cell_at(origin_lat_deg_ + (south + up) * spacing_deg_,
                                origin_lon_deg_ + (west + right) * spacing_deg_);
     if (!cell || weight <= 0) continue;
-    add(sum, month_of(*cell, static_cast<std::size_t>(month)), weight);
+    add_weighted(sum, month_of(*cell, static_cast<std::size_t>(month)), weight);
     weight_at_sea += weight;
   }
   if (weight_at_sea < 1e-9) return month_of(nearest_cell(where), static_cast<std::size_t>(month));
   Mean mean;
-  add(mean, sum, 1 / weight_at_sea);
+  add_weighted(mean, sum, 1 / weight_at_sea);
   return mean;
 }
 

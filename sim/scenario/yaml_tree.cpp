@@ -255,7 +255,7 @@ bool has_only_text(std::string_view text, const std::string& file_name, Complain
 }
 
 // What the parser says, in the words of someone who writes scenarios.
-std::string plain_words(const std::string& parser_says) {
+std::string parser_trouble(const std::string& parser_says) {
   static const std::map<std::string, std::string> words = {
       {YAML::ErrorMsg::MAP_VALUE,
        "a second ': ' on this line or a line that is indented too far, wanted key: value "
@@ -341,7 +341,7 @@ YamlNode parse_yaml(std::string_view text, const std::string& file_name, Complai
     const auto lines = std::count(text.begin(), text.end(), '\n') + (text.ends_with('\n') ? 0 : 1);
     const bool at_the_end = e.mark.line >= lines && builder.last_begun().file;
     complaints.add(at_the_end ? builder.last_begun() : builder.place(e.mark), "",
-                   "found " + plain_words(e.msg));
+                   "found " + parser_trouble(e.msg));
     return {};
   } catch (const StopReading&) {
     return {};

@@ -7,7 +7,6 @@
 namespace searoom {
 namespace {
 
-constexpr double radians_per_degree = std::numbers::pi / 180;
 constexpr double sunset_deg = -0.833;
 constexpr double nautical_dusk_deg = -12;
 

@@ -13,7 +13,7 @@ struct Ranges {
   double calm_nm, rough_nm;
 };
 constexpr Ranges ranges[] = {{5.5, 2}, {30, 12.5}, {16, 8}};
-constexpr double rough_m = 2;
+constexpr double sea_state_4_m = 2;
 
 // What stands highest above the water: heads and a wheelhouse.
 constexpr Distance target_height = Distance::metres(3);
@@ -29,7 +29,7 @@ double cross_section_m2(Distance length, bool lies_low) {
 Distance radar_range(RadarKind radar, Distance antenna, Distance significant_height,
                      double cross_section_m2) {
   const Ranges& r = ranges[static_cast<int>(radar)];
-  const double rough = std::clamp(significant_height.in_metres() / rough_m, 0.0, 1.0);
+  const double rough = std::clamp(significant_height.in_metres() / sea_state_4_m, 0.0, 1.0);
   const double larger = std::sqrt(std::sqrt(cross_section_m2 / usual_cross_section_m2));
   const Distance clutter = Distance::nautical_miles((r.calm_nm + rough * (r.rough_nm - r.calm_nm)) * larger);
   return std::min(clutter, radar_horizon(antenna, target_height));

@@ -83,6 +83,10 @@ bool tells_belief(EventKind kind) {
   }
 }
 
+bool is_of_storm(EventKind kind) {
+  return kind == EventKind::storm_formed || kind == EventKind::storm_ended;
+}
+
 std::uint64_t total(const PeopleCounts& people) {
   return std::accumulate(people.begin(), people.end(), std::uint64_t{0});
 }

@@ -119,6 +119,8 @@ std::optional<EventKind> event_kind(std::string_view name);
 bool happens_somewhere(EventKind kind);
 // Of these `where` is where a desk believes the boat to be, not where it is.
 bool tells_belief(EventKind kind);
+// Of these `vessel` is the storm.
+bool is_of_storm(EventKind kind);
 
 // Counts of people by group, in the order of the scenario's groups.
 using PeopleCounts = std::vector<std::uint32_t>;

@@ -11,7 +11,7 @@ namespace searoom {
 namespace {
 
 constexpr Draw starts_at{"particle_starts_at"}, is_of_class{"particle_is_of_class"},
-    leeway_luck{"particle_leeway"}, jibes{"particle_jibes"}, wind_changes{"particle_wind_changes"},
+    leeway_luck{"particle_leeway"}, particle_jibes{"particle_jibes"}, wind_changes{"particle_wind_changes"},
     current_changes{"particle_current_changes"}, wind_error{"particle_wind_error"},
     current_error{"particle_current_error"};
 
@@ -19,7 +19,7 @@ constexpr Draw starts_at{"particle_starts_at"}, is_of_class{"particle_is_of_clas
 struct Shares {
   double whole, swamped, in_water;
 };
-Shares shares_of(SeenAs seen_as) {
+Shares shares_seen_as(SeenAs seen_as) {
   switch (seen_as) {
     case SeenAs::sound:
     case SeenAs::adrift:
@@ -38,7 +38,7 @@ std::uint16_t index_of(const LeewayClass* kind) {
 
 // Weights of the leeway classes; whole boats are of the kinds of the scenario, one as likely as another.
 std::vector<double> class_weights(const Scenario& s, SeenAs seen_as) {
-  const Shares shares = shares_of(seen_as);
+  const Shares shares = shares_seen_as(seen_as);
   std::vector<double> weights(leeway_classes().size(), 0.0);
   std::vector<std::uint16_t> whole;
   for (const VesselKind& kind : s.kinds) {
@@ -74,7 +74,7 @@ Particle new_particle(ActorId id, const std::vector<double>& weights, const Dice
     p.z_cross = cross;
   } while (downwind_slope_is_negative(leeway_classes()[p.kind], p.z_down));
   set_leeway(p);
-  p.jibes = HazardClock::start(dice, id, jibes);
+  p.jibes = HazardClock::start(dice, id, particle_jibes);
   p.wind_changes = HazardClock::start(dice, id, wind_changes);
   p.current_changes = HazardClock::start(dice, id, current_changes);
   p.wind_error = drawn_error(dice, id, wind_error, 0);
@@ -93,7 +93,7 @@ Position start_of(Position datum, double error_m, ActorId id, const Scenario& s,
   return datum;
 }
 
-Box box_around(const Cloud& cloud) {
+Box box_of_cloud(const Cloud& cloud) {
   const Position first = cloud.particles.front().at;
   Box box{first.lon_deg, first.lat_deg, first.lon_deg, first.lat_deg};
   for (const Particle& p : cloud.particles) {
@@ -118,7 +118,7 @@ class Drifting {
 
   void drift(Particle& p) const {
     if (p.ashore) return;
-    if (p.jibes.spend(jibing_, dice_, p.id, jibes)) {
+    if (p.jibes.spend(jibing_, dice_, p.id, particle_jibes)) {
       p.side = p.side == DriftSide::right ? DriftSide::left : DriftSide::right;
       set_leeway(p);
     }
@@ -184,7 +184,7 @@ Cloud new_cloud(std::string_view name, Position datum, double error_m, SeenAs se
 
 void drift_cloud(const Scenario& s, const Forecast& forecast, const Dice& dice, double hours, Cloud& cloud) {
   if (cloud.empty()) return;
-  const Forecast::Flows flows = forecast.over(box_around(cloud));
+  const Forecast::Flows flows = forecast.over(box_of_cloud(cloud));
   const Drifting drifting(s, flows, dice, hours);
   const Position before = mean_of(cloud);
   for (Particle& p : cloud.particles) drifting.drift(p);

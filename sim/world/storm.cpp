@@ -12,7 +12,7 @@ namespace {
 
 constexpr ActorId storms = actor("storms");
 constexpr Draw waits_to_form{"storm_waits_to_form"};
-constexpr Draw forms{"storm_forms"};
+constexpr Draw storm_forms{"storm_forms"};
 constexpr Draw forms_where{"storm_forms_where"};
 constexpr Draw is_like{"storm_is_like"};
 
@@ -85,7 +85,7 @@ Storm next_random_storm(const StormSpec& spec, const Dice& dice, Instant start, 
     const Occasion n{ordinal++};
     candidate_s += dice.exponential(storms, waits_to_form, n) / busiest;
     const double rate = rate_per_second(spec, start + static_cast<std::int64_t>(std::min(candidate_s, end)));
-    if (candidate_s < end && dice.uniform(storms, forms, n) * busiest < rate) {
+    if (candidate_s < end && dice.uniform(storms, storm_forms, n) * busiest < rate) {
       return draw_storm(spec, dice, n.n, candidate_s);
     }
   }

@@ -13,30 +13,22 @@
 namespace searoom {
 namespace {
 
-constexpr double width = 860, names = 250, row_height = 34, dot = 5, foot = 34;
-
-std::vector<double> told(const Values& values) {
-  std::vector<double> x;
-  for (const auto& value : values) {
-    if (value) x.push_back(*value);
-  }
-  return x;
-}
+constexpr double plot_width = 860, names_width = 250, row_height = 34, dot_width = 5, below_plot = 34;
 
 // Dots that would lie on each other are stacked, up and down in turn.
 std::string dots_of(const std::vector<double>& x, const Axis& axis, double middle, const char* colour) {
   std::map<int, int> stacked;
   std::string path;
   for (const double v : x) {
-    const int column = static_cast<int>(axis.at(v) / dot);
+    const int column = static_cast<int>(axis.at(v) / dot_width);
     const int n = stacked[column]++;
     const double off = std::min(2.6 * std::floor((n + 1) / 2.0), 9.0) * (n % 2 ? -1 : 1);
-    path += fmt::format("M{} {}h0", px(column * dot), px(middle - 3 + off));
+    path += fmt::format("M{} {}h0", px(column * dot_width), px(middle - 3 + off));
   }
   return fmt::format(
       "<path d=\"{}\" stroke=\"{}\" stroke-opacity=\".55\" stroke-width=\"{}\" "
       "stroke-linecap=\"round\" fill=\"none\"/>",
-      path, colour, dot);
+      path, colour, dot_width);
 }
 
 std::string mean_of(const Estimate& e, const Axis& axis, double middle) {
@@ -60,22 +52,22 @@ std::string plot_of(const ReportInput& in, const ComparedOutcome& o) {
   const OutcomeColumn& column = *in.results.find(o.outcome.key);
   double low = 0, high = 0;
   for (const Values& values : column.arms) {
-    for (const double v : told(values)) {
+    for (const double v : told_values(values)) {
       low = std::min(low, v);
       high = std::max(high, v);
     }
   }
   const double bottom = row_height * static_cast<double>(column.arms.size());
-  const Axis axis(low, high, names, width - 30);
+  const Axis axis(low, high, names_width, plot_width - 30);
   std::string content = axis_of(axis, bottom);
   std::vector<std::vector<std::string>> rows = {
       {"Policy", "Runs", "Lowest tenth", "Median", "Highest tenth", "Mean [95 %]"}};
   for (std::size_t arm = 0; arm < column.arms.size(); ++arm) {
     const double middle = row_height * (static_cast<double>(arm) + 0.5);
     const std::string& name = in.comparison.manifest.arms[arm].name;
-    content += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>", px(names - 12),
+    content += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>", px(names_width - 12),
                            px(middle + 4), escaped(name.size() > 34 ? name.substr(0, 33) + "…" : name));
-    std::vector<double> x = told(column.arms[arm]);
+    std::vector<double> x = told_values(column.arms[arm]);
     if (x.empty()) continue;
     content += dots_of(x, axis, middle, colour_of(arm)) + mean_of(o.arms[arm].estimate, axis, middle);
     std::ranges::sort(x);
@@ -84,8 +76,8 @@ std::string plot_of(const ReportInput& in, const ComparedOutcome& o) {
   }
   const std::string title = o.outcome.label + ", " + o.outcome.unit;
   return "<h3>" + escaped(title) + "</h3>" +
-         svg(width, bottom + foot, title + ": one dot a run, by policy; a bar for the mean and its interval",
-             content) +
+         svg(plot_width, bottom + below_plot,
+             title + ": one dot a run, by policy; a bar for the mean and its interval", content) +
          folded_table("The numbers behind this picture", rows);
 }
 

@@ -13,8 +13,8 @@
 namespace searoom {
 namespace {
 
-constexpr double width = 400;
-constexpr std::size_t most_arms = 4;
+constexpr double map_width = 400;
+constexpr std::size_t most_maps = 4;
 constexpr int shades = 5;
 
 class MapPlane {
@@ -22,7 +22,7 @@ class MapPlane {
   explicit MapPlane(const Box& box)
       : box_(box),
         middle_((box.south_deg + box.north_deg) / 2),
-        per_degree_(width / ((box.east_deg - box.west_deg) * shortening())) {}
+        per_degree_(map_width / ((box.east_deg - box.west_deg) * shortening())) {}
   double height() const { return (box_.north_deg - box_.south_deg) * per_degree_; }
   double x(double lon) const { return (lon - box_.west_deg) * shortening() * per_degree_; }
   double y(double lat) const { return (box_.north_deg - lat) * per_degree_; }
@@ -64,7 +64,7 @@ std::string map_svg(const std::string& title, const LandRows& land, const Strand
   const MapPlane plane(land.box);
   const Hexagons hexagons(plane.middle_lat(), 0.5);
   std::string content =
-      fmt::format("<rect width=\"{}\" height=\"{}\" fill=\"#eef4f8\"/>", px(width), px(plane.height()));
+      fmt::format("<rect width=\"{}\" height=\"{}\" fill=\"#eef4f8\"/>", px(map_width), px(plane.height()));
   content += land_svg(land, plane);
   for (const auto& [hexagon, person_days] : days) {
     std::string path;
@@ -73,10 +73,10 @@ std::string map_svg(const std::string& title, const LandRows& land, const Strand
           fmt::format("{}{} {}", path.empty() ? "M" : "L", px(plane.x(c.lon_deg)), px(plane.y(c.lat_deg)));
     content += fmt::format("<path d=\"{}z\" fill=\"{}\"/>", path, shade(scale.shade_of(person_days)));
   }
-  content += fmt::format("<rect width=\"{}\" height=\"{}\" fill=\"none\" stroke=\"#888\"/>", px(width),
+  content += fmt::format("<rect width=\"{}\" height=\"{}\" fill=\"none\" stroke=\"#888\"/>", px(map_width),
                          px(plane.height()));
   return "<figure><figcaption>" + escaped(title) + "</figcaption>" +
-         svg(width, plane.height(), title + ": person-days stranded by hexagons of 30 nautical miles",
+         svg(map_width, plane.height(), title + ": person-days stranded by hexagons of 30 nautical miles",
              content) +
          "</figure>";
 }
@@ -113,7 +113,7 @@ std::string map_section(const ReportInput& in) {
   std::vector<std::pair<std::string, StrandedMap::ByHexagon>> maps;
   const auto& arms = in.comparison.manifest.arms;
   maps.emplace_back(fmt::format("One run: {}, seed {}", arms[0].name, named.seed), in.db.stranded(named));
-  for (const std::size_t arm : telling_arms(in.comparison, most_arms)) {
+  for (const std::size_t arm : telling_arms(in.comparison, most_maps)) {
     auto days = in.db.stranded(arm);
     for (auto& [hexagon, person_days] : days) person_days /= static_cast<double>(in.comparison.runs[arm]);
     maps.emplace_back(fmt::format("All {} runs: {}", in.comparison.runs[arm], arms[arm].name),

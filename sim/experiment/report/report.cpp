@@ -29,7 +29,7 @@ std::string harmless(std::string json) {
   return json;
 }
 
-std::string heading(const Comparison& c) {
+std::string report_heading(const Comparison& c) {
   return fmt::format(
       "<h1>{}</h1><p>{} over {} to {}, {} runs of each{}.</p><p class=\"banner\">For exercise and "
       "study: "
@@ -55,7 +55,7 @@ std::string report_html(const ResultsDb& db) {
       "'unsafe-inline'\">"
       "<title>{}</title><style>{}</style></head><body>\n",
       escaped(comparison.manifest.title), report_style);
-  html += heading(comparison);
+  html += report_heading(comparison);
   for (const auto section : {answer_section, table_section, dot_plot_section, safety_section, map_section,
                              assumption_section, limits_section, provenance_section})
     html += section(in);

@@ -10,8 +10,8 @@
 namespace searoom {
 namespace {
 
-constexpr double width = 860, height = 420, left = 60, right = 20, top = 12, foot = 48;
-constexpr std::size_t most_arms = 6;
+constexpr double curves_width = 860, curves_height = 420, left = 60, right = 20, top = 12, below_curves = 48;
+constexpr std::size_t most_curves = 6;
 // Lines differ by more than colour.
 constexpr const char* dashes[] = {"", "8 3", "2 3", "10 3 2 3", "5 2", "1 4", "12 4", "6 3 1 3"};
 
@@ -23,7 +23,7 @@ struct Curve {
 std::vector<Curve> curves_of(const ReportInput& in, std::size_t& days) {
   std::vector<std::pair<std::string, std::vector<SafetyDays::ByDay>>> arms;
   days = 0;
-  for (const std::size_t arm : telling_arms(in.comparison, most_arms)) {
+  for (const std::size_t arm : telling_arms(in.comparison, most_curves)) {
     std::vector<SafetyDays::ByDay> runs;
     for (const std::uint64_t seed : in.results.seeds[arm]) {
       runs.push_back(in.db.safety({arm, seed}));
@@ -64,19 +64,19 @@ std::string safety_section(const ReportInput& in) {
   std::size_t days = 0;
   const std::vector<Curve> curves = curves_of(in, days);
   if (curves.empty()) return "";
-  const Axis x(0, static_cast<double>(days), left, width - right);
-  const Axis y(0, 100, height - foot, top);
+  const Axis x(0, static_cast<double>(days), left, curves_width - right);
+  const Axis y(0, 100, curves_height - below_curves, top);
   std::string content;
   for (const double tick : y.ticks())
     content += fmt::format(
         "<path d=\"M{0} {2}H{1}\" stroke=\"#ddd\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5:.0f} "
         "%</text>",
-        px(left), px(width - right), px(y.at(tick)), px(left - 6), px(y.at(tick) + 4), tick);
+        px(left), px(curves_width - right), px(y.at(tick)), px(left - 6), px(y.at(tick) + 4), tick);
   for (const double tick : x.ticks())
     content += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"middle\">{:.0f}</text>", px(x.at(tick)),
-                           px(height - foot + 18), tick);
+                           px(curves_height - below_curves + 18), tick);
   content += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"middle\">days from leaving</text>",
-                         px((left + width) / 2), px(height - 8));
+                         px((left + curves_width) / 2), px(curves_height - 8));
   std::vector<std::vector<std::string>> rows = {
       {"Policy", "10 days", "20 days", "30 days", "60 days", "at the end", "half are in safety after"}};
   for (std::size_t n = 0; n < curves.size(); ++n) {
@@ -103,7 +103,9 @@ std::string safety_section(const ReportInput& in) {
          std::string(in.comparison.runs.size() > curves.size()
                          ? " Shown are the first policy and those that differ from it most."
                          : "") +
-         "</p>" + svg(width, height, "Share of people in safety by days from leaving, by policy", content) +
+         "</p>" +
+         svg(curves_width, curves_height, "Share of people in safety by days from leaving, by policy",
+             content) +
          folded_table("The numbers behind this picture", rows) + "</section>\n";
 }
 

@@ -56,7 +56,7 @@ Rows rows_of(const ReportInput& in, const ComparedOutcome& o) {
   return rows;
 }
 
-std::string heading_of(const ComparedOutcome& o) {
+std::string outcome_heading(const ComparedOutcome& o) {
   constexpr const char* wanted[] = {"", "; less is better", "; more is better"};
   const std::size_t from = std::min(o.outcome.label.find_first_not_of(' '), o.outcome.label.size());
   return fmt::format("{}, {}{}", o.outcome.label.substr(from), o.outcome.unit,
@@ -64,13 +64,13 @@ std::string heading_of(const ComparedOutcome& o) {
 }
 
 // The parts of a main outcome, which follow it in the table of a run.
-std::string parts_of(const ReportInput& in, std::size_t main) {
+std::string parts_tables(const ReportInput& in, std::size_t main) {
   const auto& outcomes = in.comparison.outcomes;
   std::string parts;
   // A report of very many policies keeps to what fits into a letter; the database holds the rest.
   if (in.comparison.runs.size() > 8) return parts;
   for (std::size_t i = main + 1; i < outcomes.size() && !outcomes[i].is_main(); ++i)
-    parts += "<h4>" + escaped(heading_of(outcomes[i])) + "</h4>" + html_table(rows_of(in, outcomes[i]));
+    parts += "<h4>" + escaped(outcome_heading(outcomes[i])) + "</h4>" + html_table(rows_of(in, outcomes[i]));
   return parts;
 }
 
@@ -92,12 +92,12 @@ std::string table_section(const ReportInput& in) {
     return static_cast<std::size_t>(&o - in.comparison.outcomes.data());
   };
   for (const ComparedOutcome* o : keys)
-    text += "<h3>" + escaped(heading_of(*o)) + "</h3>" + html_table(rows_of(in, *o)) +
-            folded("Its parts", parts_of(in, place(*o)));
+    text += "<h3>" + escaped(outcome_heading(*o)) + "</h3>" + html_table(rows_of(in, *o)) +
+            folded("Its parts", parts_tables(in, place(*o)));
   std::string others;
   for (const ComparedOutcome& o : in.comparison.outcomes) {
     if (o.is_main() && std::ranges::count(keys, &o) == 0)
-      others += folded(heading_of(o), html_table(rows_of(in, o)) + parts_of(in, place(o)));
+      others += folded(outcome_heading(o), html_table(rows_of(in, o)) + parts_tables(in, place(o)));
   }
   text += "<h3>All other outcomes</h3>" + others;
   return text + "</section>\n";
