@@ -12,7 +12,7 @@
 namespace searoom {
 namespace {
 
-constexpr Draw engine_fails{"engine_fails"};
+constexpr Draw breaks_down{"engine_fails"};
 constexpr Draw people_aboard{"people_aboard"};
 constexpr ActorId boat = actor("departures/flow/harbour", 12);
 constexpr int draws = 100'000;
@@ -21,7 +21,7 @@ constexpr int draws = 100'000;
 TEST(Dice, ThePhiloxVectorOfZeros) {
   const std::array<std::uint64_t, 4> published = {0x16554d9eca36314cULL, 0xdb20fe9d672d0fdcULL,
                                                   0xd7e772cee186176bULL, 0x7e68b68aec7ba23bULL};
-  Draw zero = engine_fails;
+  Draw zero = breaks_down;
   zero.key = 0;
   EXPECT_EQ(Dice(0).words(ActorId{0}, zero, Occasion{0}), published);
 }
@@ -37,25 +37,25 @@ TEST(Dice, AUniformIsNeverZeroAndNeverOne) {
 
 TEST(Dice, TheSameQuestionHasTheSameAnswer) {
   const Dice dice(7);
-  const double first = dice.uniform(boat, engine_fails, Occasion{3});
+  const double first = dice.uniform(boat, breaks_down, Occasion{3});
   dice.uniform(boat, people_aboard, Occasion{99});
-  EXPECT_EQ(dice.uniform(boat, engine_fails, Occasion{3}), first);
-  EXPECT_EQ(Dice(7).uniform(boat, engine_fails, Occasion{3}), first);
+  EXPECT_EQ(dice.uniform(boat, breaks_down, Occasion{3}), first);
+  EXPECT_EQ(Dice(7).uniform(boat, breaks_down, Occasion{3}), first);
 }
 
 TEST(Dice, AnotherSeedActorPurposeOrOccasionIsAnotherDraw) {
-  const double draw = Dice(7).uniform(boat, engine_fails, Occasion{3});
-  EXPECT_NE(Dice(8).uniform(boat, engine_fails, Occasion{3}), draw);
-  EXPECT_NE(Dice(7).uniform(actor("departures/flow/harbour", 13), engine_fails, Occasion{3}), draw);
+  const double draw = Dice(7).uniform(boat, breaks_down, Occasion{3});
+  EXPECT_NE(Dice(8).uniform(boat, breaks_down, Occasion{3}), draw);
+  EXPECT_NE(Dice(7).uniform(actor("departures/flow/harbour", 13), breaks_down, Occasion{3}), draw);
   EXPECT_NE(Dice(7).uniform(boat, people_aboard, Occasion{3}), draw);
-  EXPECT_NE(Dice(7).uniform(boat, engine_fails, Occasion{4}), draw);
+  EXPECT_NE(Dice(7).uniform(boat, breaks_down, Occasion{4}), draw);
 }
 
 TEST(Dice, OneUniformIsTheFirstOfFour) {
-  EXPECT_EQ(Dice(7).uniform(boat, engine_fails, Occasion{3}),
-            Dice(7).uniforms(boat, engine_fails, Occasion{3})[0]);
-  EXPECT_EQ(Dice(7).normal(boat, engine_fails, Occasion{3}),
-            Dice(7).normals(boat, engine_fails, Occasion{3})[0]);
+  EXPECT_EQ(Dice(7).uniform(boat, breaks_down, Occasion{3}),
+            Dice(7).uniforms(boat, breaks_down, Occasion{3})[0]);
+  EXPECT_EQ(Dice(7).normal(boat, breaks_down, Occasion{3}),
+            Dice(7).normals(boat, breaks_down, Occasion{3})[0]);
 }
 
 TEST(Dice, AnActorIsItsSourceAndOrdinal) {
@@ -75,7 +75,7 @@ TEST(Dice, AnOrdinalIsItsEightBytesAfterTheName) {
 TEST(Dice, UniformsHaveTheirMeanAndVariance) {
   double sum = 0, squares = 0;
   for (std::uint64_t n = 0; n < draws; ++n) {
-    const double u = Dice(1).uniform(boat, engine_fails, Occasion{n});
+    const double u = Dice(1).uniform(boat, breaks_down, Occasion{n});
     sum += u;
     squares += u * u;
   }
@@ -87,7 +87,7 @@ TEST(Dice, UniformsHaveTheirMeanAndVariance) {
 TEST(Dice, UniformsFillEveryHundredthAlike) {
   std::array<double, 100> counts{};
   for (std::uint64_t n = 0; n < draws; ++n) {
-    counts[static_cast<std::size_t>(Dice(2).uniform(boat, engine_fails, Occasion{n}) * 100)] += 1;
+    counts[static_cast<std::size_t>(Dice(2).uniform(boat, breaks_down, Occasion{n}) * 100)] += 1;
   }
   double chi_square = 0;
   for (const double count : counts)
@@ -99,8 +99,7 @@ TEST(Dice, UniformsFillEveryHundredthAlike) {
 TEST(Dice, ActorsOfOneOccasionFillEveryHundredthAlike) {
   std::array<double, 100> counts{};
   for (std::uint64_t n = 0; n < draws; ++n) {
-    counts[static_cast<std::size_t>(Dice(2).uniform(actor("boats", n), engine_fails, Occasion{5}) * 100)] +=
-        1;
+    counts[static_cast<std::size_t>(Dice(2).uniform(actor("boats", n), breaks_down, Occasion{5}) * 100)] += 1;
   }
   double chi_square = 0;
   for (const double count : counts)
@@ -111,7 +110,7 @@ TEST(Dice, ActorsOfOneOccasionFillEveryHundredthAlike) {
 TEST(Dice, NormalsHaveTheirMoments) {
   double sum = 0, squares = 0, fourths = 0, products = 0;
   for (std::uint64_t n = 0; n < draws; ++n) {
-    const auto [z, other] = Dice(3).normals(boat, engine_fails, Occasion{n});
+    const auto [z, other] = Dice(3).normals(boat, breaks_down, Occasion{n});
     sum += z;
     squares += z * z;
     fourths += z * z * z * z;
@@ -126,7 +125,7 @@ TEST(Dice, NormalsHaveTheirMoments) {
 TEST(Dice, ExponentialsHaveMeanAndDeviationOne) {
   double sum = 0, squares = 0;
   for (std::uint64_t n = 0; n < draws; ++n) {
-    const double wait = Dice(4).exponential(boat, engine_fails, Occasion{n});
+    const double wait = Dice(4).exponential(boat, breaks_down, Occasion{n});
     ASSERT_GT(wait, 0);
     sum += wait;
     squares += wait * wait;
@@ -139,7 +138,7 @@ TEST(Dice, APickFollowsItsWeights) {
   const std::array<double, 4> weights = {1, 0, 2, 5};
   std::array<double, 4> counts{};
   for (std::uint64_t n = 0; n < draws; ++n)
-    counts[Dice(5).pick(boat, engine_fails, Occasion{n}, weights)] += 1;
+    counts[Dice(5).pick(boat, breaks_down, Occasion{n}, weights)] += 1;
   EXPECT_EQ(counts[1], 0);
   for (const std::size_t i : {0u, 2u, 3u}) {
     const double share = weights[i] / 8;

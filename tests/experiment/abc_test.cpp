@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "sim/base/dice.h"
+#include "tests/support/file_contents.h"
 #include "tests/support/program.h"
 #include "tests/support/statistics.h"
 
@@ -85,8 +86,8 @@ targets:
   EXPECT_EQ(a.code, 0) << a.text;
   EXPECT_THAT(a.text, ::testing::HasSubstr("narrowed to"));
   EXPECT_EQ(searoom(command + folder.file("again.csv") + " --jobs 1").code, 0);
-  EXPECT_EQ(bytes_of(folder.file("p.csv")), bytes_of(folder.file("again.csv")));
-  std::istringstream csv(bytes_of(folder.file("p.csv")));
+  EXPECT_EQ(contents_of(folder.file("p.csv")), contents_of(folder.file("again.csv")));
+  std::istringstream csv(contents_of(folder.file("p.csv")));
   std::string line;
   std::getline(csv, line);
   EXPECT_EQ(line, "departures.flow.boats_per_week,distance");

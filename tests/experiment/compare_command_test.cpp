@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "tests/support/file_contents.h"
 #include "tests/support/program.h"
 #include "tests/support/small_experiment.h"
 
@@ -12,7 +13,7 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-const std::string world = "scenarios/teaching/coordination/joint-search.yaml";
+const std::string joint_search = "scenarios/teaching/coordination/joint-search.yaml";
 
 class CompareCommand : public testing::Test {
  protected:
@@ -27,7 +28,7 @@ nlohmann::json differences(const std::string& arguments) {
 }
 
 TEST_F(CompareCommand, APolicyDiffersFromItselfByExactlyNothing) {
-  const auto outcomes = differences(world + " --policy none,none --runs 6");
+  const auto outcomes = differences(joint_search + " --policy none,none --runs 6");
   ASSERT_GT(outcomes.size(), 20u);
   for (const auto& [key, outcome] : outcomes.items()) {
     const auto& other = outcome["policies"]["none (2)"];
@@ -64,8 +65,8 @@ policies:
 }
 
 TEST_F(CompareCommand, WithoutPairsTheIntervalCoversNothingAndIsWider) {
-  const auto paired = differences(world + " --policy none,with --runs 20");
-  const auto unpaired = differences(world + " --policy none,none --runs 20 --unpaired");
+  const auto paired = differences(joint_search + " --policy none,with --runs 20");
+  const auto unpaired = differences(joint_search + " --policy none,none --runs 20 --unpaired");
   int covered = 0, all = 0;
   for (const auto& [key, outcome] : unpaired.items()) {
     const auto& other = outcome["policies"]["none (2)"];
@@ -82,7 +83,7 @@ TEST_F(CompareCommand, WithoutPairsTheIntervalCoversNothingAndIsWider) {
 }
 
 TEST_F(CompareCommand, KilledAgainAndAgainItEndsWithTheSameRows) {
-  const std::string plan = world + " --policy none,with --runs 60";
+  const std::string plan = joint_search + " --policy none,with --runs 60";
   EXPECT_EQ(searoom("compare " + plan + " --jobs 1 --out " + file("whole.db")).code, 0);
   const std::string start =
       "'" SEAROOM_PROGRAM "' compare " + plan + " --jobs 2 --resume --out " + file("cut.db");
@@ -94,7 +95,7 @@ TEST_F(CompareCommand, KilledAgainAndAgainItEndsWithTheSameRows) {
 }
 
 TEST_F(CompareCommand, PartsOfAJobArrayMergeToTheWhole) {
-  const std::string plan = world + " --policy none,with --runs 10";
+  const std::string plan = joint_search + " --policy none,with --runs 10";
   EXPECT_EQ(searoom("compare " + plan + " --jobs 2 --out " + file("whole.db")).code, 0);
   std::string parts;
   for (const char* part : {"1", "2", "3"}) {
@@ -116,7 +117,7 @@ const std::string mpirun =
     "--oversubscribe --bind-to none ";
 
 TEST_F(CompareCommand, OneAndThreeProcessesGiveTheSameRows) {
-  const std::string plan = world + " --policy none,with --runs 12 --out ";
+  const std::string plan = joint_search + " --policy none,with --runs 12 --out ";
   EXPECT_EQ(searoom("compare " + plan + file("whole.db")).code, 0);
   for (const char* ranks : {"1", "3"}) {
     const std::string db = file("mpi-" + std::string(ranks) + ".db");
@@ -130,7 +131,7 @@ TEST_F(CompareCommand, OneAndThreeProcessesGiveTheSameRows) {
 }
 
 TEST_F(CompareCommand, AProcessThatStandsStillHoldsUpNobody) {
-  const std::string plan = world + " --policy none,with --runs 40 --out ";
+  const std::string plan = joint_search + " --policy none,with --runs 40 --out ";
   EXPECT_EQ(searoom("compare " + plan + file("whole.db")).code, 0);
   // One of three is stopped once some runs are in; it goes on again when all are, or after long patience.
   std::ofstream(file("slow.sh")) << "run=\"'" SEAROOM_PROGRAM "' compare " << plan << file("slow.db")
@@ -147,14 +148,14 @@ TEST_F(CompareCommand, AProcessThatStandsStillHoldsUpNobody) {
                                  << "'; kill -CONT $pid; wait $pid\n";
   const Answer a = shell(mpirun + "-n 3 sh " + file("slow.sh"));
   EXPECT_EQ(a.code, 0) << a.text;
-  EXPECT_LT(std::stoi(bytes_of(file("at_stop"))), 80) << "it was stopped in the midst of its work";
-  EXPECT_EQ(bytes_of(file("at_start")), "80\n") << "all was done before it went on";
+  EXPECT_LT(std::stoi(contents_of(file("at_stop"))), 80) << "it was stopped in the midst of its work";
+  EXPECT_EQ(contents_of(file("at_start")), "80\n") << "all was done before it went on";
   EXPECT_EQ(rows_of(file("slow.db")), rows_of(file("whole.db")));
 }
 #endif
 
 TEST_F(CompareCommand, MoreRunsAreAddedAndAnotherExperimentIsNot) {
-  const std::string plan = world + " --policy none,with";
+  const std::string plan = joint_search + " --policy none,with";
   EXPECT_EQ(searoom("compare " + plan + " --runs 4 --out " + file("r.db")).code, 0);
   EXPECT_EQ(searoom("compare " + plan + " --runs 7 --resume --out " + file("r.db")).code, 0);
   EXPECT_EQ(searoom("compare " + plan + " --runs 7 --out " + file("seven.db")).code, 0);
@@ -169,7 +170,7 @@ TEST_F(CompareCommand, MoreRunsAreAddedAndAnotherExperimentIsNot) {
 }
 
 TEST_F(CompareCommand, AFullDiskLosesNothing) {
-  const std::string plan = world + " --policy none,with --runs 40 --jobs 1";
+  const std::string plan = joint_search + " --policy none,with --runs 40 --jobs 1";
   const Answer full = shell("trap '' XFSZ; ulimit -f 140; '" SEAROOM_PROGRAM "' compare " + plan + " --out " +
                             file("full.db"));
   EXPECT_EQ(full.code, 1);
@@ -183,14 +184,14 @@ TEST_F(CompareCommand, AFullDiskLosesNothing) {
 }
 
 TEST_F(CompareCommand, ADatabaseThatMayNotBeWrittenIsSaidSo) {
-  EXPECT_EQ(searoom("compare " + world + " --runs 2 --out " + file("r.db")).code, 0);
+  EXPECT_EQ(searoom("compare " + joint_search + " --runs 2 --out " + file("r.db")).code, 0);
   shell("chmod a+rx " + file("") + "; chmod 444 " + file("r.db"));
   const std::string as_nobody =
       geteuid() == 0 ? "HOME=/tmp setpriv --reuid 65534 --regid 65534 --clear-groups " : "";
-  if (shell(as_nobody + "'" SEAROOM_PROGRAM "' check " + world).code != 0)
+  if (shell(as_nobody + "'" SEAROOM_PROGRAM "' check " + joint_search).code != 0)
     GTEST_SKIP() << "nobody but root may run the program or read the world here";
-  const Answer a = shell(as_nobody + "'" SEAROOM_PROGRAM "' compare " + world + " --runs 3 --resume --out " +
-                         file("r.db"));
+  const Answer a = shell(as_nobody + "'" SEAROOM_PROGRAM "' compare " + joint_search +
+                         " --runs 3 --resume --out " + file("r.db"));
   EXPECT_EQ(a.code, 1) << a.text;
   EXPECT_THAT(a.text, HasSubstr("may not be written"));
 }
@@ -205,7 +206,7 @@ TEST_F(CompareCommand, BadInputIsSaidBeforeAnythingRuns) {
            {"--outcome lots", "did you mean lost?"},
            {"--runs 0", "--runs"}}) {
     const Answer a =
-        searoom("compare " + world + " " + arguments + (arguments == "--runs 0" ? "" : " --runs 1"));
+        searoom("compare " + joint_search + " " + arguments + (arguments == "--runs 0" ? "" : " --runs 1"));
     EXPECT_EQ(a.code, 2) << arguments << "\n" << a.text;
     EXPECT_THAT(a.text, HasSubstr(said));
   }
@@ -215,8 +216,9 @@ TEST_F(CompareCommand, BadInputIsSaidBeforeAnythingRuns) {
 // The questions that the guide asks of a database, in the shell.
 TEST_F(CompareCommand, TheQuestionsOfTheGuideAreAnswered) {
   if (shell("command -v sqlite3").code != 0) GTEST_SKIP() << "no sqlite3 here; script/test installs it";
-  EXPECT_EQ(searoom("compare " + world + " --policy none,with --runs 3 --out " + file("cmp.db")).code, 0);
-  std::istringstream guide(bytes_of(SEAROOM_SOURCE_DIR "/docs/comparing.md"));
+  EXPECT_EQ(searoom("compare " + joint_search + " --policy none,with --runs 3 --out " + file("cmp.db")).code,
+            0);
+  std::istringstream guide(contents_of(SEAROOM_SOURCE_DIR "/docs/comparing.md"));
   int questions = 0;
   for (std::string line; std::getline(guide, line);) {
     if (!line.starts_with("sqlite3 cmp.db ")) continue;
@@ -229,7 +231,8 @@ TEST_F(CompareCommand, TheQuestionsOfTheGuideAreAnswered) {
 }
 
 TEST_F(CompareCommand, TellsTheResultsAgainAsTableAndAsCsv) {
-  const Answer first = searoom("compare " + world + " --policy none,with --runs 3 --out " + file("r.db"));
+  const Answer first =
+      searoom("compare " + joint_search + " --policy none,with --runs 3 --out " + file("r.db"));
   const Answer again = searoom("outcomes " + file("r.db"));
   EXPECT_EQ(again.code, 0);
   EXPECT_THAT(first.text, HasSubstr(again.text));

@@ -3,6 +3,7 @@
 
 #include "sim/experiment/comparison_table.h"
 #include "sim/experiment/results_db.h"
+#include "tests/support/file_contents.h"
 #include "tests/support/program.h"
 #include "tests/support/small_experiment.h"
 
@@ -107,7 +108,7 @@ TEST_F(ExploreCommand, FindsWhatTheDeadDependOn) {
   EXPECT_THAT(d.text, HasSubstr("vessels.boat.people_aboard is above"));
   EXPECT_THAT(d.text, HasSubstr("largest regret"));
   EXPECT_EQ(searoom("report " + file("e.db") + " -o " + file("e.html")).code, 0);
-  EXPECT_THAT(bytes_of(file("e.html")), HasSubstr("vessels.boat.people_aboard"));
+  EXPECT_THAT(contents_of(file("e.html")), HasSubstr("vessels.boat.people_aboard"));
   EXPECT_EQ(searoom("rerun " + file("e.html")).code, 0);
 }
 

@@ -4,10 +4,9 @@
 #include "sim/run/command_line.h"
 #include "tests/record/exported.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
 
-using namespace searoom::testing;
 using ::testing::HasSubstr;
 
 struct Said {
@@ -15,7 +14,7 @@ struct Said {
   std::string out, err;
 };
 
-Said searoom(std::vector<std::string> words) {
+Said run_words(std::vector<std::string> words) {
   words.insert(words.begin(), "searoom");
   std::vector<char*> argv;
   for (std::string& word : words) argv.push_back(word.data());
@@ -38,7 +37,7 @@ TEST(ExportCommand, WritesTextToStandardOutput) {
   const std::string log = write_small_log(folder);
   for (const Exporter& exporter : exporters()) {
     if (!exporter.is_text) continue;
-    const Said said = searoom({"export", log, "--to", std::string(exporter.name)});
+    const Said said = run_words({"export", log, "--to", std::string(exporter.name)});
     EXPECT_EQ(said.code, 0) << exporter.name;
     EXPECT_EQ(said.out, exported(log, std::string(exporter.name)));
     EXPECT_EQ(said.err, "");
@@ -50,7 +49,7 @@ TEST(ExportCommand, WritesTheSameToAFileAndLeavesNothingElse) {
   const std::string log = write_small_log(folder);
   for (const Exporter& exporter : exporters()) {
     const std::string out = folder / ("out." + std::string(exporter.name));
-    EXPECT_EQ(searoom({"export", log, "--to", std::string(exporter.name), "--out", out}).code, 0);
+    EXPECT_EQ(run_words({"export", log, "--to", std::string(exporter.name), "--out", out}).code, 0);
     EXPECT_EQ(contents_of(out), exported(log, std::string(exporter.name)));
   }
   EXPECT_EQ(files_in(folder), 1 + exporters().size());
@@ -61,14 +60,14 @@ TEST(ExportCommand, ReplacesAFileAndKeepsALink) {
   const std::string log = write_small_log(folder);
   write_contents(folder / "real.csv", "old and much longer than it should be" + std::string(100'000, '.'));
   fs::create_symlink("real.csv", folder / "link.csv");
-  EXPECT_EQ(searoom({"export", log, "--to", "csv", "--out", folder / "link.csv"}).code, 0);
+  EXPECT_EQ(run_words({"export", log, "--to", "csv", "--out", folder / "link.csv"}).code, 0);
   EXPECT_TRUE(fs::is_symlink(folder / "link.csv"));
   EXPECT_EQ(contents_of(folder / "real.csv"), exported(log, "csv"));
 }
 
 TEST(ExportCommand, WantsAFileForNetcdf) {
   const TempFolder folder;
-  const Said said = searoom({"export", write_small_log(folder), "--to", "netcdf"});
+  const Said said = run_words({"export", write_small_log(folder), "--to", "netcdf"});
   EXPECT_EQ(said.code, 2);
   EXPECT_EQ(said.out, "");
   EXPECT_THAT(said.err, HasSubstr("--to netcdf: found no --out"));
@@ -76,7 +75,7 @@ TEST(ExportCommand, WantsAFileForNetcdf) {
 
 TEST(ExportCommand, NamesTheFormatThatWasMeant) {
   const TempFolder folder;
-  const Said said = searoom({"export", write_small_log(folder), "--to", "geojsn"});
+  const Said said = run_words({"export", write_small_log(folder), "--to", "geojsn"});
   EXPECT_EQ(said.code, 2);
   EXPECT_THAT(said.err, HasSubstr("did you mean geojson?"));
 }
@@ -85,7 +84,7 @@ TEST(ExportCommand, RefusesWhatIsNoLogAndTouchesNoFile) {
   const TempFolder folder;
   write_contents(folder / "notes", "not a log");
   write_contents(folder / "old.csv", "old");
-  EXPECT_EQ(searoom({"export", folder / "notes", "--to", "csv", "--out", folder / "old.csv"}).code, 2);
+  EXPECT_EQ(run_words({"export", folder / "notes", "--to", "csv", "--out", folder / "old.csv"}).code, 2);
   EXPECT_EQ(contents_of(folder / "old.csv"), "old");
 }
 
@@ -93,7 +92,7 @@ TEST(ExportCommand, NeverReplacesTheLogItself) {
   const TempFolder folder;
   const std::string log = write_small_log(folder);
   const std::string bytes = contents_of(log);
-  EXPECT_EQ(searoom({"export", log, "--to", "csv", "--out", log}).code, 2);
+  EXPECT_EQ(run_words({"export", log, "--to", "csv", "--out", log}).code, 2);
   EXPECT_EQ(contents_of(log), bytes);
 }
 
@@ -102,7 +101,7 @@ TEST(ExportCommand, ExportsADamagedLogToWhereItIsWholeAndSaysSo) {
   const std::string log = write_small_log(folder);
   fs::resize_file(log, fs::file_size(log) - 20);
   for (const Exporter& exporter : exporters()) {
-    const Said said = searoom({"export", log, "--to", std::string(exporter.name), "--out", folder / "out"});
+    const Said said = run_words({"export", log, "--to", std::string(exporter.name), "--out", folder / "out"});
     EXPECT_EQ(said.code, 0) << exporter.name;
     EXPECT_THAT(said.err, HasSubstr("not finished")) << exporter.name;
     EXPECT_EQ(contents_of(folder / "out"), exported(log, std::string(exporter.name)));
@@ -114,7 +113,7 @@ TEST(ExportCommand, FailsWhereItCannotWrite) {
   const std::string log = write_small_log(folder);
   for (const std::string& out :
        {std::string(folder / "no-such-folder/out.csv"), folder.path().string(), std::string("/dev/full")}) {
-    const Said said = searoom({"export", log, "--to", "csv", "--out", out});
+    const Said said = run_words({"export", log, "--to", "csv", "--out", out});
     EXPECT_EQ(said.code, 1) << out;
     EXPECT_THAT(said.err, HasSubstr(out + ": cannot be written"));
   }
@@ -122,4 +121,4 @@ TEST(ExportCommand, FailsWhereItCannotWrite) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

@@ -18,7 +18,7 @@ struct Read {
 };
 
 // "{people_departed: {from: ...}}" as a target writes it.
-Read read(const std::string& text) {
+Read read_measure(const std::string& text) {
   Complaints complaints;
   std::vector<Parameter> parameters;
   const YamlNode tree = parse_yaml("measure: " + text, "targets.yaml", complaints);
@@ -32,7 +32,7 @@ Read read(const std::string& text) {
 }
 
 std::optional<double> measured(const std::string& text, const std::vector<Event>& events) {
-  const Read result = read(text);
+  const Read result = read_measure(text);
   EXPECT_EQ(result.said, "");
   return result.measure ? result.measure->of({hourly_header(), in_order(events)}) : std::nullopt;
 }
@@ -152,21 +152,21 @@ TEST(Measures, CountDaysAboardFromTheFirstEmbarkation) {
 }
 
 TEST(Measures, ComplainOfWhatTheyCannotMean) {
-  EXPECT_EQ(read("{people_departed: {from: 2015-05-01, until: 2015-04-01}}").said,
+  EXPECT_EQ(read_measure("{people_departed: {from: 2015-05-01, until: 2015-04-01}}").said,
             "targets.yaml:1:54: measure.people_departed.until: found an end that is not after the beginning, "
             "wanted "
             "a later date");
-  EXPECT_EQ(read("{people_ashore: {countries: indonesia, " + in_may + "}}").said,
+  EXPECT_EQ(read_measure("{people_ashore: {countries: indonesia, " + in_may + "}}").said,
             "targets.yaml:1:38: measure.people_ashore.countries: found indonesia, wanted three capital "
             "letters, like "
             "IDN+MYS");
   EXPECT_EQ(
-      read("{people_ashore: {not_by: relays, " + in_may + "}}").said,
+      read_measure("{people_ashore: {not_by: relays, " + in_may + "}}").said,
       "targets.yaml:1:35: measure.people_ashore.not_by: found relays, wanted some of arrived, ran "
       "ashore, swam "
       "ashore, relay, put ashore, let off, sailed in by passengers, fishers, merchant ship, NGO ship, state, "
       "joined by +; did you mean relay?");
-  EXPECT_NE(read("{people_departd: {" + in_may + "}}").said.find("did you mean people_departed?"),
+  EXPECT_NE(read_measure("{people_departd: {" + in_may + "}}").said.find("did you mean people_departed?"),
             std::string::npos);
 }
 

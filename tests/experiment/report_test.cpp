@@ -8,6 +8,7 @@
 #include "sim/base/complaints.h"
 #include "sim/experiment/report/axis.h"
 #include "sim/experiment/report/html.h"
+#include "tests/support/file_contents.h"
 #include "tests/support/program.h"
 #include "tests/support/small_experiment.h"
 
@@ -98,7 +99,7 @@ TEST_F(ReportPage, MakesItsNumbersAgain) {
   const Answer same = searoom("rerun " + file("c.html"));
   EXPECT_EQ(same.code, 0) << same.text;
   EXPECT_THAT(same.text, HasSubstr("to the last digit"));
-  std::string changed = bytes_of(file("c.html"));
+  std::string changed = contents_of(file("c.html"));
   changed.replace(changed.find("\"figures_hash\":\"") + 16, 1, "x");
   std::ofstream(file("changed.html")) << changed;
   EXPECT_EQ(searoom("rerun " + file("changed.html")).code, 1);

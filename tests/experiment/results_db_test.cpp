@@ -7,6 +7,7 @@
 #include "sim/base/dice.h"
 #include "sim/experiment/comparison_table.h"
 #include "sim/experiment/export_results.h"
+#include "tests/support/file_contents.h"
 #include "tests/support/program.h"
 #include "tests/support/small_experiment.h"
 
@@ -165,7 +166,7 @@ TEST_F(ResultsDatabase, SaysWhatIsWrongWithAFile) {
   Sqlite(file("foreign.db"), Sqlite::Mode::create).execute("CREATE TABLE t(x)");
   EXPECT_THAT(message_of([&] { ResultsDb::open(file("foreign.db"), Sqlite::Mode::read); }),
               HasSubstr("of another program"));
-  const std::string whole = bytes_of(file());
+  const std::string whole = contents_of(file());
   std::ofstream(file("cut.db"), std::ios::binary) << whole.substr(0, whole.size() / 2);
   EXPECT_THAT(message_of([&] { ResultsDb::open(file("cut.db"), Sqlite::Mode::read).results(); }),
               HasSubstr("damaged"));

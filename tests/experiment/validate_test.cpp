@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 
-const std::string world = R"(
+const std::string two_days_of_boats = R"(
 title: Two days of boats
 start: 2015-05-01
 end: 2015-05-03
@@ -50,7 +50,7 @@ class Validating : public testing::Test {
   void SetUp() override {
     folder_ = fs::temp_directory_path() / ("searoom-validate-" + std::to_string(getpid()));
     fs::create_directories(folder_);
-    write("world.yaml", world);
+    write("world.yaml", two_days_of_boats);
   }
   void TearDown() override { fs::remove_all(folder_); }
   void write(const std::string& name, const std::string& text) const {
@@ -133,7 +133,7 @@ TEST_F(Validating, BadTargetsAreRefusedWithTheirPlaces) {
 }
 
 TEST_F(Validating, ANameThatTheWorldDoesNotKnowIsRefused) {
-  write("world.yaml", world + "states: {THA: {name: Thailand}, MYS: {name: Malaysia}}\n");
+  write("world.yaml", two_days_of_boats + "states: {THA: {name: Thailand}, MYS: {name: Malaysia}}\n");
   const auto all = targets(
       target("A", "[0, 1]",
              "    measure: {people_ashore: {countries: THX, from: 2015-05-01, until: 2015-05-02}}\n"));

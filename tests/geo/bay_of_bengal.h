@@ -8,7 +8,7 @@
 
 #include "sim/geo/chart.h"
 
-namespace searoom::testing {
+namespace searoom::test {
 
 inline std::string scenario_text(const std::string& name) {
   std::ifstream in(std::string(SEAROOM_SOURCE_DIR) + "/scenarios/bay-of-bengal/" + name);
@@ -53,4 +53,4 @@ class RandomPlaces {
   std::uint64_t state_;
 };
 
-}  // namespace searoom::testing
+}  // namespace searoom::test

@@ -9,16 +9,12 @@
 
 #include "sim/base/hash.h"
 #include "tests/geo/bay_of_bengal.h"
+#include "tests/support/file_contents.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string contents_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 void write(const fs::path& path, const std::string& contents) {
   std::ofstream(path, std::ios::binary | std::ios::trunc) << contents;
@@ -42,7 +38,7 @@ class Cache : public ::testing::Test {
 };
 
 ChartInput strait_input() {
-  ChartInput input = testing::bay_input();
+  ChartInput input = bay_input();
   input.box = {95, 5, 100, 10};
   return input;
 }
@@ -123,7 +119,7 @@ TEST_F(Cache, AChartIsTheSameWithAndWithoutAndAfterDamage) {
   Chart plain(strait_input(), ChartCache::none());
   const int to = plain.grid().cell_of({7, 97});
   plain.prepare_destinations({to}, 1);
-  testing::RandomPlaces places(10);
+  RandomPlaces places(10);
   for (int round = 0; round < 6; ++round) {
     Chart cached(strait_input(), cache_);
     cached.prepare_destinations({to}, 2);
@@ -150,4 +146,4 @@ TEST_F(Cache, AChartOfAnotherCoastDoesNotMeetTheFirst) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

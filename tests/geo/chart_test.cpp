@@ -23,14 +23,14 @@ Chart open_sea_chart(const std::string& regions = "") {
 }
 
 TEST(Zones, TeknafIsInTheRegionOfBangladesh) {
-  const Region* region = testing::bay_of_bengal().region_at({20.7, 92.2});
+  const Region* region = test::bay_of_bengal().region_at({20.7, 92.2});
   ASSERT_TRUE(region);
   EXPECT_EQ(region->country, "BGD");
 }
 
 TEST(Zones, PhuketIsInThatOfThailandAndMidOceanOffSriLankaInThatOfColombo) {
-  EXPECT_EQ(testing::bay_of_bengal().region_at({8, 98})->country, "THA");
-  EXPECT_EQ(testing::bay_of_bengal().region_at({4, 85})->country, "LKA");
+  EXPECT_EQ(test::bay_of_bengal().region_at({8, 98})->country, "THA");
+  EXPECT_EQ(test::bay_of_bengal().region_at({4, 85})->country, "LKA");
 }
 
 TEST(Zones, TheHigherPriorityWinsAndThenTheFirstInTheFile) {
@@ -41,7 +41,7 @@ TEST(Zones, TheHigherPriorityWinsAndThenTheFirstInTheFile) {
 }
 
 TEST(TerritorialSea, ReachesTwelveMilesFromTheNearestCountry) {
-  const Chart& chart = testing::bay_of_bengal();
+  const Chart& chart = test::bay_of_bengal();
   EXPECT_EQ(chart.territorial_sea_of({20.70, 92.25}), "BGD");
   EXPECT_EQ(chart.territorial_sea_of({8.55, 97.60}), "THA");
   EXPECT_FALSE(chart.in_territorial_sea({10.5, 95.5}));
@@ -64,7 +64,7 @@ TEST(OpenSeaChart, SailsStraight) {
 }
 
 TEST(Chart, FieldsDoNotDependOnTheNumberOfThreads) {
-  ChartInput input = testing::bay_input();
+  ChartInput input = test::bay_input();
   input.box = {92, 5, 100, 12};
   Chart one(input, ChartCache::none()), four(input, ChartCache::none());
   std::vector<int> cells;

@@ -26,8 +26,8 @@ double by_search_m(const LandMask& mask, Position p, double cap_m) {
 }
 
 TEST(CoastDistance, AgreesWithSearchToOneCellDiagonal) {
-  const Chart& chart = testing::bay_of_bengal();
-  testing::RandomPlaces places(4);
+  const Chart& chart = test::bay_of_bengal();
+  test::RandomPlaces places(4);
   for (int i = 0; i < 2000; ++i) {
     const Position p = places.at_sea(chart.mask(), {79.5, 1, 102.5, 23});
     ASSERT_NEAR(chart.coast().distance(p).in_metres(),
@@ -36,8 +36,8 @@ TEST(CoastDistance, AgreesWithSearchToOneCellDiagonal) {
 }
 
 TEST(CoastDistance, TheTransformItselfIsFarWithinACell) {
-  const Chart& chart = testing::bay_of_bengal();
-  testing::RandomPlaces places(5);
+  const Chart& chart = test::bay_of_bengal();
+  test::RandomPlaces places(5);
   for (int i = 0; i < 2000; ++i) {
     const Position p =
         chart.grid().centre(chart.grid().cell_of(places.at_sea(chart.mask(), {79.5, 1, 102.5, 23})));
@@ -47,15 +47,15 @@ TEST(CoastDistance, TheTransformItselfIsFarWithinACell) {
 }
 
 TEST(CoastDistance, IsZeroOnLandAndTheCapFarOut) {
-  const CoastDistance& coast = testing::bay_of_bengal().coast();
+  const CoastDistance& coast = test::bay_of_bengal().coast();
   EXPECT_EQ(coast.distance({20.62, 92.323}).in_metres(), 0);
   EXPECT_EQ(coast.distance({10.5, 88}), coast.cap());
   EXPECT_EQ(coast.nearest_land_cell({10.5, 88}), -1);
 }
 
 TEST(CoastDistance, TheNearestLandCellLiesAtTheDistance) {
-  const Chart& chart = testing::bay_of_bengal();
-  testing::RandomPlaces places(6);
+  const Chart& chart = test::bay_of_bengal();
+  test::RandomPlaces places(6);
   for (int i = 0; i < 2000; ++i) {
     const Position p =
         chart.grid().centre(chart.grid().cell_of(places.at_sea(chart.mask(), {90, 4, 101, 22})));

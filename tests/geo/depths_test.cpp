@@ -18,7 +18,7 @@ const std::string slope =
     "10.5,0,-20,-60\n"
     "10,-20,-40,-100\n";
 
-std::string trouble_with(const std::string& csv) {
+std::string depths_trouble(const std::string& csv) {
   try {
     read_depths(csv, "depths.csv");
   } catch (const ChartError& e) {
@@ -62,34 +62,34 @@ TEST(Depths, AreTheSameFromATableThatBeginsInTheSouth) {
 }
 
 TEST(Depths, AreRefusedWithLineAndReason) {
-  EXPECT_THAT(trouble_with("lat,90,91\n11,0,deep\n10,0,0\n"),
+  EXPECT_THAT(depths_trouble("lat,90,91\n11,0,deep\n10,0,0\n"),
               HasSubstr("depths.csv: line 2: found 'deep', wanted a height in metres from -12000 to 9000"));
-  EXPECT_THAT(trouble_with("lat,90,91\n11,0,nan\n10,0,0\n"), HasSubstr("line 2: found 'nan'"));
-  EXPECT_THAT(trouble_with("lat,90,91\n11,0,-99999\n10,0,0\n"), HasSubstr("line 2: found '-99999'"));
-  EXPECT_THAT(trouble_with("lat,90,91\n11,0,0\n10,0\n"),
+  EXPECT_THAT(depths_trouble("lat,90,91\n11,0,nan\n10,0,0\n"), HasSubstr("line 2: found 'nan'"));
+  EXPECT_THAT(depths_trouble("lat,90,91\n11,0,-99999\n10,0,0\n"), HasSubstr("line 2: found '-99999'"));
+  EXPECT_THAT(depths_trouble("lat,90,91\n11,0,0\n10,0\n"),
               HasSubstr("line 3: found 1 heights, wanted 2, one for each longitude"));
-  EXPECT_THAT(trouble_with("lat,90,91\n11,0,0\n10,0,0,0\n"), HasSubstr("line 3: found 3 heights"));
-  EXPECT_THAT(trouble_with("lat,90,91\n95,0,0\n94,0,0\n"),
+  EXPECT_THAT(depths_trouble("lat,90,91\n11,0,0\n10,0,0,0\n"), HasSubstr("line 3: found 3 heights"));
+  EXPECT_THAT(depths_trouble("lat,90,91\n95,0,0\n94,0,0\n"),
               HasSubstr("line 2: found '95', wanted a latitude"));
-  EXPECT_THAT(trouble_with("lat,90,191\n11,0,0\n"), HasSubstr("line 1: found '191', wanted a longitude"));
-  EXPECT_THAT(trouble_with("lat,91,90\n11,0,0\n"), HasSubstr("from east to west"));
-  EXPECT_THAT(trouble_with("lat,90,91,93\n11,0,0,0\n"), HasSubstr("longitudes that are not evenly spaced"));
-  EXPECT_THAT(trouble_with("lat,90,91\n11,0,0\n10,0,0\n8,0,0\n"),
+  EXPECT_THAT(depths_trouble("lat,90,191\n11,0,0\n"), HasSubstr("line 1: found '191', wanted a longitude"));
+  EXPECT_THAT(depths_trouble("lat,91,90\n11,0,0\n"), HasSubstr("from east to west"));
+  EXPECT_THAT(depths_trouble("lat,90,91,93\n11,0,0,0\n"), HasSubstr("longitudes that are not evenly spaced"));
+  EXPECT_THAT(depths_trouble("lat,90,91\n11,0,0\n10,0,0\n8,0,0\n"),
               HasSubstr("latitudes that are not evenly spaced"));
-  EXPECT_THAT(trouble_with("lat,90,90\n11,0,0\n10,0,0\n"), HasSubstr("not evenly spaced"));
-  EXPECT_THAT(trouble_with("lat,90,91\n11,0,0\n"), HasSubstr("found 1 latitudes, wanted at least 2"));
+  EXPECT_THAT(depths_trouble("lat,90,90\n11,0,0\n10,0,0\n"), HasSubstr("not evenly spaced"));
+  EXPECT_THAT(depths_trouble("lat,90,91\n11,0,0\n"), HasSubstr("found 1 latitudes, wanted at least 2"));
 }
 
 TEST(Depths, AreRefusedWhereTheTextIsNoTable) {
   for (const char* garbage :
        {"", "\n", ",", "no table", "{\"type\": 1}", "\xff\xfe,\x01", "lat,90,91", ",,,\n,,,\n"}) {
-    EXPECT_THAT(trouble_with(garbage), HasSubstr("depths.csv: line ")) << garbage;
+    EXPECT_THAT(depths_trouble(garbage), HasSubstr("depths.csv: line ")) << garbage;
   }
 }
 
 // Values of ETOPO5, and the shallow Strait of Malacca.
 TEST(Depths, OfTheBayOfBengalAreThoseOfItsTable) {
-  const Depths bay = read_depths(testing::scenario_text("depths.csv"), "depths.csv");
+  const Depths bay = read_depths(test::scenario_text("depths.csv"), "depths.csv");
   EXPECT_EQ(bay.rows, 313u);
   EXPECT_EQ(bay.columns, 241u);
   EXPECT_NEAR(bay.depth_m({10, 94.5}).value(), 3096, 1e-3);

@@ -24,7 +24,7 @@ std::string island(const std::string& coordinates) {
 }
 
 template <class Read>
-std::string error_of(Read read) {
+std::string chart_error_of(Read read) {
   try {
     read();
   } catch (const ChartError& e) {
@@ -34,7 +34,7 @@ std::string error_of(Read read) {
 }
 
 std::string coast_error(const std::string& text) {
-  return error_of([&] { read_coast(text, "coast.geojson"); });
+  return chart_error_of([&] { read_coast(text, "coast.geojson"); });
 }
 
 TEST(Coast, AMultiPolygonBecomesOnePolygonForEachPart) {
@@ -80,18 +80,18 @@ TEST(Coast, LandWithoutACountryIsRefused) {
   EXPECT_NE(coast_error(text).find("'iso'"), std::string::npos);
 }
 
-const std::string teknaf =
+const std::string teknaf_port =
     feature(R"("id":"teknaf","name":"Teknaf","kind":"port","iso":"BGD")", "Point", "[92.3,20.86]");
 
 TEST(Places, AreReadWithTheirPosition) {
-  const std::vector<Place> places = read_places(file(teknaf), "places.geojson");
+  const std::vector<Place> places = read_places(file(teknaf_port), "places.geojson");
   ASSERT_EQ(places.size(), 1u);
   EXPECT_EQ(places[0].id, "teknaf");
   EXPECT_EQ(places[0].at, (Position{20.86, 92.3}));
 }
 
 TEST(Places, AnIdUsedTwiceIsRefused) {
-  EXPECT_EQ(error_of([] { read_places(file(teknaf + "," + teknaf), "places.geojson"); }),
+  EXPECT_EQ(chart_error_of([] { read_places(file(teknaf_port + "," + teknaf_port), "places.geojson"); }),
             "places.geojson: feature 2 (Teknaf): id 'teknaf' is used by an earlier feature");
 }
 
@@ -99,26 +99,27 @@ TEST(Places, AnIdIsLowerCaseWithSingleHyphens) {
   for (const char* id : {"Teknaf", "a--b", "-a", "a-", "a b"}) {
     const std::string text =
         file(feature(std::string(R"("name":"x","kind":"port","id":")") + id + "\"", "Point", "[1,2]"));
-    EXPECT_NE(error_of([&] { read_places(text, "p"); }).find("single hyphens"), std::string::npos) << id;
+    EXPECT_NE(chart_error_of([&] { read_places(text, "p"); }).find("single hyphens"), std::string::npos)
+        << id;
   }
 }
 
 TEST(Lanes, ALineOfOnePointIsRefused) {
   const std::string text = file(feature(R"("id":"a","name":"A")", "LineString", "[[1,2]]"));
-  EXPECT_NE(error_of([&] { read_lanes(text, "lanes"); }).find("at least 2"), std::string::npos);
+  EXPECT_NE(chart_error_of([&] { read_lanes(text, "lanes"); }).find("at least 2"), std::string::npos);
 }
 
 TEST(Regions, APriorityThatIsNoWholeNumberIsRefused) {
   const std::string text =
       file(feature(R"("name":"A","iso":"IND","priority":1.5)", "Polygon", "[[[0,0],[1,0],[1,1],[0,0]]]"));
-  EXPECT_NE(error_of([&] { read_regions(text, "r"); }).find("'priority'"), std::string::npos);
+  EXPECT_NE(chart_error_of([&] { read_regions(text, "r"); }).find("'priority'"), std::string::npos);
 }
 
 TEST(Scenario, TheFilesOfTheBayOfBengalAreSound) {
-  EXPECT_GT(read_coast(testing::scenario_text("coast.geojson"), "coast").land.size(), 200u);
-  EXPECT_GT(read_places(testing::scenario_text("places.geojson"), "places").size(), 20u);
-  EXPECT_GE(read_lanes(testing::scenario_text("lanes.geojson"), "lanes").size(), 2u);
-  EXPECT_GE(read_regions(testing::scenario_text("regions.geojson"), "regions").size(), 6u);
+  EXPECT_GT(read_coast(test::scenario_text("coast.geojson"), "coast").land.size(), 200u);
+  EXPECT_GT(read_places(test::scenario_text("places.geojson"), "places").size(), 20u);
+  EXPECT_GE(read_lanes(test::scenario_text("lanes.geojson"), "lanes").size(), 2u);
+  EXPECT_GE(read_regions(test::scenario_text("regions.geojson"), "regions").size(), 6u);
 }
 
 }  // namespace

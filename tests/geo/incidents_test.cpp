@@ -10,10 +10,10 @@
 namespace searoom {
 namespace {
 
+using nlohmann::json;
 using ::testing::HasSubstr;
-using Json = nlohmann::json;
 
-Json rescue() {
+json rescue() {
   return {{"id", "off-langsa"},    {"text", "Fishers rescue 677 people."},
           {"kind", "rescued"},     {"source", "N6, N10"},
           {"confidence", "high"},  {"from", "2015-05-14"},
@@ -21,17 +21,17 @@ Json rescue() {
           {"people_low", 672},     {"people_high", 712}};
 }
 
-std::string collection(const std::vector<Json>& properties) {
-  Json features = Json::array();
-  for (const Json& p : properties) {
+std::string collection(const std::vector<json>& properties) {
+  json features = json::array();
+  for (const json& p : properties) {
     features.push_back({{"type", "Feature"},
                         {"properties", p},
                         {"geometry", {{"type", "Point"}, {"coordinates", {98.3, 4.7}}}}});
   }
-  return Json{{"type", "FeatureCollection"}, {"about", "minimum estimates"}, {"features", features}}.dump();
+  return json{{"type", "FeatureCollection"}, {"about", "minimum estimates"}, {"features", features}}.dump();
 }
 
-std::string trouble_with(const std::string& text) {
+std::string incident_trouble(const std::string& text) {
   try {
     read_incidents(text, "incidents.geojson");
   } catch (const ChartError& e) {
@@ -40,10 +40,10 @@ std::string trouble_with(const std::string& text) {
   return "";
 }
 
-std::string trouble_with(const char* property, const Json& value) {
-  Json properties = rescue();
+std::string incident_trouble(const char* property, const json& value) {
+  json properties = rescue();
   properties[property] = value;
-  return trouble_with(collection({properties}));
+  return incident_trouble(collection({properties}));
 }
 
 TEST(Incidents, AreReadWithAllThatTheyHold) {
@@ -68,7 +68,7 @@ TEST(Incidents, LeaveOpenWhatNobodyCounted) {
 }
 
 TEST(Incidents, MayHaveHappenedInAnInstant) {
-  EXPECT_EQ(trouble_with("until", "2015-05-14"), "");
+  EXPECT_EQ(incident_trouble("until", "2015-05-14"), "");
 }
 
 TEST(Incidents, MayBeNone) {
@@ -76,41 +76,43 @@ TEST(Incidents, MayBeNone) {
 }
 
 TEST(Incidents, OfEveryKindAreRead) {
-  for (const std::string_view kind : incident_kinds()) EXPECT_EQ(trouble_with("kind", kind), "") << kind;
+  for (const std::string_view kind : incident_kinds()) EXPECT_EQ(incident_trouble("kind", kind), "") << kind;
 }
 
 TEST(Incidents, AreRefusedWithFeatureAndReason) {
-  EXPECT_THAT(trouble_with("kind", "boarded"),
+  EXPECT_THAT(incident_trouble("kind", "boarded"),
               HasSubstr("incidents.geojson: feature 1: property 'kind' must be one of abandoned, "));
-  EXPECT_THAT(trouble_with("confidence", "sure"), HasSubstr("must be one of high, medium, low, not 'sure'"));
-  EXPECT_THAT(trouble_with("from", "14 May"),
+  EXPECT_THAT(incident_trouble("confidence", "sure"),
+              HasSubstr("must be one of high, medium, low, not 'sure'"));
+  EXPECT_THAT(incident_trouble("from", "14 May"),
               HasSubstr("'from' must be a date like 2015-05-14, not '14 May'"));
-  EXPECT_THAT(trouble_with("until", "2015-02-30"), HasSubstr("'until' must be a date"));
-  EXPECT_THAT(trouble_with("until", "2015-05-13"), HasSubstr("its 'until' is before its 'from'"));
-  EXPECT_THAT(trouble_with("uncertainty_nm", 0), HasSubstr("'uncertainty_nm' must be there and above 0"));
-  EXPECT_THAT(trouble_with("uncertainty_nm", nullptr), HasSubstr("'uncertainty_nm' must be there"));
-  EXPECT_THAT(trouble_with("dead_low", -1), HasSubstr("'dead_low' must not be below 0, not -1"));
-  EXPECT_THAT(trouble_with("people_low", "many"), HasSubstr("'people_low' must be a number, not \"many\""));
-  EXPECT_THAT(trouble_with("people_low", 800), HasSubstr("people_low, 800, is above people_high, 712"));
-  EXPECT_THAT(trouble_with("text", ""), HasSubstr("'text' is missing or empty"));
-  EXPECT_THAT(trouble_with("source", nullptr), HasSubstr("'source' is missing or empty"));
-  EXPECT_THAT(trouble_with("id", "Off Langsa"), HasSubstr("id 'Off Langsa' must be lower-case"));
+  EXPECT_THAT(incident_trouble("until", "2015-02-30"), HasSubstr("'until' must be a date"));
+  EXPECT_THAT(incident_trouble("until", "2015-05-13"), HasSubstr("its 'until' is before its 'from'"));
+  EXPECT_THAT(incident_trouble("uncertainty_nm", 0), HasSubstr("'uncertainty_nm' must be there and above 0"));
+  EXPECT_THAT(incident_trouble("uncertainty_nm", nullptr), HasSubstr("'uncertainty_nm' must be there"));
+  EXPECT_THAT(incident_trouble("dead_low", -1), HasSubstr("'dead_low' must not be below 0, not -1"));
+  EXPECT_THAT(incident_trouble("people_low", "many"),
+              HasSubstr("'people_low' must be a number, not \"many\""));
+  EXPECT_THAT(incident_trouble("people_low", 800), HasSubstr("people_low, 800, is above people_high, 712"));
+  EXPECT_THAT(incident_trouble("text", ""), HasSubstr("'text' is missing or empty"));
+  EXPECT_THAT(incident_trouble("source", nullptr), HasSubstr("'source' is missing or empty"));
+  EXPECT_THAT(incident_trouble("id", "Off Langsa"), HasSubstr("id 'Off Langsa' must be lower-case"));
 }
 
 TEST(Incidents, OfOneIdAreRefusedTheSecondTime) {
-  EXPECT_THAT(trouble_with(collection({rescue(), rescue()})),
+  EXPECT_THAT(incident_trouble(collection({rescue(), rescue()})),
               HasSubstr("feature 2: id 'off-langsa' is used by an earlier feature"));
 }
 
 TEST(Incidents, ArePoints) {
   std::string line = collection({rescue()});
   line.replace(line.find("\"Point\""), 7, "\"LineString\"");
-  EXPECT_THAT(trouble_with(line), HasSubstr("geometry Point was wanted"));
+  EXPECT_THAT(incident_trouble(line), HasSubstr("geometry Point was wanted"));
 }
 
 TEST(Incidents, AreRefusedWhereTheTextIsNoGeoJson) {
-  EXPECT_THAT(trouble_with("no json"), HasSubstr("incidents.geojson: this is not valid JSON"));
-  EXPECT_THAT(trouble_with("[]"), HasSubstr("incidents.geojson: a GeoJSON FeatureCollection was wanted"));
+  EXPECT_THAT(incident_trouble("no json"), HasSubstr("incidents.geojson: this is not valid JSON"));
+  EXPECT_THAT(incident_trouble("[]"), HasSubstr("incidents.geojson: a GeoJSON FeatureCollection was wanted"));
 }
 
 }  // namespace

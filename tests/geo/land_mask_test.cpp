@@ -28,15 +28,15 @@ TEST(CellGrid, OutsideThereIsNoCell) {
 }
 
 TEST(LandMask, SmallIslandsSurvive) {
-  const LandMask& mask = testing::bay_of_bengal().mask();
+  const LandMask& mask = test::bay_of_bengal().mask();
   EXPECT_TRUE(mask.is_land({6.488, 99.303})) << "Koh Lipe";
   EXPECT_TRUE(mask.is_land({20.620, 92.323})) << "St Martin's";
   EXPECT_TRUE(mask.is_land({8.655, 97.640})) << "Ko Similan";
 }
 
 TEST(LandMask, EveryPolygonOfTheCoastLeavesLand) {
-  const LandMask& mask = testing::bay_of_bengal().mask();
-  for (const LandPolygon& land : read_coast(testing::bay_input().coast_text, "coast").land) {
+  const LandMask& mask = test::bay_of_bengal().mask();
+  for (const LandPolygon& land : read_coast(test::bay_input().coast_text, "coast").land) {
     for (const Position p : land.rings[0]) {
       ASSERT_TRUE(mask.is_land(p) || mask.grid().cell_of(p) < 0) << land.name;
     }
@@ -44,7 +44,7 @@ TEST(LandMask, EveryPolygonOfTheCoastLeavesLand) {
 }
 
 TEST(LandMask, TheAndamanSeaIsOpen) {
-  const LandMask& mask = testing::bay_of_bengal().mask();
+  const LandMask& mask = test::bay_of_bengal().mask();
   const Position open{10.5, 95.5};
   EXPECT_FALSE(mask.is_land(open));
   EXPECT_TRUE(mask.is_open_sea(mask.grid().cell_of(open)));
@@ -73,12 +73,12 @@ TEST(LandMask, ABorderCellBelongsToTheCountryOfItsCentre) {
 }
 
 TEST(LandMask, OutsideTheChartIsSea) {
-  EXPECT_FALSE(testing::bay_of_bengal().is_land({40, 90}));
+  EXPECT_FALSE(test::bay_of_bengal().is_land({40, 90}));
 }
 
 TEST(LandContact, IsAtSeaAndNoFinerSamplingFindsLandBefore) {
-  const LandMask& mask = testing::bay_of_bengal().mask();
-  testing::RandomPlaces places(3);
+  const LandMask& mask = test::bay_of_bengal().mask();
+  test::RandomPlaces places(3);
   int contacts = 0;
   for (int i = 0; i < 3000; ++i) {
     const Position a = places.at_sea(mask, {90, 4, 101, 22.5});
@@ -111,7 +111,7 @@ TEST(LandContact, ALineThroughACornerTouchesTheLandBesideIt) {
 }
 
 TEST(LandContact, AStandingBoatMeetsNoLand) {
-  EXPECT_FALSE(testing::bay_of_bengal().mask().first_land_contact({10.5, 95.5}, {10.5, 95.5}));
+  EXPECT_FALSE(test::bay_of_bengal().mask().first_land_contact({10.5, 95.5}, {10.5, 95.5}));
 }
 
 TEST(OpenSea, SeasThatMeetAtACornerAreApart) {
@@ -121,7 +121,7 @@ TEST(OpenSea, SeasThatMeetAtACornerAreApart) {
 }
 
 TEST(OpenSea, TheNearestToABeachIsOpenAndNear) {
-  const LandMask& mask = testing::bay_of_bengal().mask();
+  const LandMask& mask = test::bay_of_bengal().mask();
   const Position teknaf{20.863, 92.3};
   const auto cell = nearest_open_sea(mask, teknaf, Distance::nautical_miles(20));
   ASSERT_TRUE(cell);
@@ -130,7 +130,7 @@ TEST(OpenSea, TheNearestToABeachIsOpenAndNear) {
 }
 
 TEST(OpenSea, ThereIsNoneNearAnInlandTown) {
-  EXPECT_FALSE(nearest_open_sea(testing::bay_of_bengal().mask(), {17.4, 79.5}, Distance::nautical_miles(20)));
+  EXPECT_FALSE(nearest_open_sea(test::bay_of_bengal().mask(), {17.4, 79.5}, Distance::nautical_miles(20)));
 }
 
 }  // namespace

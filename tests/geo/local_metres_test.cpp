@@ -39,7 +39,7 @@ TEST(LocalMetres, HoldAtThePoles) {
 }
 
 TEST(LocalMetres, OffsetsAgreeWithGeodesicsWithinTwentyKilometres) {
-  testing::RandomPlaces places(1);
+  test::RandomPlaces places(1);
   for (int i = 0; i < 2000; ++i) {
     const Position a = places.in({79, -10, 103, 24});
     const Position b = geodesic_destination(a, Bearing::degrees(places.between(0, 360)),
@@ -50,7 +50,7 @@ TEST(LocalMetres, OffsetsAgreeWithGeodesicsWithinTwentyKilometres) {
 }
 
 TEST(LocalMetres, MovingAndMeasuringAreInverse) {
-  testing::RandomPlaces places(2);
+  test::RandomPlaces places(2);
   for (int i = 0; i < 2000; ++i) {
     const Position a = places.in({79, -10, 103, 24});
     const double east_m = places.between(-14000, 14000), north_m = places.between(-14000, 14000);

@@ -11,18 +11,18 @@ namespace searoom {
 namespace {
 
 const Chart& bay() {
-  return testing::bay_of_bengal();
+  return test::bay_of_bengal();
 }
 
 int open_sea_near(Position p) {
   return nearest_open_sea(bay().mask(), p, Distance::nautical_miles(20)).value();
 }
 
-const int sittwe = open_sea_near({20.14, 92.90});
-const int langkawi = open_sea_near({6.32, 99.73});
+const int off_sittwe = open_sea_near({20.14, 92.90});
+const int off_langkawi = open_sea_near({6.32, 99.73});
 
 DistanceField field_with_clear_cost(double cost) {
-  return {bay().mask(), bay().coast(), langkawi, {cost, Distance::nautical_miles(10)}};
+  return {bay().mask(), bay().coast(), off_langkawi, {cost, Distance::nautical_miles(10)}};
 }
 
 const DistanceField& to_langkawi() {
@@ -40,7 +40,7 @@ std::vector<Position> route_from(Position from, const DistanceField& field) {
 }
 
 std::vector<Position> sittwe_route(const DistanceField& field) {
-  return route_from(bay().grid().centre(sittwe), field);
+  return route_from(bay().grid().centre(off_sittwe), field);
 }
 
 // Sampled along the route, every nautical mile or so.
@@ -76,7 +76,7 @@ TEST(SeaRoute, KeepingClearCostsSittweToLangkawiLittle) {
 }
 
 TEST(SeaRoute, NeverTouchesLandAndRunsFromStartToDestination) {
-  testing::RandomPlaces places(7);
+  test::RandomPlaces places(7);
   int reached = 0;
   for (int i = 0; i < 300; ++i) {
     const Position from = places.at_sea(bay().mask(), {79, 0, 103, 23.5});
@@ -85,7 +85,7 @@ TEST(SeaRoute, NeverTouchesLandAndRunsFromStartToDestination) {
     if (route.empty()) continue;
     ++reached;
     ASSERT_EQ(route.front(), from);
-    ASSERT_EQ(route.back(), bay().grid().centre(langkawi));
+    ASSERT_EQ(route.back(), bay().grid().centre(off_langkawi));
     for (std::size_t k = 1; k < route.size(); ++k) {
       ASSERT_FALSE(bay().mask().first_land_contact(route[k - 1], route[k]));
       ASSERT_LE(geodesic_between(route[k - 1], route[k]).distance, longest_route_leg);
@@ -95,7 +95,7 @@ TEST(SeaRoute, NeverTouchesLandAndRunsFromStartToDestination) {
 }
 
 TEST(SeaRoute, BetweenRandomPairsNeverTouchesLand) {
-  testing::RandomPlaces places(8);
+  test::RandomPlaces places(8);
   for (int pair = 0; pair < 8; ++pair) {
     const int to = open_sea_near(places.at_sea(bay().mask(), {91, 5, 98.5, 18}));
     const DistanceField field(bay().mask(), bay().coast(), to, {});
@@ -114,7 +114,7 @@ TEST(SeaRoute, KeepsClearOfTheCoastWhenOpenWaterIsNear) {
 }
 
 TEST(SeaRoute, IsNoLongerThanThePathItWasPulledFrom) {
-  const double field_m = shortest_to_langkawi().cost(sittwe);
+  const double field_m = shortest_to_langkawi().cost(off_sittwe);
   EXPECT_LE(route_length(sittwe_route(shortest_to_langkawi())).in_metres(), field_m * 1.001);
   EXPECT_GE(route_length(sittwe_route(shortest_to_langkawi())).in_metres(), field_m * 0.97);
 }
@@ -126,8 +126,8 @@ TEST(SeaRoute, ThereIsNoneFromLandOrOffTheChart) {
 
 TEST(DistanceField, RisesByTheLengthOfAMoveAtMost) {
   const DistanceField& field = shortest_to_langkawi();
-  EXPECT_EQ(field.cost(langkawi), 0);
-  testing::RandomPlaces places(9);
+  EXPECT_EQ(field.cost(off_langkawi), 0);
+  test::RandomPlaces places(9);
   for (int i = 0; i < 5000; ++i) {
     const int cell = bay().grid().cell_of(places.in({80, 1, 102, 23}));
     const float here = field.cost(cell), east = field.cost(cell + 1);

@@ -4,24 +4,19 @@
 #include <map>
 
 #include "sim/metrics/burden.h"
-#include "sim/metrics/metric.h"
-#include "tests/support/by_hand.h"
+#include "tests/metrics/outcomes_of.h"
 
 namespace searoom::test {
 namespace {
 
 using K = EventKind;
 
-std::map<std::string, double> outcomes_of(std::vector<Event> events) {
+std::map<std::string, double> outcomes_with_desks(std::vector<Event> events) {
   RunHeader h = hourly_header();
   h.scenario = json_of(R"({"states": {
     "THA": {"name": "Thailand", "desk": {}, "population_millions": 30},
     "MYS": {"name": "Malaysia", "desk": {}, "population_millions": {"value": 10, "source": "S"}}}})");
-  OutcomeFold fold(h);
-  for (const Event& e : in_order(std::move(events))) fold.observe(e);
-  std::map<std::string, double> values;
-  for (const Outcome& o : fold.outcomes()) values[o.key] = o.value;
-  return values;
+  return outcomes_of(in_order(std::move(events)), h);
 }
 
 Event of_state(const std::string& day, K kind, const std::string& country, double age_hours = 0) {
@@ -35,25 +30,26 @@ Event of_state(const std::string& day, K kind, const std::string& country, doubl
 TEST(Burden, IsTheShareOfPeopleWhoWouldBeElsewhere) {
   EXPECT_DOUBLE_EQ(index_of_dissimilarity({30, 10}, {3, 1}), 0);
   EXPECT_DOUBLE_EQ(index_of_dissimilarity({40, 0}, {1, 1}), 0.5);
-  const auto o = outcomes_of({disembarkation("2015-03-09", "THA/navy/1", "b/1", {40, 0}, "THA", "state")});
+  const auto o =
+      outcomes_with_desks({disembarkation("2015-03-09", "THA/navy/1", "b/1", {40, 0}, "THA", "state")});
   EXPECT_DOUBLE_EQ(o.at("burden.equal"), 50);
   EXPECT_DOUBLE_EQ(o.at("burden.population"), 25);
   EXPECT_FALSE(o.contains("burden.coast"));  // nobody says how long coasts are
 }
 
 TEST(DecisionAge, IsTheMeanAgeOfTheNewsByState) {
-  const auto o =
-      outcomes_of({of_state("2015-03-01", K::decided, "THA", 2), of_state("2015-03-02", K::decided, "THA", 4),
-                   of_state("2015-03-03", K::decided, "MYS", 9)});
+  const auto o = outcomes_with_desks({of_state("2015-03-01", K::decided, "THA", 2),
+                                      of_state("2015-03-02", K::decided, "THA", 4),
+                                      of_state("2015-03-03", K::decided, "MYS", 9)});
   EXPECT_DOUBLE_EQ(o.at("decision_age.hours"), 5);
   EXPECT_DOUBLE_EQ(o.at("decision_age.hours.THA"), 3);
 }
 
 TEST(Commitments, AreCountedMadeKeptAndBrokenByState) {
-  const auto o =
-      outcomes_of({of_state("2015-03-01", K::committed, "THA"), of_state("2015-03-01", K::committed, "MYS"),
-                   of_state("2015-03-02", K::commitment_kept, "THA"),
-                   of_state("2015-03-02", K::commitment_broken, "MYS")});
+  const auto o = outcomes_with_desks({of_state("2015-03-01", K::committed, "THA"),
+                                      of_state("2015-03-01", K::committed, "MYS"),
+                                      of_state("2015-03-02", K::commitment_kept, "THA"),
+                                      of_state("2015-03-02", K::commitment_broken, "MYS")});
   EXPECT_EQ(o.at("commitments.made"), 2);
   EXPECT_EQ(o.at("commitments.kept.THA"), 1);
   EXPECT_EQ(o.at("commitments.broken.MYS"), 1);
@@ -63,9 +59,9 @@ TEST(Commitments, AreCountedMadeKeptAndBrokenByState) {
 TEST(Convening, IsFromTheFirstReportOfABoatInTroubleToCallAndMeeting) {
   Event sound = of_state("2015-03-01", K::report_received, "THA");
   sound.picture.seen_as = "sound";
-  const auto o = outcomes_of({sound, of_state("2015-03-03", K::report_received, "THA"),
-                              of_state("2015-03-05", K::meeting_called, ""),
-                              of_state("2015-03-20", K::meeting_held, "")});
+  const auto o = outcomes_with_desks({sound, of_state("2015-03-03", K::report_received, "THA"),
+                                      of_state("2015-03-05", K::meeting_called, ""),
+                                      of_state("2015-03-20", K::meeting_held, "")});
   EXPECT_DOUBLE_EQ(o.at("meetings.days_to_call"), 2);
   EXPECT_DOUBLE_EQ(o.at("meetings.days_to_meeting"), 17);
 }
@@ -76,7 +72,7 @@ TEST(ResponsibilityGap, IsToldByWhoKnewAndWhoseRegionItIs) {
   began.region = "MYS";
   Event ended = at("2015-03-02", K::gap_ended, "a/1");
   ended.hours = 24;
-  const auto o = outcomes_of({began, ended});
+  const auto o = outcomes_with_desks({began, ended});
   EXPECT_DOUBLE_EQ(o.at("gap.hours.pair.THA-MYS"), 24);
 }
 

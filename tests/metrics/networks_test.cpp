@@ -3,21 +3,12 @@
 
 #include <map>
 
-#include "sim/metrics/metric.h"
-#include "tests/support/by_hand.h"
+#include "tests/metrics/outcomes_of.h"
 
 namespace searoom::test {
 namespace {
 
 using K = EventKind;
-
-std::map<std::string, double> outcomes_of(const std::vector<Event>& events) {
-  OutcomeFold fold(hourly_header());
-  for (const Event& e : events) fold.observe(e);
-  std::map<std::string, double> values;
-  for (const Outcome& o : fold.outcomes()) values[o.key] = o.value;
-  return values;
-}
 
 // Two feeders fill a mother ship; it sails, is held for ten days and left by its crew for five.
 std::vector<Event> mother_ship() {

@@ -10,7 +10,7 @@ namespace searoom::test {
 namespace {
 
 // Half-hour steps: 48 ticks a day.
-RunHeader header() {
+RunHeader half_hourly_header() {
   RunHeader h;
   h.step_s = 1800;
   h.groups = {"men", "women"};
@@ -27,8 +27,8 @@ Event event(Tick tick, EventKind kind, const std::string& vessel, PeopleCounts p
   return e;
 }
 
-std::map<std::string, double> outcomes_of(const std::vector<Event>& events) {
-  OutcomeFold fold(header());
+std::map<std::string, double> outcomes_with_units(const std::vector<Event>& events) {
+  OutcomeFold fold(half_hourly_header());
   for (const Event& e : events) fold.observe(e);
   std::map<std::string, double> values;
   for (const Outcome& o : fold.outcomes()) {
@@ -38,7 +38,7 @@ std::map<std::string, double> outcomes_of(const std::vector<Event>& events) {
   return values;
 }
 
-std::vector<Event> history() {
+std::vector<Event> history_of_three_boats() {
   std::vector<Event> events = {event(0, EventKind::departed, "a/1", {6, 4}),
                                event(48, EventKind::departed, "a/2", {0, 20})};
   Event death = event(48, EventKind::died, "a/1", {1, 0});
@@ -55,7 +55,7 @@ std::vector<Event> history() {
 }
 
 TEST(Outcomes, AddUpAHistoryByHand) {
-  auto v = outcomes_of(history());
+  auto v = outcomes_with_units(history_of_three_boats());
   EXPECT_EQ(v["departed.boats"], 3);
   EXPECT_EQ(v["departed.people"], 33);
   EXPECT_EQ(v["landed"], 9);
@@ -72,13 +72,13 @@ TEST(Outcomes, AddUpAHistoryByHand) {
 }
 
 TEST(Outcomes, EverybodyWhoDepartedIsInExactlyOneOfThem) {
-  auto v = outcomes_of(history());
+  auto v = outcomes_with_units(history_of_three_boats());
   EXPECT_EQ(v["departed.people"], v["landed"] + v["dead"] + v["missing"] + v["at_sea.people"]);
 }
 
 TEST(Outcomes, ACountryIsCalledByItsName) {
-  OutcomeFold fold(header());
-  for (const Event& e : history()) fold.observe(e);
+  OutcomeFold fold(half_hourly_header());
+  for (const Event& e : history_of_three_boats()) fold.observe(e);
   for (const Outcome& o : fold.outcomes()) {
     if (o.key != "landed.THA") continue;
     EXPECT_EQ(o.label, "  in Thailand");

@@ -4,10 +4,8 @@
 #include "tests/support/small_network.h"
 #include "tests/support/small_rescue.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
-
-using namespace test;
 
 Setting two_centres(const Settings& settings = {}) {
   return load("tests/phases/two-centres/world.yaml", settings);
@@ -139,4 +137,4 @@ TEST(ResponsibilityGap, ABoatAdriftThatIsInNoDistressIsNone) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

@@ -38,7 +38,7 @@ struct Told {
   bool operator==(const Told&) const = default;
 };
 
-Told told(const std::vector<Event>& events) {
+Told done(const std::vector<Event>& events) {
   const auto count = [&](K kind) { return std::min<std::size_t>(1, of_kind(events, kind).size()); };
   return {count(K::supplied),     count(K::helped_on),   count(K::towed_out), count(K::tow_ended),
           count(K::escorted_out), count(K::intercepted), count(K::rescued),   count(K::disembarked),
@@ -52,24 +52,24 @@ std::string line(const std::string& action, const std::string& more = "") {
 TEST(Desk, MonitorsAndSendsNobody) {
   const auto events = run(one_state(with_posture(line("monitor"))), 1);
   EXPECT_GE(of_kind(events, K::monitored).size(), 1u);
-  EXPECT_EQ(told(events), (Told{0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
+  EXPECT_EQ(done(events), (Told{0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
 }
 
 TEST(Desk, IgnoresABoatThatItKnows) {
   const auto events = run(one_state(with_posture(line("ignore"))), 1);
   EXPECT_GE(of_kind(events, K::ignored).size(), 1u);
-  EXPECT_EQ(told(events), (Told{0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
+  EXPECT_EQ(done(events), (Told{0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
 }
 
 TEST(Desk, SuppliesAndLeavesTheBoatWhereItIs) {
   const auto events = run(one_state(with_posture(line("supply"))), 1);
-  EXPECT_EQ(told(events), (Told{1, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
+  EXPECT_EQ(done(events), (Told{1, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
 }
 
 TEST(Desk, TowsABoatOutOfItsWatersAndLetsItGo) {
   OneState w = with_posture(line("tow_out", "where: territorial_sea, gives_stores: false"));
   const auto events = run(one_state(w), 1);
-  EXPECT_EQ(told(events), (Told{0, 0, 1, 1, 0, 0, 0, 0, 0, 0}));
+  EXPECT_EQ(done(events), (Told{0, 0, 1, 1, 0, 0, 0, 0, 0, 0}));
   const Event released = of_kind(events, K::tow_ended).front();
   EXPECT_LT(released.where.lon_deg, 94.77);  // fifteen miles off, to a cell of the chart
   EXPECT_EQ(released.vessel, "one/1");

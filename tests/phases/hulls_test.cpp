@@ -12,8 +12,8 @@ namespace searoom::test {
 namespace {
 
 // Boats with a hundred people each, adrift on an open sea of one wave height.
-std::string fleet(int count, double swell_m, const std::string& kind, const std::string& rest = "",
-                  const std::string& boat = "adrift: true") {
+std::string fleet_in_a_sea(int count, double swell_m, const std::string& kind, const std::string& rest = "",
+                           const std::string& boat = "adrift: true") {
   return R"(
 title: A fleet in a sea
 start: 2015-01-01
@@ -34,29 +34,22 @@ vessels:
 
 const std::string tight = "hulls: {leaks_per_hour: 0}\n";
 
-double people_of(const std::vector<Event>& events, EventKind kind, const std::string& cause = "") {
-  double people = 0;
-  for (const Event& e : of_kind(events, kind)) {
-    if (cause.empty() || e.cause == cause) people += static_cast<double>(total(e.people));
-  }
-  return people;
-}
-
 TEST(Capsizing, TakesBoatsByWaveAndFreeboardAndNobodyWhenOff) {
   // Hs / F = 3, beam-on: 0.05 / 2 an hour, so that nothing is left after thirty days.
   const std::string hull = "cruise_speed_knots: 0, freeboard_metres: 0.8";
-  const auto lost = run(load_text(fleet(100, 2.4, hull, tight)), 1);
+  const auto lost = run(load_text(fleet_in_a_sea(100, 2.4, hull, tight)), 1);
   EXPECT_EQ(of_kind(lost, EventKind::capsized).size(), 100u);
   EXPECT_EQ(people_of(lost, EventKind::capsized), 10000);
   EXPECT_GT(people_of(lost, EventKind::went_missing, "drowning"), 9900);
   EXPECT_EQ(people_of(lost, EventKind::died), 0);  // nobody saw them: missing, not dead
-  const auto off = run(load_text(fleet(100, 2.4, hull, "people: {foundering_factor: 0}\n")), 1);
+  const auto off = run(load_text(fleet_in_a_sea(100, 2.4, hull, "people: {foundering_factor: 0}\n")), 1);
   EXPECT_TRUE(of_kind(off, EventKind::capsized).empty());
   EXPECT_TRUE(of_kind(off, EventKind::leak_began).empty());
 }
 
 TEST(Capsizing, SaysWhyAndWhatLedToIt) {
-  const auto events = run(load_text(fleet(5, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8", tight)), 1);
+  const auto events =
+      run(load_text(fleet_in_a_sea(5, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8", tight)), 1);
   for (const Event& e : of_kind(events, EventKind::capsized))
     EXPECT_EQ(e.cause, "sea of 2.4 m, freeboard 0.8 m, no engine");
   std::map<std::string, std::uint64_t> hull;
@@ -73,9 +66,9 @@ TEST(Capsizing, SaysWhyAndWhatLedToIt) {
 
 TEST(Capsizing, FewerAboardARisingFreeboardKeepTheBoatUpright) {
   const std::string hull = "cruise_speed_knots: 0, freeboard_metres: 0.5, beam_metres: 4";
-  std::string light = fleet(200, 1.6, hull, tight);
+  std::string light = fleet_in_a_sea(200, 1.6, hull, tight);
   light.replace(light.find("people_aboard: 100"), 18, "people_aboard: 10");
-  const auto full = run(load_text(fleet(200, 1.6, hull, tight)), 1);
+  const auto full = run(load_text(fleet_in_a_sea(200, 1.6, hull, tight)), 1);
   const auto empty = run(load_text(light), 1);
   const auto capsized_in_two_days = [](const std::vector<Event>& events) {
     const auto all = of_kind(events, EventKind::capsized);
@@ -85,7 +78,8 @@ TEST(Capsizing, FewerAboardARisingFreeboardKeepTheBoatUpright) {
 }
 
 TEST(Capsizing, ABoatLosesPeopleAtMostOnceATick) {
-  const auto events = run(load_text(fleet(50, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8")), 3);
+  const auto events =
+      run(load_text(fleet_in_a_sea(50, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8")), 3);
   std::set<std::pair<std::string, Tick>> seen;
   for (const Event& e : of_kind(events, EventKind::went_missing))
     EXPECT_TRUE(seen.insert({e.vessel, e.tick}).second);
@@ -93,7 +87,7 @@ TEST(Capsizing, ABoatLosesPeopleAtMostOnceATick) {
 
 TEST(Leaks, FillABoatWithoutEngineInADayAndAreMendedOnOneWithPumps) {
   const std::string leaky = "hulls: {leaks_per_hour: 5}\n";
-  const auto adrift = run(load_text(fleet(400, 0.5, "cruise_speed_knots: 0", leaky)), 1);
+  const auto adrift = run(load_text(fleet_in_a_sea(400, 0.5, "cruise_speed_knots: 0", leaky)), 1);
   std::map<std::string, Tick> began;
   double hours = 0;
   for (const Event& e : of_kind(adrift, EventKind::leak_began)) began[e.vessel] = e.tick;
@@ -103,9 +97,10 @@ TEST(Leaks, FillABoatWithoutEngineInADayAndAreMendedOnOneWithPumps) {
   EXPECT_NEAR(hours / static_cast<double>(swamped.size()), 24, 4.5);
   EXPECT_TRUE(of_kind(adrift, EventKind::leak_mended).empty());
 
-  const auto sailing = run(load_text(fleet(50, 0.5, "cruise_speed_knots: 0.1, engine_repair_per_hour: 0.1",
-                                           leaky, "destination: far")),
-                           1);
+  const auto sailing =
+      run(load_text(fleet_in_a_sea(50, 0.5, "cruise_speed_knots: 0.1, engine_repair_per_hour: 0.1", leaky,
+                                   "destination: far")),
+          1);
   EXPECT_TRUE(of_kind(sailing, EventKind::swamped).empty());
   EXPECT_GT(of_kind(sailing, EventKind::leak_mended).size(), 1000u);
 }
@@ -118,8 +113,8 @@ World after_days(const Setting& setting, int days) {
 }
 
 TEST(WhatFloats, DriftsAsWhatItIs) {
-  const Setting setting =
-      load_text(fleet(100, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8", "drift: {errors: false}\n"));
+  const Setting setting = load_text(
+      fleet_in_a_sea(100, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8", "drift: {errors: false}\n"));
   const World world = after_days(setting, 3);
   const Vessels& v = world.vessels;
   std::map<Afloat, double> slope;
@@ -131,7 +126,8 @@ TEST(WhatFloats, DriftsAsWhatItIs) {
 }
 
 TEST(WhatFloats, IsNamedInPositionsAndDebrisGoesInTheEnd) {
-  const auto events = run(load_text(fleet(20, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8")), 1);
+  const auto events =
+      run(load_text(fleet_in_a_sea(20, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8")), 1);
   std::set<std::string> bodies;
   for (const Event& e : of_kind(events, EventKind::position)) bodies.insert(e.afloat);
   EXPECT_TRUE(bodies.contains("capsized"));
@@ -150,7 +146,7 @@ TEST(WhatFloats, IsNamedInPositionsAndDebrisGoesInTheEnd) {
 }
 
 TEST(Capsizing, HalvingTheStepChangesTheLostByLessThanAHundredth) {
-  const std::string hour = fleet(150, 2.0, "cruise_speed_knots: 0, freeboard_metres: 0.7");
+  const std::string hour = fleet_in_a_sea(150, 2.0, "cruise_speed_knots: 0, freeboard_metres: 0.7");
   std::string half = hour;
   half.replace(half.find("step_minutes: 60"), 16, "step_minutes: 30");
   const double a = people_of(run(load_text(hour), 1), EventKind::went_missing);
@@ -226,7 +222,7 @@ TEST(WholeBoatLosses, TakeAboutHalfNearTheShoreAndNearlyAllFarOffIt) {
 }
 
 // Boats set on the Thai coast by a westerly.
-std::vector<std::string> lee_shore(double swell_m) {
+std::vector<std::string> on_a_lee_shore(double swell_m) {
   return {"end=2015-01-12",
           "networks=~",
           "states=~",
@@ -242,12 +238,12 @@ std::vector<std::string> lee_shore(double swell_m) {
 }
 
 TEST(Stranding, InSurfAboutHalfAreLostAndInACalmNobody) {
-  const auto surf = run(load("scenarios/andaman-2015/world.yaml", lee_shore(2)), 1);
+  const auto surf = run(load("scenarios/andaman-2015/world.yaml", on_a_lee_shore(2)), 1);
   const double wrecked = people_of(surf, EventKind::grounded);
   ASSERT_GT(wrecked, 1000);
   EXPECT_NEAR(people_of(surf, EventKind::went_missing) / wrecked, 0.52, three_errors_of_share(0.52, wrecked));
   EXPECT_EQ(people_of(surf, EventKind::landed) + people_of(surf, EventKind::went_missing), wrecked);
-  auto settings = lee_shore(0);
+  auto settings = on_a_lee_shore(0);
   settings[9] = "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 4}}";
   const auto calm = run(load("scenarios/andaman-2015/world.yaml", settings), 1);
   EXPECT_EQ(people_of(calm, EventKind::went_missing), 0);
@@ -257,7 +253,8 @@ TEST(Stranding, InSurfAboutHalfAreLostAndInACalmNobody) {
 const std::string reef = "reefs: {shoal: {at: [10, 95], radius_nautical_miles: 5, about: A shoal}}\n";
 
 TEST(Reefs, ABoatWithoutPowerStrikesAndBreaksUpOrComesOff) {
-  const auto events = run(load_text(fleet(100, 1.2, "cruise_speed_knots: 0, freeboard_metres: 2", reef)), 1);
+  const auto events =
+      run(load_text(fleet_in_a_sea(100, 1.2, "cruise_speed_knots: 0, freeboard_metres: 2", reef)), 1);
   const auto struck = of_kind(events, EventKind::grounded);
   ASSERT_GT(struck.size(), 80u);
   EXPECT_EQ(struck[0].place, "shoal");
@@ -265,12 +262,13 @@ TEST(Reefs, ABoatWithoutPowerStrikesAndBreaksUpOrComesOff) {
   EXPECT_FALSE(of_kind(events, EventKind::broke_up).empty());
   EXPECT_FALSE(of_kind(events, EventKind::leak_began).empty());
   const auto without =
-      run(load_text(fleet(100, 1.2, "cruise_speed_knots: 0, freeboard_metres: 2", tight)), 1);
+      run(load_text(fleet_in_a_sea(100, 1.2, "cruise_speed_knots: 0, freeboard_metres: 2", tight)), 1);
   EXPECT_TRUE(of_kind(without, EventKind::grounded).empty());
 }
 
 TEST(Reefs, UnderWayABoatStrikesByNightAlone) {
-  const auto events = run(load_text(fleet(200, 0.3, "cruise_speed_knots: 0.2", reef, "destination: far")), 1);
+  const auto events =
+      run(load_text(fleet_in_a_sea(200, 0.3, "cruise_speed_knots: 0.2", reef, "destination: far")), 1);
   const auto struck = of_kind(events, EventKind::grounded);
   ASSERT_GT(struck.size(), 20u);
   for (const Event& e : struck) {
@@ -280,7 +278,7 @@ TEST(Reefs, UnderWayABoatStrikesByNightAlone) {
 }
 
 TEST(Rush, CapsizesOneInTwentyOfBoatsLoadedHalfAgain) {
-  std::string text = fleet(2000, 0.2, "cruise_speed_knots: 0", tight);
+  std::string text = fleet_in_a_sea(2000, 0.2, "cruise_speed_knots: 0", tight);
   text.replace(text.find("people_aboard: 100"), 18, "people_aboard: 150");
   const Setting setting = load_text(text);
   Simulation simulation(setting, 1, 1);

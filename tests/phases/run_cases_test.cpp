@@ -6,10 +6,8 @@
 #include "tests/support/small_network.h"
 #include "tests/support/small_rescue.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
-
-using namespace test;
 
 const Settings no_units = {"states.IDN.units=~"};
 
@@ -292,4 +290,4 @@ TEST(SearchCases, ASearcherWithTheBayesianMapFindsADriftingBoatSoonerThanOneWhoG
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

@@ -12,8 +12,6 @@ namespace searoom {
 namespace {
 
 constexpr Position middle{10, 95};
-constexpr double mile = metres_per_nautical_mile;
-
 // Possible boats all over a square of 40 miles, one as likely as another, in no step with any tracks.
 Cloud square_of_boats() {
   Cloud cloud;
@@ -21,8 +19,8 @@ Cloud square_of_boats() {
   const auto fraction = [](double x) { return x - std::floor(x); };
   for (int i = 0; i < boats; ++i) {
     Particle p;
-    const double east = (fraction(0.7548776662466927 * i) - 0.5) * 40 * mile;
-    const double north = (fraction(0.5698402909980532 * i) - 0.5) * 40 * mile;
+    const double east = (fraction(0.7548776662466927 * i) - 0.5) * 40 * metres_per_nautical_mile;
+    const double north = (fraction(0.5698402909980532 * i) - 0.5) * 40 * metres_per_nautical_mile;
     p.at = moved(middle, east, north);
     p.weight = 1.0 / boats;
     cloud.particles.push_back(p);
@@ -62,13 +60,15 @@ TEST(SearchSweeps, WeightPassesFromWhereWasSearchedToWhereWasNot) {
   Cloud cloud = square_of_boats();
   std::vector<double> overlooked(cloud.particles.size(), 1.0);
   const BelievedSight sight{Distance::nautical_miles(4), {}, {}};
-  sweep_leg(sight, DetectionLaw::inverse_cube, moved(middle, -15 * mile, -30 * mile),
-            moved(middle, -15 * mile, 30 * mile), Duration::hours(4), cloud, overlooked);
+  sweep_leg(sight, DetectionLaw::inverse_cube,
+            moved(middle, -15 * metres_per_nautical_mile, -30 * metres_per_nautical_mile),
+            moved(middle, -15 * metres_per_nautical_mile, 30 * metres_per_nautical_mile), Duration::hours(4),
+            cloud, overlooked);
   EXPECT_GT(learn_from_failure(overlooked, cloud), 0.05);
   double all = 0, near = 0, far = 0;
   for (const Particle& p : cloud.particles) {
     all += p.weight;
-    const double east = offset_between(middle, p.at).east_m / mile;
+    const double east = offset_between(middle, p.at).east_m / metres_per_nautical_mile;
     if (std::abs(east + 15) < 1) near += p.weight;
     if (std::abs(east - 15) < 1) far += p.weight;
   }
@@ -84,8 +84,9 @@ TEST(SearchSweeps, RadarFindsAtItsRateWithinItsRange) {
   std::vector<double> overlooked = {1.0};
   const BelievedSight sight{{}, Distance::nautical_miles(20), Rate::per_hour(2)};
   for (int leg = -30; leg < 30; ++leg) {
-    sweep_leg(sight, DetectionLaw::inverse_cube, moved(middle, 0, leg * mile),
-              moved(middle, 0, (leg + 1) * mile), Duration::hours(1.0 / 200), cloud, overlooked);
+    sweep_leg(sight, DetectionLaw::inverse_cube, moved(middle, 0, leg * metres_per_nautical_mile),
+              moved(middle, 0, (leg + 1) * metres_per_nautical_mile), Duration::hours(1.0 / 200), cloud,
+              overlooked);
   }
   EXPECT_NEAR(overlooked[0], std::exp(-0.4), 0.01);
   EXPECT_NEAR(sweep_width_of(sight, Speed::knots(200)).in_nautical_miles(), 10.8, 0.5);

@@ -9,8 +9,8 @@
 namespace searoom::test {
 namespace {
 
-std::string fleet(int count, const std::string& kind, const std::string& people,
-                  const std::string& rest = "") {
+std::string fleet_adrift(int count, const std::string& kind, const std::string& people,
+                         const std::string& rest = "") {
   return R"(
 title: A fleet adrift
 start: 2015-01-01
@@ -29,18 +29,10 @@ vessels:
          std::to_string(count) + ", people_aboard: 100" + rest + "}\n";
 }
 
-double people_of(const std::vector<Event>& events, EventKind kind, const std::string& cause = "") {
-  double people = 0;
-  for (const Event& e : of_kind(events, kind)) {
-    if (cause.empty() || e.cause == cause) people += static_cast<double>(total(e.people));
-  }
-  return people;
-}
-
 TEST(Hazards, V26_AThousandthADayLeaves97045In100000AfterThirtyDays) {
   const auto events =
-      run(load_text(fleet(500, "cruise_speed_knots: 0",
-                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.001}}")),
+      run(load_text(fleet_adrift(500, "cruise_speed_knots: 0",
+                                 "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.001}}")),
           1);
   const double n = 50000;
   EXPECT_NEAR(1 - people_of(events, EventKind::died) / n, 0.97045, three_errors_of_share(0.97045, n));
@@ -48,9 +40,9 @@ TEST(Hazards, V26_AThousandthADayLeaves97045In100000AfterThirtyDays) {
 
 TEST(Hazards, V26_TwoThatCompeteShareTheDeadByTheirRates) {
   const auto events =
-      run(load_text(fleet(500, "cruise_speed_knots: 0",
-                          "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.002}, "
-                          "beriberi: {begins_after_days: 0, deaths_per_day: 0.001}}")),
+      run(load_text(fleet_adrift(500, "cruise_speed_knots: 0",
+                                 "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.002}, "
+                                 "beriberi: {begins_after_days: 0, deaths_per_day: 0.001}}")),
           1);
   const double n = 50000, died = people_of(events, EventKind::died);
   EXPECT_NEAR(1 - died / n, 0.91393, three_errors_of_share(0.91393, n));
@@ -60,7 +52,7 @@ TEST(Hazards, V26_TwoThatCompeteShareTheDeadByTheirRates) {
 
 TEST(Hazards, OneThatBeginsLaterTakesNobodyBefore) {
   const auto events =
-      run(load_text(fleet(
+      run(load_text(fleet_adrift(
               50, "cruise_speed_knots: 0",
               "foundering_factor: 0, hazards: {constant: {deaths_per_day: 0.05, begins_after_days: 20}}")),
           1);
@@ -71,9 +63,10 @@ TEST(Hazards, OneThatBeginsLaterTakesNobodyBefore) {
 
 TEST(Hazards, PeopleAtGreaterRiskDieMore) {
   const auto events =
-      run(load_text(fleet(300, "cruise_speed_knots: 0",
-                          "foundering_factor: 0, groups: {adults: {origin: x, share: 0.5}, infants: {origin: "
-                          "x, share: 0.5, risk: 3}}, hazards: {constant: {deaths_per_day: 0.001}}")),
+      run(load_text(fleet_adrift(
+              300, "cruise_speed_knots: 0",
+              "foundering_factor: 0, groups: {adults: {origin: x, share: 0.5}, infants: {origin: "
+              "x, share: 0.5, risk: 3}}, hazards: {constant: {deaths_per_day: 0.001}}")),
           1);
   double adults = 0, infants = 0;
   for (const Event& e : of_kind(events, EventKind::died)) adults += e.people[0], infants += e.people[1];
@@ -82,7 +75,7 @@ TEST(Hazards, PeopleAtGreaterRiskDieMore) {
 
 TEST(Engines, FailAndAreRepairedAtTheirRates) {
   const auto events =
-      run(load_text(fleet(
+      run(load_text(fleet_adrift(
               1000, "cruise_speed_knots: 0.2, engine_failure_per_hour: 0.005, engine_repair_per_hour: 0.05",
               "foundering_factor: 0", ", destination: far")),
           1);
@@ -95,8 +88,8 @@ TEST(Engines, FailAndAreRepairedAtTheirRates) {
 }
 
 TEST(Engines, WithoutPowerThereIsNothingToFail) {
-  const auto events = run(load_text(fleet(100, "cruise_speed_knots: 5, engine_failure_per_hour: 0.1",
-                                          "foundering_factor: 0", ", adrift: true")),
+  const auto events = run(load_text(fleet_adrift(100, "cruise_speed_knots: 5, engine_failure_per_hour: 0.1",
+                                                 "foundering_factor: 0", ", adrift: true")),
                           1);
   EXPECT_TRUE(of_kind(events, EventKind::engine_failed).empty());
 }

@@ -42,7 +42,7 @@ Event to(const std::string& other, Event e) {
 }
 
 // A boat that Thailand helps on and Malaysia pushes back; `unseen` is one that no desk hears of.
-std::vector<Event> history(const std::string& unseen, Position where_unseen) {
+std::vector<Event> history_of_two_states(const std::string& unseen, Position where_unseen) {
   Event hidden = at("2015-05-02", K::departed, unseen, {70, 7});
   hidden.where = where_unseen;
   Event called = at("2015-05-04", K::called_for_help, unseen, {70, 7}, "no power");
@@ -90,7 +90,7 @@ std::vector<Event> as(const std::string& country, const std::vector<Event>& even
   return known;
 }
 
-std::string text_of(const std::vector<Event>& events) {
+std::string log_text_of(const std::vector<Event>& events) {
   const RunHeader header = header_as_state(hourly_header(), "THA");
   std::string text = header_line(header) + "\n";
   for (const Event& e : events) text += event_line(e, header) + "\n";
@@ -101,32 +101,32 @@ const std::string unseen_boat = "sittwe/unseen/1";
 
 TEST(AsState, HoldsWhatItsDeskKnewInOrderAndNothingElse) {
   std::vector<K> kinds;
-  for (const Event& e : as("THA", history(unseen_boat, {15, 90}))) kinds.push_back(e.kind);
+  for (const Event& e : as("THA", history_of_two_states(unseen_boat, {15, 90}))) kinds.push_back(e.kind);
   EXPECT_THAT(kinds, ElementsAre(K::measure_began, K::report_received, K::contact_opened, K::decided,
                                  K::unit_sailed, K::helped_on, K::case_offered, K::rescued, K::disembarked,
                                  K::landed, K::appealed, K::run_ended));
 }
 
 TEST(AsState, WhatNobodyHasSeenChangesNoByte) {
-  const std::string before = text_of(as("THA", history(unseen_boat, {15, 90})));
-  EXPECT_EQ(text_of(as("THA", history("sittwe/another-name/99", {4, 97}))), before);
-  std::vector<Event> longer = history(unseen_boat, {15, 90});
+  const std::string before = log_text_of(as("THA", history_of_two_states(unseen_boat, {15, 90})));
+  EXPECT_EQ(log_text_of(as("THA", history_of_two_states("sittwe/another-name/99", {4, 97}))), before);
+  std::vector<Event> longer = history_of_two_states(unseen_boat, {15, 90});
   longer.insert(longer.begin(), at("2015-05-01", K::departed, "one/more/1", {9, 9}));
   for (Event& e : longer) e.because += e.because > 0 ? 1 : 0;
-  EXPECT_EQ(text_of(as("THA", in_order(std::move(longer)))), before) << "not even the numbers tell";
+  EXPECT_EQ(log_text_of(as("THA", in_order(std::move(longer)))), before) << "not even the numbers tell";
 }
 
 TEST(AsState, ABoatHasTheDesksOwnNameAndNoTrueOne) {
-  const std::vector<Event> known = as("THA", history(unseen_boat, {15, 90}));
-  EXPECT_THAT(text_of(known), Not(HasSubstr("mother-ship")));
-  EXPECT_THAT(text_of(known), Not(HasSubstr("teknaf")));
+  const std::vector<Event> known = as("THA", history_of_two_states(unseen_boat, {15, 90}));
+  EXPECT_THAT(log_text_of(known), Not(HasSubstr("mother-ship")));
+  EXPECT_THAT(log_text_of(known), Not(HasSubstr("teknaf")));
   EXPECT_EQ(known[2].vessel, "THA/1");
   EXPECT_EQ(known[5].vessel, "THA/1");
   EXPECT_EQ(known[6].vessel, "MYS/4") << "as the centre that offers the case calls it";
 }
 
 TEST(AsState, PeopleAreCountedWhereSomebodyCountedThemAndElseGuessed) {
-  const std::vector<Event> known = as("THA", history(unseen_boat, {15, 90}));
+  const std::vector<Event> known = as("THA", history_of_two_states(unseen_boat, {15, 90}));
   EXPECT_TRUE(known[5].people.empty()) << "nobody counted those whom the boat was sent on with";
   EXPECT_EQ(known[5].picture.people, 150);
   EXPECT_EQ(total(known[7].people), 25u);
@@ -134,7 +134,7 @@ TEST(AsState, PeopleAreCountedWhereSomebodyCountedThemAndElseGuessed) {
 }
 
 TEST(AsState, NumbersAreItsOwnAndCausesLeadToWhatItKnows) {
-  const std::vector<Event> known = as("THA", history(unseen_boat, {15, 90}));
+  const std::vector<Event> known = as("THA", history_of_two_states(unseen_boat, {15, 90}));
   for (std::size_t i = 0; i < known.size(); ++i) EXPECT_EQ(known[i].number, i + 1);
   EXPECT_EQ(known[2].because, 0u) << "the sighting itself is not the desk's";
   EXPECT_EQ(known[3].because, known[2].number);
@@ -142,7 +142,7 @@ TEST(AsState, NumbersAreItsOwnAndCausesLeadToWhatItKnows) {
 }
 
 TEST(AsState, OfAnotherStateIsAnother) {
-  const std::vector<Event> known = as("IDN", history(unseen_boat, {15, 90}));
+  const std::vector<Event> known = as("IDN", history_of_two_states(unseen_boat, {15, 90}));
   ASSERT_EQ(known.size(), 4u);
   EXPECT_EQ(known[0].kind, K::case_offered);
   EXPECT_EQ(known[1].kind, K::disembarked);
@@ -162,8 +162,8 @@ TEST(AsState, NoKindOfEventTellsTheTruthAboutABoat) {
     e.people = {123, 0};
     const auto known = AsState("THA").observe(e);
     if (!known) continue;
-    EXPECT_THAT(text_of({*known}), Not(HasSubstr("TRUTH"))) << name_of(e.kind);
-    EXPECT_THAT(text_of({*known}), Not(HasSubstr("0.123"))) << name_of(e.kind);
+    EXPECT_THAT(log_text_of({*known}), Not(HasSubstr("TRUTH"))) << name_of(e.kind);
+    EXPECT_THAT(log_text_of({*known}), Not(HasSubstr("0.123"))) << name_of(e.kind);
   }
 }
 

@@ -2,10 +2,8 @@
 
 #include "tests/record/small_log.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
-
-using namespace searoom::testing;
 
 constexpr EventKind last_kind = EventKind::fund_spent;
 
@@ -53,4 +51,4 @@ TEST(EventLine, WhatIsNoEventIsRefused) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

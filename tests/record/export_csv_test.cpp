@@ -1,12 +1,10 @@
 #include "tests/record/exported.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
 
-using namespace searoom::testing;
-
 // A reader of RFC 4180, for what a spreadsheet would see.
-std::vector<std::vector<std::string>> rows_of(const std::string& text) {
+std::vector<std::vector<std::string>> csv_rows(const std::string& text) {
   std::vector<std::vector<std::string>> rows;
   std::vector<std::string> row(1);
   bool quoted = false;
@@ -41,13 +39,13 @@ TEST(ExportCsv, NamesItsColumns) {
 }
 
 TEST(ExportCsv, HasOneRowPerEventAndEveryColumnInEach) {
-  const auto rows = rows_of(small_log_as("csv"));
+  const auto rows = csv_rows(small_log_as("csv"));
   ASSERT_EQ(rows.size(), small_events().size() + 1);
   for (const auto& row : rows) EXPECT_EQ(row.size(), 40u) << row[0] << " " << row[2];
 }
 
 TEST(ExportCsv, QuotesCommasAndQuotes) {
-  const auto rows = rows_of(small_log_as("csv"));
+  const auto rows = csv_rows(small_log_as("csv"));
   std::vector<std::string> row = rows[2];
   row.resize(29);  // those of the state aboard are the last of these
   EXPECT_EQ(row, (std::vector<std::string>{"2015-05-01T00:00:00Z",
@@ -90,7 +88,7 @@ TEST(ExportCsv, QuotesLineBreaksAndGroupNames) {
     log.write({event_at(0, EventKind::engine_failed, "two\nlines", {})});
     log.finish();
   }
-  const auto rows = rows_of(exported(folder / "run", "csv"));
+  const auto rows = csv_rows(exported(folder / "run", "csv"));
   EXPECT_EQ(rows[0][20], "people.women, aged \"18+\"");
   EXPECT_EQ(rows[1][3], "two\nlines");
 }
@@ -101,18 +99,18 @@ TEST(ExportCsv, TellsWhatADeskBelieves) {
   e.unit = "THA/navy/1";
   e.picture = {"THA/12", "own unit", "adrift", 1.5, 300, 0.25, 0};
   write_log(folder / "run", {e, end_of_run_at(1)});
-  const auto rows = rows_of(exported(folder / "run", "csv"));
+  const auto rows = csv_rows(exported(folder / "run", "csv"));
   const std::vector<std::string> last(rows[1].end() - 11, rows[1].end());
   EXPECT_EQ(last, (std::vector<std::string>{"", "", "THA/navy/1", "", "THA/12", "own unit", "adrift", "1.5",
                                             "300", "0.25", ""}));
 }
 
 TEST(ExportCsv, LeavesEmptyWhatAnEventDoesNotHave) {
-  const auto rows = rows_of(small_log_as("csv"));
+  const auto rows = csv_rows(small_log_as("csv"));
   EXPECT_EQ(rows[1][19], "") << "a storm has no people, which is not 0 people";
   EXPECT_EQ(rows.back()[2], "run_ended");
   EXPECT_EQ(rows.back()[4], "") << "the end of a run is nowhere";
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

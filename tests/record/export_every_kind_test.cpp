@@ -1,10 +1,8 @@
 // Every kind of event goes through the log and through every exporter.
 #include "tests/record/exported.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
-
-using namespace searoom::testing;
 
 std::vector<Event> every_kind() {
   std::vector<Event> events = {departure(0, "a/1", {20, 92}, {60, 40})};
@@ -39,4 +37,4 @@ TEST(EveryKind, GoesThroughEveryExporter) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

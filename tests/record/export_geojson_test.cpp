@@ -2,10 +2,9 @@
 
 #include "tests/record/exported.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
 
-using namespace searoom::testing;
 using nlohmann::json;
 
 json features() {
@@ -90,4 +89,4 @@ TEST(ExportGeojson, OfAnUnfinishedLogSaysSo) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

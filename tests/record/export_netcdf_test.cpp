@@ -6,10 +6,9 @@
 
 #include "tests/record/exported.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
 
-using namespace searoom::testing;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
@@ -137,4 +136,4 @@ TEST_F(ExportNetcdf, IsReadByNcdump) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

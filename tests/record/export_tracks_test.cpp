@@ -2,10 +2,8 @@
 
 #include "tests/record/small_log.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
-
-using namespace searoom::testing;
 
 std::vector<Track> tracks_of(const std::vector<Event>& events) {
   TrackFold fold;
@@ -104,4 +102,4 @@ TEST(Tracks, OfStormsAreNotMade) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

@@ -4,10 +4,9 @@
 #include "sim/record/export_text.h"
 #include "tests/record/exported.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
 
-using namespace searoom::testing;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -32,7 +31,7 @@ std::string what_is_not_closed(const std::string& text) {
   return open.empty() ? "" : open.back();
 }
 
-std::size_t count(const std::string& text, const std::string& part) {
+std::size_t times_in(const std::string& text, const std::string& part) {
   std::size_t n = 0;
   for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
   return n;
@@ -63,10 +62,10 @@ TEST(ExportKml, IsWellFormedWhateverTheNames) {
 
 TEST(ExportKml, HasATrackInTimePerVesselAndAPointPerLanding) {
   const std::string kml = small_log_as("kml");
-  EXPECT_EQ(count(kml, "<gx:Track>"), 3u);
-  EXPECT_EQ(count(kml, "<Point>"), 2u);
-  EXPECT_EQ(count(kml, "<gx:coord>"), 8u);
-  EXPECT_EQ(count(kml, "<when>"), 8u + 2u);
+  EXPECT_EQ(times_in(kml, "<gx:Track>"), 3u);
+  EXPECT_EQ(times_in(kml, "<Point>"), 2u);
+  EXPECT_EQ(times_in(kml, "<gx:coord>"), 8u);
+  EXPECT_EQ(times_in(kml, "<when>"), 8u + 2u);
   EXPECT_THAT(kml, HasSubstr("<gx:coord>99.750000 6.250000 0</gx:coord>"));
   EXPECT_THAT(kml, HasSubstr("<when>2015-05-02T01:10:00Z</when>"));
 }
@@ -80,8 +79,8 @@ TEST(ExportGpx, IsWellFormedWhateverTheNames) {
 
 TEST(ExportGpx, HasATrackPerVesselAndATimePerPoint) {
   const std::string gpx = small_log_as("gpx");
-  EXPECT_EQ(count(gpx, "<trk>"), 3u);
-  EXPECT_EQ(count(gpx, "<trkpt "), 8u);
+  EXPECT_EQ(times_in(gpx, "<trk>"), 3u);
+  EXPECT_EQ(times_in(gpx, "<trkpt "), 8u);
   EXPECT_THAT(
       gpx, HasSubstr("<trkpt lat=\"6.250000\" lon=\"99.750000\"><time>2015-05-02T01:10:00Z</time></trkpt>"));
 }
@@ -94,4 +93,4 @@ TEST(ExportXml, OfALogWithoutBoatsIsWellFormed) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

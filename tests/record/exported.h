@@ -6,7 +6,7 @@
 #include "sim/record/exporter.h"
 #include "tests/record/small_log.h"
 
-namespace searoom::testing {
+namespace searoom::test {
 
 inline std::string exported(const fs::path& log_file, const std::string& format) {
   LogReader log(log_file);
@@ -20,4 +20,4 @@ inline std::string small_log_as(const std::string& format) {
   return exported(write_small_log(folder), format);
 }
 
-}  // namespace searoom::testing
+}  // namespace searoom::test

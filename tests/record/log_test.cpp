@@ -7,10 +7,9 @@
 #include "sim/record/exporter.h"
 #include "tests/record/small_log.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
 
-using namespace searoom::testing;
 using ::testing::HasSubstr;
 
 bool begins_with(const std::vector<Event>& all, const std::vector<Event>& part) {
@@ -192,4 +191,4 @@ TEST(Log, ThatCannotBeWrittenSaysWhere) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

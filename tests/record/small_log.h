@@ -6,13 +6,13 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "sim/record/event_line.h"
 #include "sim/record/log_reader.h"
 #include "sim/record/log_writer.h"
+#include "tests/support/file_contents.h"
 #include "tests/support/json_of.h"
 
 namespace searoom {
@@ -26,14 +26,9 @@ inline void PrintTo(const Event& event, std::ostream* out) {
 
 }  // namespace searoom
 
-namespace searoom::testing {
+namespace searoom::test {
 
 namespace fs = std::filesystem;
-
-inline std::string contents_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 inline void write_contents(const fs::path& file, const std::string& contents) {
   fs::remove(file);  // some file systems wait for the disk when a file is cut and written anew
@@ -180,4 +175,4 @@ inline std::vector<Event> many_events(Tick ticks) {
   return numbered(std::move(events));
 }
 
-}  // namespace searoom::testing
+}  // namespace searoom::test

@@ -24,7 +24,7 @@ Event by_state(Event e, const std::string& country) {
 
 // A feeder fills a mother ship; a measure makes the network hold it, then its crew leaves; its people die,
 // pass on to another boat, and land.
-std::vector<Event> history() {
+std::vector<Event> history_of_a_mother_ship() {
   return in_order({
       of_network(at("2015-03-01T20:00", K::boat_stationed, "mother/1")),
       of_network(at("2015-03-02", K::departed, "feeder/1", {60, 40})),
@@ -48,7 +48,7 @@ std::vector<Event> history() {
 
 std::string why(const std::string& vessel) {
   const RunHeader header = hourly_header();
-  return story_text({header, vessel}, history());
+  return story_text({header, vessel}, history_of_a_mother_ship());
 }
 
 TEST(Why, FollowsTheCausesBackToTheMeasureOfAState) {
@@ -63,14 +63,14 @@ TEST(Why, FollowsTheCausesBackToTheMeasureOfAState) {
 }
 
 TEST(Why, ComesInTheOrderOfTime) {
-  const std::vector<Step> steps = chain_of("mother/1", history());
+  const std::vector<Step> steps = chain_of("mother/1", history_of_a_mother_ship());
   std::vector<std::uint64_t> first;
   for (const Step& s : steps) first.push_back(s.telling.event.number);
   EXPECT_EQ(first, (std::vector<std::uint64_t>{1, 2, 3, 5, 6, 7, 8, 9, 10, 13, 14, 15}));
 }
 
 TEST(Why, TellsWhereByTheNearestPlaceOfTheRun) {
-  std::vector<Event> events = history();
+  std::vector<Event> events = history_of_a_mother_ship();
   events[15].place = "pak-bara";
   events[15].where = {6.86, 99.72};
   const RunHeader header = hourly_header();
@@ -99,7 +99,7 @@ TEST(Why, TellsTheSmallBoatsThatFillALargeOneTogether) {
 
 TEST(Why, SaysWhatBecameOfAllWhoWereEverAboard) {
   const RunHeader header = hourly_header();
-  const Fates fates = fates_of({header, "mother/1"}, history());
+  const Fates fates = fates_of({header, "mother/1"}, history_of_a_mother_ship());
   EXPECT_EQ(fates.all(), 100u);
   EXPECT_EQ(fates.people.at("Landed in Malaysia, ran ashore"), 80u);
   EXPECT_EQ(fates.people.at("Died of thirst"), 5u);
@@ -110,7 +110,7 @@ TEST(Why, SaysWhatBecameOfAllWhoWereEverAboard) {
 
 TEST(Why, OfAFeederFollowsItsPeopleOnToTheirLandings) {
   const RunHeader header = hourly_header();
-  const Fates fates = fates_of({header, "feeder/1"}, history());
+  const Fates fates = fates_of({header, "feeder/1"}, history_of_a_mother_ship());
   EXPECT_EQ(fates.all(), 100u);
   EXPECT_EQ(fates.passed_to.at("mother/1"), 100u);
 }
@@ -148,7 +148,7 @@ TEST(Why, UsesNoWordsOfTheProgram) {
 }
 
 TEST(Why, DoesNotGoRoundInACircle) {
-  std::vector<Event> events = history();
+  std::vector<Event> events = history_of_a_mother_ship();
   events[8].because = 14;  // a cause that comes later
   EXPECT_EQ(chain_of("mother/1", events).empty(), false);
 }

@@ -24,7 +24,7 @@ std::vector<std::string> words_of(std::string_view text) {
 }
 
 // Every key with who claims it.
-std::multimap<std::string, std::string> all_keys() {
+std::multimap<std::string, std::string> claimed_keys() {
   std::multimap<std::string, std::string> keys;
   for (const Command& command : commands())
     for (const std::string& entry : words_of(command.keys))
@@ -35,13 +35,13 @@ std::multimap<std::string, std::string> all_keys() {
 }
 
 TEST(Keys, AreClaimedOnce) {
-  const auto keys = all_keys();
+  const auto keys = claimed_keys();
   EXPECT_GT(keys.size(), 50u);
   for (const auto& [key, claimed_by] : keys) EXPECT_EQ(keys.count(key), 1u) << key << ": " << claimed_by;
 }
 
 TEST(Keys, StandForCommandsThatAre) {
-  for (const auto& [key, claimed_by] : all_keys()) {
+  for (const auto& [key, claimed_by] : claimed_keys()) {
     const std::vector<std::string> words = words_of(command_of_key(key));
     ASSERT_FALSE(words.empty()) << key;
     EXPECT_TRUE(std::ranges::count(commands(), words[0], &Command::name) == 1) << key;
@@ -69,10 +69,6 @@ const std::string small = " --size 640x400 --at 2015-02-04T12:00 ";
 
 std::vector<Told> play_small(const std::string& script) {
   return play(two_coasts_log() + small, script);
-}
-
-double number(const Told& told, const char* field) {
-  return std::stod(told.at(field));
 }
 
 // A command, and what its refusal must say.

@@ -11,6 +11,7 @@
 #include "render/marks.h"
 #include "sim/base/complaints.h"
 #include "tests/render/two_coasts.h"
+#include "tests/support/file_contents.h"
 
 namespace searoom::test {
 namespace {
@@ -73,9 +74,9 @@ TEST(Feed, KeepsTheLogThatTheProgramSearoomKeeps) {
   const Answer a = searoom("run " + two_coasts_file() + " --seed " + std::to_string(two_coasts_seed) +
                            " --out " + folder.file("alone"));
   ASSERT_EQ(a.code, 0) << a.text;
-  const std::string kept = bytes_of(folder.file("live/run.jsonl.zst"));
+  const std::string kept = contents_of(folder.file("live/run.jsonl.zst"));
   EXPECT_GT(kept.size(), 1000u);
-  EXPECT_EQ(kept, bytes_of(folder.file("alone/run.jsonl.zst")));
+  EXPECT_EQ(kept, contents_of(folder.file("alone/run.jsonl.zst")));
 }
 
 TEST(Feed, EndsQuietlyInTheMidstOfItsRun) {
@@ -94,7 +95,7 @@ TEST(Feed, EndsQuietlyInTheMidstOfItsRun) {
 
 TEST(Feed, OfALogThatWasCutPlaysToWhereItIsWholeAndSaysSo) {
   const TemporaryFolder folder("searoom-feed-cut");
-  const std::string whole_bytes = bytes_of(two_coasts_log());
+  const std::string whole_bytes = contents_of(two_coasts_log());
   std::ofstream(folder.file("run.jsonl.zst"), std::ios::binary)
       << whole_bytes.substr(0, whole_bytes.size() * 6 / 10);
   Opened cut = open_log(folder.file("run.jsonl.zst"), "");
@@ -113,7 +114,7 @@ TEST(Feed, OfALogThatWasCutPlaysToWhereItIsWholeAndSaysSo) {
 
 TEST(Feed, OfALogThatStillGrowsGoesOnWhereItWas) {
   const TemporaryFolder folder("searoom-feed-grows");
-  const std::string bytes = bytes_of(two_coasts_log());
+  const std::string bytes = contents_of(two_coasts_log());
   std::ofstream(folder.file("run.jsonl.zst"), std::ios::binary) << bytes.substr(0, bytes.size() / 3);
   Opened growing = open_log(folder.file("run.jsonl.zst"), "");
   EXPECT_TRUE(growing.feed->over()) << "nothing has been added yet";

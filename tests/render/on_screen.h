@@ -48,6 +48,10 @@ inline Told told_in(const std::string& line) {
   return told;
 }
 
+inline double number(const Told& told, const char* field) {
+  return std::stod(told.at(field));
+}
+
 // Plays a script and gives what it told. A script that ends badly fails the test.
 inline std::vector<Told> play(const std::string& what, const std::string& script) {
   const TemporaryFolder folder("searoom-play");

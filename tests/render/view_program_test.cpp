@@ -12,6 +12,7 @@
 #include "render/marks.h"
 #include "tests/render/on_screen.h"
 #include "tests/render/two_coasts.h"
+#include "tests/support/file_contents.h"
 
 namespace searoom::test {
 namespace {
@@ -20,10 +21,6 @@ namespace fs = std::filesystem;
 
 const std::string mid_run = " --at 2015-02-04T12:00 ";
 
-double number(const Told& told, const char* field) {
-  return std::stod(told.at(field));
-}
-
 // Hands.
 
 struct Key {
@@ -31,7 +28,7 @@ struct Key {
   std::vector<std::string> arguments;
 };
 
-std::vector<Key> all_keys() {
+std::vector<Key> keys_with_commands() {
   std::vector<std::string> names;
   for (const Command& command : commands()) {
     std::istringstream in{std::string(command.keys)};
@@ -120,7 +117,7 @@ std::string undo(const std::string& command) {
 TEST(ViewProgram, EveryKeyDoesWhatItsTableSays) {
   SEAROOM_WANTS_A_VIRTUAL_DISPLAY();
   const TemporaryFolder folder("searoom-keys");
-  std::vector<Key> keys = all_keys();
+  std::vector<Key> keys = keys_with_commands();
   std::erase_if(keys, [](const Key& key) { return key.command == "quit"; });
   std::ofstream script(folder.file("script"));
   script << "speed 24\n";
@@ -475,22 +472,22 @@ TEST(ViewProgram, ARunThatIsShownKeepsTheLogThatSearoomKeeps) {
   const Answer a = view(world + "--out " + folder.file("shown") + " --size 640x400 --at 2015-02-02 --shot " +
                         folder.file("a.png"));
   EXPECT_EQ(a.code, 0) << a.text;
-  const std::string kept = bytes_of(folder.file("shown/run.jsonl.zst"));
+  const std::string kept = contents_of(folder.file("shown/run.jsonl.zst"));
   EXPECT_GT(kept.size(), 1000u);
-  EXPECT_EQ(kept, bytes_of(folder.file("alone/run.jsonl.zst")));
+  EXPECT_EQ(kept, contents_of(folder.file("alone/run.jsonl.zst")));
 }
 
 TEST(ViewProgram, ALogThatIsNotWholeSaysSoOnTheErrorStream) {
   SEAROOM_WANTS_A_VIRTUAL_DISPLAY();
   const TemporaryFolder folder("searoom-half");
-  const std::string whole = bytes_of(two_coasts_log());
+  const std::string whole = contents_of(two_coasts_log());
   std::ofstream(folder.file("run.jsonl.zst"), std::ios::binary) << whole.substr(0, whole.size() * 6 / 10);
   const Answer a = view(folder.file("run.jsonl.zst") + " --size 640x400 --shot " + folder.file("a.png") +
                         " 2>" + folder.file("errors"));
   EXPECT_EQ(a.code, 0) << a.text;
   EXPECT_EQ(a.text, "");
-  EXPECT_NE(bytes_of(folder.file("errors")).find("run.jsonl.zst"), std::string::npos)
-      << bytes_of(folder.file("errors"));
+  EXPECT_NE(contents_of(folder.file("errors")).find("run.jsonl.zst"), std::string::npos)
+      << contents_of(folder.file("errors"));
   EXPECT_TRUE(fs::exists(folder.file("a.png")));
 }
 

@@ -27,7 +27,7 @@ conduct: {)" +
          conduct + "}\n" + rest;
 }
 
-const Event* landing(const std::vector<Event>& events) {
+const Event* first_landing(const std::vector<Event>& events) {
   for (const Event& e : events) {
     if (e.kind == EventKind::landed) return &e;
   }
@@ -35,15 +35,15 @@ const Event* landing(const std::vector<Event>& events) {
 }
 
 double hours_to_land(const std::vector<Event>& events) {
-  const Event* landed = landing(events);
+  const Event* landed = first_landing(events);
   return landed ? static_cast<double>(landed->tick) / 6 : -1;
 }
 
 TEST(FollowRoute, SixtyMilesAtSixKnotsTakeTenHours) {
   const std::vector<Event> events = run(load_text(voyage("follow_route: {}")), 1);
   EXPECT_NEAR(hours_to_land(events), 10, 0.34);
-  EXPECT_EQ(landing(events)->place, "there");
-  EXPECT_EQ(landing(events)->cause, "arrived");
+  EXPECT_EQ(first_landing(events)->place, "there");
+  EXPECT_EQ(first_landing(events)->cause, "arrived");
 }
 
 TEST(FollowRoute, AHeadCurrentOfTwoKnotsMakesItFifteen) {
@@ -63,7 +63,7 @@ TEST(FollowRoute, ABeamCurrentIsHeldAgainstByTheCurrentTriangle) {
 
 TEST(FollowRoute, WithoutItABoatGoesNowhere) {
   const std::vector<Event> events = run(load_text(voyage("drift_when_disabled: {}")), 1);
-  EXPECT_EQ(landing(events), nullptr);
+  EXPECT_EQ(first_landing(events), nullptr);
 }
 
 TEST(SpeedInASea, AHighSeaSlowsABoat) {
@@ -85,7 +85,7 @@ TEST(DriftWhenDisabled, ABoatWithoutFuelDriftsAndSaysWhy) {
   const std::vector<Event> out = of_kind(events, EventKind::fuel_exhausted);
   ASSERT_EQ(out.size(), 1u);
   EXPECT_NEAR(static_cast<double>(out[0].tick) / 6, 5, 0.34);
-  EXPECT_EQ(landing(events), nullptr);
+  EXPECT_EQ(first_landing(events), nullptr);
   const Event drifts = of_kind(events, EventKind::course_changed).back();
   EXPECT_EQ(drifts.conduct, "drift");
   EXPECT_EQ(drifts.rule, "drift_when_disabled");
@@ -100,9 +100,10 @@ TEST(HoldUntilDark, ABoatThatComesByDayLandsByNight) {
   by_day.replace(by_day.find("2015-01-03T06:00"), 16, "2015-01-03T18:00");
   const std::vector<Event> held = run(load_text(by_day), 1);
   const Setting setting = load_text(by_day);
-  ASSERT_NE(landing(held), nullptr);
-  const Instant at = setting.scenario->instant_of(landing(held)->tick);
-  EXPECT_EQ(light_at(sun_at(days_since_j2000(at)), landing(held)->where), Light::night) << format_instant(at);
+  ASSERT_NE(first_landing(held), nullptr);
+  const Instant at = setting.scenario->instant_of(first_landing(held)->tick);
+  EXPECT_EQ(light_at(sun_at(days_since_j2000(at)), first_landing(held)->where), Light::night)
+      << format_instant(at);
   EXPECT_GT(hours_to_land(held), 17);
   // Without the rule it lands when it comes.
   std::string at_once = by_day;
@@ -121,7 +122,7 @@ TEST(HoldUntilDark, ABoatThatAvoidsMoonlightWaitsForTheMoonToSet) {
   // 1 January 2015: a moon nine tenths lit sets there at 21:07 UTC; the last 12 nm then take two hours.
   const std::vector<Event> waited =
       run(load_text(voyage("hold_until_dark: {avoids_moonlight: true}, follow_route: {}")), 1);
-  ASSERT_NE(landing(waited), nullptr);
+  ASSERT_NE(first_landing(waited), nullptr);
   EXPECT_NEAR(hours_to_land(waited), 17.1, 0.35);
 }
 
@@ -131,7 +132,7 @@ TEST(SeekShelter, FarFromLandABoatHeavesToInAHighSeaAndGoesOnAfter) {
       run(load_text(voyage("seek_shelter: {waves_above_metres: 2.5}, follow_route: {}",
                            "sea: {waves: {swell_metres: 3}}\n")),
           1);
-  EXPECT_EQ(landing(high), nullptr);
+  EXPECT_EQ(first_landing(high), nullptr);
   EXPECT_EQ(of_kind(high, EventKind::position).front().conduct, "heave_to");
   const std::vector<Event> low =
       run(load_text(voyage("seek_shelter: {waves_above_metres: 2.5}, follow_route: {}",
@@ -162,23 +163,23 @@ const std::string swell_of_three = "sea: {waves: {swell_metres: 3}}\n";
 TEST(TurnBack, InAHighSeaABoatGoesHomeAndWithoutTheRuleOn) {
   const std::string rules = "turn_back: {within_nautical_miles: 40, waves_above_metres: 2}, follow_route: {}";
   const std::vector<Event> events = run(load_text(voyage(rules, swell_of_three)), 1);
-  ASSERT_NE(landing(events), nullptr);
-  EXPECT_EQ(landing(events)->place, "here");
+  ASSERT_NE(first_landing(events), nullptr);
+  EXPECT_EQ(first_landing(events)->place, "here");
   const Event turned = of_kind(events, EventKind::course_changed).front();
   EXPECT_EQ(turned.rule, "turn_back");
   EXPECT_EQ(turned.destination, "here");
-  EXPECT_EQ(landing(run(load_text(voyage("follow_route: {}", swell_of_three)), 1))->place, "there");
-  EXPECT_EQ(landing(run(load_text(voyage(rules)), 1))->place, "there");  // in a calm
+  EXPECT_EQ(first_landing(run(load_text(voyage("follow_route: {}", swell_of_three)), 1))->place, "there");
+  EXPECT_EQ(first_landing(run(load_text(voyage(rules)), 1))->place, "there");  // in a calm
 }
 
 TEST(TurnBack, AMasterWhoseEngineFailedAndRunsAgainGoesHome) {
   const std::string rules =
       "drift_when_disabled: {}, turn_back: {within_nautical_miles: 60}, follow_route: {}";
   const std::string engine = "engine_failure_per_hour: 1, engine_repair_per_hour: 3";
-  EXPECT_EQ(landing(run(load_text(with_kind(voyage(rules), engine)), 1))->place, "here");
+  EXPECT_EQ(first_landing(run(load_text(with_kind(voyage(rules), engine)), 1))->place, "here");
   const std::string trusts =
       "drift_when_disabled: {}, turn_back: {after_engine_trouble: false}, follow_route: {}";
-  EXPECT_EQ(landing(run(load_text(with_kind(voyage(trusts), engine)), 1))->place, "there");
+  EXPECT_EQ(first_landing(run(load_text(with_kind(voyage(trusts), engine)), 1))->place, "there");
 }
 
 // Half way, and off the way, lies a haven; fuel is for five hours of ten.
@@ -191,20 +192,20 @@ std::string dry_voyage(const std::string& conduct, const std::string& havens) {
 TEST(Divert, ABoatShortOfFuelMakesForTheHaven) {
   const std::string rules = "divert: {}, drift_when_disabled: {}, follow_route: {}";
   const std::vector<Event> events = run(load_text(dry_voyage(rules, "havens: {haven: {}}\n")), 1);
-  ASSERT_NE(landing(events), nullptr);
-  EXPECT_EQ(landing(events)->place, "haven");
+  ASSERT_NE(first_landing(events), nullptr);
+  EXPECT_EQ(first_landing(events)->place, "haven");
   EXPECT_EQ(of_kind(events, EventKind::course_changed).front().rule, "divert");
   EXPECT_EQ(
-      landing(run(load_text(dry_voyage("drift_when_disabled: {}, follow_route: {}", "havens: {haven: {}}\n")),
-                  1)),
+      first_landing(run(
+          load_text(dry_voyage("drift_when_disabled: {}, follow_route: {}", "havens: {haven: {}}\n")), 1)),
       nullptr);
-  EXPECT_EQ(landing(run(load_text(dry_voyage(rules, "")), 1)), nullptr);  // there is no haven
+  EXPECT_EQ(first_landing(run(load_text(dry_voyage(rules, "")), 1)), nullptr);  // there is no haven
 }
 
 TEST(Divert, ABoatWithEnoughGoesOn) {
   std::string text = dry_voyage("divert: {}, follow_route: {}", "havens: {haven: {}}\n");
   text.replace(text.find("fuel_litres: 77"), 15, "fuel_litres: 770");
-  EXPECT_EQ(landing(run(load_text(text), 1))->place, "there");
+  EXPECT_EQ(first_landing(run(load_text(text), 1))->place, "there");
 }
 
 Setting off_rakhine(const std::string& conduct) {

@@ -76,7 +76,7 @@ double sailed_under_pressure(const std::vector<Event>& events) {
   return static_cast<double>(sailed.size());
 }
 
-double merged(const std::vector<Event>& events) {
+double transfers_by_merging(const std::vector<Event>& events) {
   auto transfers = of_kind(events, K::transferred);
   std::erase_if(transfers, [](const Event& e) { return e.rule != "merge_under_pressure"; });
   return static_cast<double>(transfers.size());
@@ -105,7 +105,7 @@ const Response responses[] = {
     {"networks_stop_landing", landed_under_pressure, false},
     {"networks_seek_other_coasts", sent_to_the_closed_coast, false},
     {"networks_hold_at_origin", sailed_under_pressure, false, ", networks_stop_landing: 1"},
-    {"networks_merge_boats", merged, true},
+    {"networks_merge_boats", transfers_by_merging, true},
     {"networks_stop_supplies", ran_dry, true},
     {"crews_abandon_boats", abandoned, true},
     {"crews_put_people_ashore", put_ashore, true},
@@ -153,12 +153,12 @@ INSTANTIATE_TEST_SUITE_P(Hypotheses, NetworkHypothesis, testing::ValuesIn(respon
 
 // --- Those who wish to leave: how many gather on the coast in ten days, after this news.
 
-struct Coast {
+struct CoastalPeople {
   Settings settings;
   News news;
 };
 
-double people_who_come(const Coast& coast) {
+double people_who_come(const CoastalPeople& coast) {
   const Setting setting = load_text(small_network, Settings{"networks.net.people_per_month=31000",
                                                             "networks.net.gives_up_after_days=3650"} +
                                                        coast.settings);

@@ -459,7 +459,7 @@ TEST(PutAshoreUnderPressure, CrewsDoNotRunInWhereArrestsAreNoMoreThanTheThreshol
 const std::string merges = "merge_under_pressure: {arrests_above: 0.5, merged_per_day: 2}";
 const Settings guards_fewer = {thai_raids, "hypotheses={networks_merge_boats: 1}"};
 
-std::vector<Event> merged(const std::vector<Event>& events) {
+std::vector<Event> handed_over(const std::vector<Event>& events) {
   std::vector<Event> found = of_kind(events, K::transferred);
   std::erase_if(found, [](const Event& e) { return !e.vessel.starts_with(mother); });
   return found;
@@ -467,7 +467,7 @@ std::vector<Event> merged(const std::vector<Event>& events) {
 
 TEST(MergeUnderPressure, AHeldBoatsPeopleAreHandedToAnotherAndTheEmptiedBoatGoes) {
   const auto events = run_network(guards_fewer + rules(merges + ", " + fills));
-  const auto transfers = merged(events);
+  const auto transfers = handed_over(events);
   ASSERT_GT(transfers.size(), 1u);
   for (const Event& e : transfers) {
     EXPECT_TRUE(e.other.starts_with(mother));
@@ -482,15 +482,15 @@ TEST(MergeUnderPressure, AHeldBoatsPeopleAreHandedToAnotherAndTheEmptiedBoatGoes
 
 TEST(MergeUnderPressure, NoBoatIsLoadedBeyondAFifthAboveWhatItCarries) {
   const auto with_room_for = [](const char* most) {
-    return merged(run_network(guards_fewer + Settings{most} + rules(merges + ", " + fills)));
+    return handed_over(run_network(guards_fewer + Settings{most} + rules(merges + ", " + fills)));
   };
   EXPECT_TRUE(with_room_for("vessel_kinds.ship.people_most=166").empty());   // 199 in all
   EXPECT_FALSE(with_room_for("vessel_kinds.ship.people_most=167").empty());  // 200
 }
 
 TEST(MergeUnderPressure, WithoutTheHypothesisOrTheRuleNoBoatIsMerged) {
-  EXPECT_TRUE(merged(run_network(Settings{thai_raids} + rules(merges + ", " + fills))).empty());
-  EXPECT_TRUE(merged(run_network(guards_fewer + rules(fills))).empty());
+  EXPECT_TRUE(handed_over(run_network(Settings{thai_raids} + rules(merges + ", " + fills))).empty());
+  EXPECT_TRUE(handed_over(run_network(guards_fewer + rules(fills))).empty());
 }
 
 // --- Held off the coast of departure, and let_off_at_origin, which has to come first: fill_and_sail decides

@@ -5,12 +5,11 @@
 #include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "sim/base/complaints.h"
 #include "sim/record/log_reader.h"
 #include "sim/run/run_to_end.h"
+#include "tests/support/file_contents.h"
 #include "tests/support/run_scenario.h"
 
 namespace searoom::test {
@@ -32,13 +31,7 @@ Logs logs_of(const Setting& setting, std::uint64_t seed, const std::string& coun
   plan.folder = folder;
   run_to_end(simulation, plan, std::nullopt);
   write_log_as(folder, country);
-  const auto bytes = [](const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-  };
-  Logs logs{bytes(log_file_as(folder, country)), bytes(log_file(folder)), {}};
+  Logs logs{contents_of(log_file_as(folder, country)), contents_of(log_file(folder)), {}};
   LogReader reader(log_file_as(folder, country));
   while (auto event = reader.next()) logs.events.push_back(std::move(*event));
   EXPECT_EQ(reader.trouble(), "");

@@ -12,14 +12,14 @@ namespace {
 
 using K = EventKind;
 
-constexpr std::uint64_t seeds = 4;
+constexpr std::uint64_t runs_of_each = 4;
 
 // What became of a scenario under some settings, over a few seeds.
-class Story {
+class FewRuns {
  public:
-  Story(const std::string& scenario, const std::vector<std::string>& settings) {
+  FewRuns(const std::string& scenario, const std::vector<std::string>& settings) {
     const Setting setting = load("scenarios/teaching/coordination/" + scenario + ".yaml", settings);
-    for (std::uint64_t seed = 1; seed <= seeds; ++seed) events_.push_back(run(setting, seed));
+    for (std::uint64_t seed = 1; seed <= runs_of_each; ++seed) events_.push_back(run(setting, seed));
   }
   double count(K kind, const std::string& country = "") const {
     double n = 0;
@@ -62,17 +62,17 @@ struct Pair {
           settings.emplace_back("mechanisms.it.enabled=true");
           return settings;
         }()) {}
-  Story without, with;
+  FewRuns without, with;
 };
 
-constexpr double everybody = 60 * seeds;
+constexpr double everybody = 60 * runs_of_each;
 
 TEST(Coordination, WhatIsSwitchedOffIsAsIfItWereNotThere) {
   for (const auto& entry :
        std::filesystem::directory_iterator(source_path("scenarios/teaching/coordination"))) {
     const std::string name = entry.path().stem();
     if (entry.path().extension() != ".yaml" || name == "two-states") continue;
-    EXPECT_EQ(Story(name, {}).events(), Story(name, {"mechanisms=~"}).events()) << name;
+    EXPECT_EQ(FewRuns(name, {}).events(), FewRuns(name, {"mechanisms=~"}).events()) << name;
   }
 }
 
@@ -87,11 +87,11 @@ TEST(Coordination, AnInformationLinkBringsTheOneWhoWouldRescue) {
 }
 
 TEST(Coordination, NewsThatIsSlowOrDoesNotArriveIsNoUse) {
-  const Story none("information-link",
-                   {"mechanisms.it.enabled=true", "mechanisms.it.does.information_link.arrives=0"});
+  const FewRuns none("information-link",
+                     {"mechanisms.it.enabled=true", "mechanisms.it.does.information_link.arrives=0"});
   EXPECT_EQ(none.count(K::contact_opened, "YYY"), 0);
-  const Story slow("information-link",
-                   {"mechanisms.it.enabled=true", "mechanisms.it.does.information_link.delay_hours=240"});
+  const FewRuns slow("information-link",
+                     {"mechanisms.it.enabled=true", "mechanisms.it.does.information_link.delay_hours=240"});
   EXPECT_GT(slow.first_day(K::contact_opened, "YYY"), 10);
 }
 
@@ -116,45 +116,45 @@ TEST(Coordination, AMeetingThatNobodyCallsOrThatIsVetoedChangesNothing) {
        {"mechanisms.it.does.consultation.chairs={XXX: 0, YYY: 0}",
         "mechanisms.it.does.consultation.vetoes={YYY: 1}", "mechanisms.it.does.consultation.comes=0",
         "mechanisms.it.does.consultation.changes=0"}) {
-    const Story story("consultation", {"mechanisms.it.enabled=true", setting});
+    const FewRuns story("consultation", {"mechanisms.it.enabled=true", setting});
     EXPECT_EQ(story.count(K::committed), 0) << setting;
     EXPECT_EQ(story.people(K::disembarked), 0) << setting;
   }
 }
 
 TEST(Coordination, ARotatingChairIsTheMostAffected) {
-  const Story fixed("consultation",
-                    {"mechanisms.it.enabled=true", "mechanisms.it.does.consultation.chairs={XXX: 0}"});
-  const Story rotating("consultation",
-                       {"mechanisms.it.enabled=true", "mechanisms.it.does.consultation.chairs={XXX: 0}",
-                        "mechanisms.it.does.consultation.rotates=true"});
+  const FewRuns fixed("consultation",
+                      {"mechanisms.it.enabled=true", "mechanisms.it.does.consultation.chairs={XXX: 0}"});
+  const FewRuns rotating("consultation",
+                         {"mechanisms.it.enabled=true", "mechanisms.it.does.consultation.chairs={XXX: 0}",
+                          "mechanisms.it.does.consultation.rotates=true"});
   EXPECT_EQ(fixed.count(K::meeting_called), 0);
-  EXPECT_EQ(rotating.count(K::meeting_called), seeds);
+  EXPECT_EQ(rotating.count(K::meeting_called), runs_of_each);
 }
 
 TEST(Coordination, ACommitmentIsWorthWhatIsKeptOfIt) {
   const Pair kept("commitment");
   EXPECT_EQ(kept.with.people(K::disembarked, "XXX"), everybody);
   EXPECT_EQ(kept.with.count(K::towed_out), 0);
-  const Story broken("commitment", {"mechanisms.it.enabled=true", "mechanisms.it.does.commitment.kept=0"});
-  EXPECT_EQ(broken.count(K::commitment_broken), seeds);
+  const FewRuns broken("commitment", {"mechanisms.it.enabled=true", "mechanisms.it.does.commitment.kept=0"});
+  EXPECT_EQ(broken.count(K::commitment_broken), runs_of_each);
   EXPECT_EQ(broken.people(K::disembarked), 0);
   EXPECT_EQ(broken.count(K::towed_out), kept.without.count(K::towed_out));
 }
 
 TEST(Coordination, AReviewMakesSomeKeepWhatTheyHadNot) {
-  const Story reviewed("commitment", {"mechanisms.it.enabled=true", "mechanisms.it.does.commitment.kept=0",
-                                      "mechanisms.it.does.commitment.reviews_every_days=2",
-                                      "mechanisms.it.does.commitment.review_raises=1"});
-  EXPECT_EQ(reviewed.count(K::commitment_broken), seeds);
-  EXPECT_EQ(reviewed.count(K::commitment_kept), seeds);
+  const FewRuns reviewed("commitment", {"mechanisms.it.enabled=true", "mechanisms.it.does.commitment.kept=0",
+                                        "mechanisms.it.does.commitment.reviews_every_days=2",
+                                        "mechanisms.it.does.commitment.review_raises=1"});
+  EXPECT_EQ(reviewed.count(K::commitment_broken), runs_of_each);
+  EXPECT_EQ(reviewed.count(K::commitment_kept), runs_of_each);
   EXPECT_GE(reviewed.first_day(K::disembarked), 2);
   EXPECT_EQ(reviewed.people(K::disembarked), everybody);
 }
 
 TEST(Coordination, EndingPushbacksIsNotLanding) {
-  const Story story("commitment",
-                    {"mechanisms.it.enabled=true", "mechanisms.it.does.commitment.undertakes=end_pushbacks"});
+  const FewRuns story(
+      "commitment", {"mechanisms.it.enabled=true", "mechanisms.it.does.commitment.undertakes=end_pushbacks"});
   EXPECT_EQ(story.count(K::towed_out), 0);
   EXPECT_EQ(story.people(K::disembarked), 0);
   EXPECT_GT(story.count(K::supplied), 0);
@@ -166,16 +166,17 @@ TEST(Coordination, AnArrangementLandsPeopleByShares) {
   EXPECT_EQ(p.with.people(K::disembarked), 4 * everybody);
   EXPECT_EQ(p.with.people(K::disembarked, "XXX"), p.with.people(K::disembarked, "YYY"));
   const auto under = [](const std::string& setting) {
-    return Story("disembarkation-arrangement",
-                 {"mechanisms.it.enabled=true", "mechanisms.it.does.disembarkation_arrangement." + setting});
+    return FewRuns(
+        "disembarkation-arrangement",
+        {"mechanisms.it.enabled=true", "mechanisms.it.does.disembarkation_arrangement." + setting});
   };
   EXPECT_EQ(under("share_by=nearest").people(K::disembarked, "YYY"), 0);
   EXPECT_EQ(under("detour_hours=0").people(K::disembarked, "YYY"), 0);
-  const Story capped = under("caps={XXX: 60}");
+  const FewRuns capped = under("caps={XXX: 60}");
   EXPECT_EQ(capped.people(K::disembarked, "XXX"), everybody);  // after whom it receives no more
-  const Story by_coast = under("share_by=coast");              // 300 against 600 km
+  const FewRuns by_coast = under("share_by=coast");            // 300 against 600 km
   EXPECT_GE(by_coast.people(K::disembarked, "YYY"), by_coast.people(K::disembarked, "XXX"));
-  const Story by_population = under("share_by=population");  // 60 against 30 millions
+  const FewRuns by_population = under("share_by=population");  // 60 against 30 millions
   EXPECT_GT(by_population.people(K::disembarked, "XXX"), 2 * by_population.people(K::disembarked, "YYY"));
   EXPECT_EQ(under("compliance=0").people(K::disembarked), 0);
 }
@@ -206,17 +207,18 @@ TEST(Coordination, PressureWhileLoadedBoatsAreOutLeavesThemAtSea) {
   const Pair p("network-pressure");
   EXPECT_EQ(p.without.count(K::abandoned), 0);
   EXPECT_GT(p.with.count(K::abandoned), 0);
-  EXPECT_EQ(p.with.count(K::measure_began), 2 * seeds);
-  const Story waits("network-pressure",
-                    {"mechanisms.it.enabled=true", "mechanisms.it.does.network_pressure.awaits=never",
-                     "mechanisms.never={members: {THA: 1}, starts: 2016-01-01, does: {common_picture: {}}}"});
+  EXPECT_EQ(p.with.count(K::measure_began), 2 * runs_of_each);
+  const FewRuns waits(
+      "network-pressure",
+      {"mechanisms.it.enabled=true", "mechanisms.it.does.network_pressure.awaits=never",
+       "mechanisms.never={members: {THA: 1}, starts: 2016-01-01, does: {common_picture: {}}}"});
   EXPECT_EQ(waits.count(K::abandoned), 0);  // rescue is never ready
 }
 
 TEST(Coordination, AJointPeriodOfActionEndsAndComesAgain) {
   const Pair p("joint-period-of-action");
-  EXPECT_EQ(p.with.count(K::measure_began), 2 * 2 * seeds);
-  EXPECT_EQ(p.with.count(K::measure_ended), 2 * 2 * seeds);
+  EXPECT_EQ(p.with.count(K::measure_began), 2 * 2 * runs_of_each);
+  EXPECT_EQ(p.with.count(K::measure_ended), 2 * 2 * runs_of_each);
   EXPECT_GT(p.with.count(K::held), p.without.count(K::held));
 }
 
@@ -233,7 +235,7 @@ TEST(Coordination, SlowChangesLowerDeparturesAndTurnNobodyBack) {
 
 TEST(Coordination, AnAnnouncedDayBringsARush) {
   const Pair p("screening-and-return");
-  const auto before_the_day = [](const Story& story) {
+  const auto before_the_day = [](const FewRuns& story) {
     double people = 0;
     for (const auto& events : story.events()) {
       for (const Event& e : of_kind(events, K::departed))
@@ -255,16 +257,16 @@ TEST(Coordination, AFundGivesShelterOnceItIsPaid) {
   const Pair p("fund");
   EXPECT_EQ(p.without.count(K::sheltered), 0);
   EXPECT_GE(p.with.first_day(K::sheltered), 4);
-  const Story spent("fund", {"mechanisms.it.enabled=true", "mechanisms.it.does.fund.million_usd=0.0001"});
-  EXPECT_EQ(spent.count(K::fund_spent), seeds);
+  const FewRuns spent("fund", {"mechanisms.it.enabled=true", "mechanisms.it.does.fund.million_usd=0.0001"});
+  EXPECT_EQ(spent.count(K::fund_spent), runs_of_each);
 }
 
 TEST(Coordination, WitnessesAreHeardAndArrestsFollow) {
   const Pair p("victim-identification");
-  EXPECT_EQ(p.with.count(K::identified), seeds);
-  EXPECT_EQ(p.with.count(K::measure_began, "XXX"), seeds);
-  const Story few("victim-identification",
-                  {"mechanisms.it.enabled=true", "mechanisms.it.does.victim_identification.witnesses=1000"});
+  EXPECT_EQ(p.with.count(K::identified), runs_of_each);
+  EXPECT_EQ(p.with.count(K::measure_began, "XXX"), runs_of_each);
+  const FewRuns few("victim-identification", {"mechanisms.it.enabled=true",
+                                              "mechanisms.it.does.victim_identification.witnesses=1000"});
   EXPECT_EQ(few.count(K::measure_began), 0);
   EXPECT_EQ(p.with.people(K::disembarked), p.without.people(K::disembarked));
 }
@@ -273,18 +275,18 @@ TEST(Coordination, AdvocacyMovesAPostureThatYields) {
   const Pair p("advocacy-and-media");
   EXPECT_EQ(p.without.people(K::disembarked), 0);
   EXPECT_GT(p.with.people(K::disembarked), 0);
-  const Story chairs("consultation",
-                     {"mechanisms.it.enabled=true", "mechanisms.it.does.consultation.chairs={XXX: 0}",
-                      "mechanisms.urging={members: {XXX: 1}, does: {advocacy_and_media: {urges: 1}}}"});
-  EXPECT_EQ(chairs.count(K::meeting_called), seeds);
+  const FewRuns chairs("consultation",
+                       {"mechanisms.it.enabled=true", "mechanisms.it.does.consultation.chairs={XXX: 0}",
+                        "mechanisms.urging={members: {XXX: 1}, does: {advocacy_and_media: {urges: 1}}}"});
+  EXPECT_EQ(chairs.count(K::meeting_called), runs_of_each);
 }
 
 TEST(Coordination, WhatIsAgreedAtAMeetingBeginsAfterIt) {
   const std::string arrangement =
       "mechanisms.agreed={agreed_by: it, members: {XXX: 1, YYY: 1}, does: {common_picture: {}}}";
-  const Story agreed("consultation", {"mechanisms.it.enabled=true", arrangement});
-  const Story failed("consultation", {"mechanisms.it.enabled=true", arrangement,
-                                      "mechanisms.it.does.consultation.changes=0"});
+  const FewRuns agreed("consultation", {"mechanisms.it.enabled=true", arrangement});
+  const FewRuns failed("consultation", {"mechanisms.it.enabled=true", arrangement,
+                                        "mechanisms.it.does.consultation.changes=0"});
   EXPECT_GT(agreed.first_day(K::situation_report), 3);
   EXPECT_EQ(failed.count(K::situation_report), 0);
 }

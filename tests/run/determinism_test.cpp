@@ -1,53 +1,28 @@
 // The same seed gives the same bytes: twice, at any number of threads, and through a checkpoint.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <filesystem>
 #include <fstream>
-#include <sstream>
 
 #include "sim/base/complaints.h"
 #include "sim/record/checkpoint.h"
 #include "sim/run/run_to_end.h"
+#include "tests/support/run_folder.h"
 #include "tests/support/run_scenario.h"
 #include "tests/support/statistics.h"
 
 namespace searoom::test {
 namespace {
 
-namespace fs = std::filesystem;
-
-class Folder {
- public:
-  Folder()
-      : path(fs::temp_directory_path() /
-             ("searoom-determinism-" + std::to_string(getpid()) + "-" + std::to_string(++made_))) {
-    fs::create_directories(path);
-  }
-  ~Folder() { fs::remove_all(path); }
-  const fs::path path;
-
- private:
-  static inline int made_ = 0;
-};
-
-std::string bytes_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 const std::string andaman = "scenarios/andaman-2015/world.yaml";
 const std::vector<std::string> ten_weeks = {"end=2015-03-12"};
 
 std::string log_of(const Setting& setting, std::uint64_t seed, int threads) {
-  const Folder folder;
+  const RunFolder folder;
   Simulation simulation(setting, seed, threads);
   RunPlan plan;
   plan.folder = folder.path;
   run_to_end(simulation, plan, std::nullopt);
-  return bytes_of(log_file(folder.path));
+  return folder.log();
 }
 
 TEST(Determinism, V34_TheSameSeedGivesTheSameBytesTwice) {
@@ -74,7 +49,7 @@ TEST(Determinism, V34_ThreadsDoNotMatter) {
 // Runs to `stop`, leaves a checkpoint, and goes on from the disk alone.
 std::string log_stopped_at(const Setting& setting, std::uint64_t seed,
                            const std::vector<const char*>& stops) {
-  const Folder folder;
+  const RunFolder folder;
   RunPlan plan;
   plan.folder = folder.path;
   plan.stop_at = parse_instant(stops.at(0));
@@ -86,7 +61,7 @@ std::string log_stopped_at(const Setting& setting, std::uint64_t seed,
     Simulation next(setting, seed, 1, std::move(checkpoint.world));
     EXPECT_EQ(run_to_end(next, plan, checkpoint.log).has_value(), i == stops.size());
   }
-  return bytes_of(log_file(folder.path));
+  return folder.log();
 }
 
 TEST(Determinism, V34_ARunThatWasStoppedGoesOnToTheSameBytes) {
@@ -107,7 +82,7 @@ TEST(Determinism, V34_ARunOfMayWithEveryMechanismGoesOnToTheSameBytes) {
 
 TEST(Determinism, V34_AStoppedRunKnowsTheSameOutcomes) {
   const Setting setting = load(andaman, ten_weeks);
-  const Folder whole, stopped;
+  const RunFolder whole, stopped;
   RunPlan plan;
   plan.folder = whole.path;
   Simulation one(setting, 7, 1);
@@ -128,13 +103,13 @@ TEST(Determinism, V34_AStoppedRunKnowsTheSameOutcomes) {
 
 TEST(Determinism, ADamagedCheckpointIsRefused) {
   const Setting setting = load("scenarios/drift-check/one-boat.yaml");
-  const Folder folder;
+  const RunFolder folder;
   RunPlan plan;
   plan.folder = folder.path;
   plan.stop_at = parse_instant("2015-01-01T10:00");
   Simulation simulation(setting, 1, 1);
   run_to_end(simulation, plan, std::nullopt);
-  const std::string good = bytes_of(checkpoint_file(folder.path));
+  const std::string good = contents_of(checkpoint_file(folder.path));
   for (std::size_t at = 0; at < good.size(); at += 211) {
     std::string bad = good;
     bad[at] = static_cast<char>(bad[at] ^ 0x40);
@@ -176,7 +151,7 @@ departures:
 }
 
 TEST(Determinism, TheHashOfAScenarioStandsForItsDataFilesToo) {
-  const Folder folder;
+  const RunFolder folder;
   std::ofstream(folder.path / "scenario.yaml") << R"(
 title: Placed
 start: 2015-01-01

@@ -1,20 +1,15 @@
 // Whole runs with networks: people are conserved, luck is paired, and the bytes do not depend on threads or
 // stops.
 #include <gtest/gtest.h>
-#include <unistd.h>
-
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "sim/record/checkpoint.h"
 #include "sim/run/run_to_end.h"
+#include "tests/support/run_folder.h"
 #include "tests/support/small_network.h"
 
 namespace searoom::test {
 namespace {
 
-namespace fs = std::filesystem;
 using K = EventKind;
 
 // A bit of everything that networks and the sea do.
@@ -93,25 +88,8 @@ TEST(NetworkRuns, PeopleComeInTheSameNumbersWhateverNetworksDoWithThem) {
             feeders(run(load_text(small_network, eventful + indifferent + Settings{on_day_30}), 4)));
 }
 
-// A folder for one run, gone after it.
-class Folder {
- public:
-  Folder() : path(fs::temp_directory_path() / ("searoom-networks-" + std::to_string(getpid()))) {
-    fs::remove_all(path);
-    fs::create_directories(path);
-  }
-  ~Folder() { fs::remove_all(path); }
-  std::string log() const {
-    std::ifstream in(log_file(path), std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-  }
-  const fs::path path;
-};
-
 std::string log_with(const Setting& setting, int threads) {
-  const Folder folder;
+  const RunFolder folder;
   RunPlan plan;
   plan.folder = folder.path;
   Simulation simulation(setting, 5, threads);
@@ -121,7 +99,7 @@ std::string log_with(const Setting& setting, int threads) {
 
 // Leaves a checkpoint at `stop` and goes on from the disk alone.
 std::string log_stopped_at(const Setting& setting, const char* stop) {
-  const Folder folder;
+  const RunFolder folder;
   RunPlan plan;
   plan.folder = folder.path;
   plan.stop_at = parse_instant(stop);

@@ -2,9 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <regex>
-#include <sstream>
+
+#include "tests/support/file_contents.h"
 
 namespace searoom::test {
 namespace {
@@ -12,15 +12,8 @@ namespace {
 namespace fs = std::filesystem;
 const fs::path root = SEAROOM_SOURCE_DIR;
 
-std::string text_of(const fs::path& file) {
-  std::ifstream in(file);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 TEST(Readme, ShowsTheExampleScenarioAsItIs) {
-  EXPECT_NE(text_of(root / "README.md").find(text_of(root / "scenarios/drift-check/one-boat.yaml")),
+  EXPECT_NE(contents_of(root / "README.md").find(contents_of(root / "scenarios/drift-check/one-boat.yaml")),
             std::string::npos);
 }
 
@@ -29,7 +22,7 @@ TEST(Readme, LinksAndScriptsThatItNamesExist) {
   const std::regex script(R"(script/[a-z]+)");
   for (const char* page : {"README.md", "sim/README.md", "docs/scenario.md", "docs/run-log.md",
                            "docs/science.md", "docs/validation.md", "scenarios/teaching/README.md"}) {
-    const std::string text = text_of(root / page);
+    const std::string text = contents_of(root / page);
     ASSERT_FALSE(text.empty()) << page;
     for (std::sregex_iterator at(text.begin(), text.end(), link), end; at != end; ++at) {
       EXPECT_TRUE(fs::exists((root / page).parent_path() / (*at)[1].str())) << page << ": " << (*at)[1];

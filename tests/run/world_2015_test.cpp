@@ -9,7 +9,7 @@
 namespace searoom::test {
 namespace {
 
-std::vector<Event> events_of(const std::vector<std::string>& policies, std::uint64_t seed) {
+std::vector<Event> events_under(const std::vector<std::string>& policies, std::uint64_t seed) {
   return run(
       load_setting({source_path("scenarios/andaman-2015/world.yaml"), policies, {"end=2015-07-01"}}, 1),
       seed);
@@ -25,7 +25,7 @@ TEST(World2015, CrewsLeaveBoatsInMay) {
   double boats = 0, people = 0;
   constexpr int seeds = 4;
   for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
-    for (const Event& e : of_kind(events_of({}, seed), EventKind::abandoned)) {
+    for (const Event& e : of_kind(events_under({}, seed), EventKind::abandoned)) {
       EXPECT_GT(days_since_new_year(e), first_of_may + 6) << "before the camps were cleared";
       boats += days_since_new_year(e) < first_of_june;
       people += static_cast<double>(total(e.people)) * (days_since_new_year(e) < first_of_june);
@@ -38,7 +38,7 @@ TEST(World2015, CrewsLeaveBoatsInMay) {
 }
 
 TEST(World2015, WithoutPressureNobodyIsAbandonedAndBoatsLand) {
-  const auto events = events_of({"no-crackdown"}, 1);
+  const auto events = events_under({"no-crackdown"}, 1);
   EXPECT_TRUE(of_kind(events, EventKind::abandoned).empty());
   double landed = 0, departed = 0;
   for (const Event& e : of_kind(events, EventKind::landed)) landed += static_cast<double>(total(e.people));
@@ -48,7 +48,7 @@ TEST(World2015, WithoutPressureNobodyIsAbandonedAndBoatsLand) {
 }
 
 TEST(World2015, AMonthLaterItIsAbandonedAMonthLater) {
-  const auto abandoned = of_kind(events_of({"crackdown-in-june"}, 1), EventKind::abandoned);
+  const auto abandoned = of_kind(events_under({"crackdown-in-june"}, 1), EventKind::abandoned);
   ASSERT_FALSE(abandoned.empty());
   EXPECT_GT(days_since_new_year(abandoned.front()), first_of_june + 6);
   EXPECT_LT(days_since_new_year(abandoned.front()), first_of_june + 15);
@@ -85,7 +85,7 @@ TEST(World2015, OneBoatMayBePushedBackByThreeStates) {
   std::size_t states = 0;
   for (std::uint64_t seed = 1; seed <= 4; ++seed) {
     std::map<std::string, std::set<std::string>> pushed_by;
-    for (const Event& e : events_of({"pushback-throughout"}, seed)) {
+    for (const Event& e : events_under({"pushback-throughout"}, seed)) {
       if (e.kind == EventKind::towed_out || e.kind == EventKind::escorted_out ||
           e.kind == EventKind::helped_on)
         pushed_by[e.vessel].insert(e.country);

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "tests/support/file_contents.h"
 #include "tests/support/run_scenario.h"
 
 namespace searoom::test {
@@ -19,13 +20,6 @@ namespace fs = std::filesystem;
 const fs::path& folder() {
   static const fs::path path = source_path("tests/bad_scenarios");
   return path;
-}
-
-std::string text_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
 }
 
 std::vector<std::string> names_of_bad_scenarios() {
@@ -40,7 +34,7 @@ std::vector<std::string> names_of_bad_scenarios() {
 // The file as it is named from its own folder.
 ScenarioChoice choice_of(const std::string& name) {
   ScenarioChoice choice{name + ".yaml", {}, {}};
-  std::istringstream lines(text_of(choice.file));
+  std::istringstream lines(contents_of(choice.file));
   for (std::string line; std::getline(lines, line) && line.starts_with("# --");) {
     if (line.starts_with("# --policy ")) choice.policies.push_back(line.substr(11));
     if (line.starts_with("# --set ")) choice.settings.push_back(line.substr(8));
@@ -67,7 +61,7 @@ TEST_P(BadScenario, IsRefusedWithItsMessage) {
   } catch (const BadInput& e) {
     said = e.what() + std::string("\n");
   }
-  EXPECT_EQ(said, text_of(GetParam() + ".expected"));
+  EXPECT_EQ(said, contents_of(GetParam() + ".expected"));
 }
 
 INSTANTIATE_TEST_SUITE_P(File, BadScenario, testing::ValuesIn(names_of_bad_scenarios()), [](const auto& bad) {
@@ -89,7 +83,7 @@ TEST(BadScenarios, EveryMessageHasItsFile) {
 
 TEST(BadScenarios, EveryMessageSaysWhatWasFound) {
   for (const std::string& name : names_of_bad_scenarios()) {
-    std::istringstream lines(text_of(folder() / (name + ".expected")));
+    std::istringstream lines(contents_of(folder() / (name + ".expected")));
     for (std::string line; std::getline(lines, line);) {
       const bool from_a_chart_file =
           line.find(".geojson: ") != std::string::npos || line.find("JSON") != std::string::npos;

@@ -22,7 +22,7 @@ std::string area(const std::string& id, int west, int east, double toward, doubl
   return text;
 }
 
-CurrentTable read(const std::string& areas) {
+CurrentTable current_table(const std::string& areas) {
   Complaints complaints;
   CurrentTable table = read_current_table("sub_areas:\n" + areas, "current.yaml", complaints);
   EXPECT_EQ(said_by(complaints), "");
@@ -30,14 +30,14 @@ CurrentTable read(const std::string& areas) {
 }
 
 TEST(CurrentTable, ADirectionIsWhereItSetsTo) {
-  const CurrentTable table = read(area("all", 80, 90, 90, 0.5));
+  const CurrentTable table = current_table(area("all", 80, 90, 90, 0.5));
   EXPECT_NEAR(table.areas[0].east_m_s[6], 0.5, 1e-12);
   EXPECT_NEAR(table.areas[0].north_m_s[6], 0, 1e-12);
-  EXPECT_NEAR(read(area("all", 80, 90, 180, 0.5)).areas[0].north_m_s[0], -0.5, 1e-12);
+  EXPECT_NEAR(current_table(area("all", 80, 90, 180, 0.5)).areas[0].north_m_s[0], -0.5, 1e-12);
 }
 
 TEST(CurrentTable, TheLastAreaThatHoldsAPlaceCounts) {
-  const CurrentTable table = read(area("wide", 80, 100, 0, 0.1) + area("narrow", 88, 92, 0, 0.9));
+  const CurrentTable table = current_table(area("wide", 80, 100, 0, 0.1) + area("narrow", 88, 92, 0, 0.9));
   EXPECT_EQ(table.at({5, 85})->id, "wide");
   EXPECT_EQ(table.at({5, 90})->id, "narrow");
   EXPECT_EQ(table.at({5, 88})->id, "narrow");  // the western edge belongs to it
@@ -45,13 +45,13 @@ TEST(CurrentTable, TheLastAreaThatHoldsAPlaceCounts) {
 }
 
 TEST(CurrentTable, OutsideAllAreasThereIsNone) {
-  EXPECT_EQ(read(area("all", 80, 90, 0, 0.1)).at({5, 95}), nullptr);
-  EXPECT_EQ(read(area("all", 80, 90, 0, 0.1)).at({10, 85}), nullptr);
+  EXPECT_EQ(current_table(area("all", 80, 90, 0, 0.1)).at({5, 95}), nullptr);
+  EXPECT_EQ(current_table(area("all", 80, 90, 0, 0.1)).at({10, 85}), nullptr);
 }
 
 TEST(CurrentTable, ATideLiesAlongItsAxis) {
-  const CurrentTable table =
-      read(area("all", 80, 90, 0, 0.1, "    tide: {axis_degrees: 30, amplitude_metres_per_second: 2}\n"));
+  const CurrentTable table = current_table(
+      area("all", 80, 90, 0, 0.1, "    tide: {axis_degrees: 30, amplitude_metres_per_second: 2}\n"));
   EXPECT_NEAR(table.areas[0].tide_east_m_s, 1, 1e-12);
   EXPECT_NEAR(table.areas[0].tide_north_m_s, std::sqrt(3.0), 1e-12);
 }

@@ -16,6 +16,7 @@
 #include "sim/scenario/read_fields.h"
 #include "sim/scenario/scalars.h"
 #include "sim/scenario/schema_fields.h"
+#include "tests/support/file_contents.h"
 #include "tests/support/run_scenario.h"
 
 namespace searoom::test {
@@ -276,13 +277,6 @@ std::vector<YamlNode> numbers_among(const std::vector<YamlNode>& scalars) {
 
 namespace fs = std::filesystem;
 
-std::string text_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 void add_words(const nlohmann::ordered_json& schema, std::set<std::string>& words) {
   if (schema.is_object() && schema.contains("properties")) {
     for (const auto& [key, value] : schema["properties"].items()) words.insert(key);
@@ -316,7 +310,7 @@ class Damaged : public testing::Test {
     fs::remove_all(folder_);
     fs::copy(from.parent_path(), folder_, fs::copy_options::recursive);
     file_ = folder_ / from.filename();
-    text_ = text_of(file_);
+    text_ = contents_of(file_);
     Complaints complaints;
     tree_ = parse_yaml(text_, "good.yaml", complaints);
     ASSERT_TRUE(complaints.empty());
@@ -432,7 +426,7 @@ TEST_F(Damaged, DataFilesAreReadAsStrictly) {
   for (const char* name :
        {"base.yaml", "kinds.yaml", "early.yaml", "data/current.yaml", "data/swell.yaml", "data/wind.csv"}) {
     const fs::path data = folder_ / name;
-    const std::string good = text_of(data);
+    const std::string good = contents_of(data);
     for (std::uint64_t n = 0; n < 100; ++n) {
       Chooser choose(name_hash(name) + n);
       const std::string damaged =

@@ -7,7 +7,7 @@
 namespace searoom::test {
 namespace {
 
-YamlNode parsed(const std::string& text) {
+YamlNode tree_of(const std::string& text) {
   Complaints complaints;
   return parse_yaml(text, "a.yaml", complaints);
 }
@@ -24,8 +24,8 @@ std::string shown(const YamlNode& node) {
 }
 
 std::string laid(const std::string& base, const std::string& over) {
-  YamlNode tree = parsed(base);
-  lay_over(tree, parsed(over));
+  YamlNode tree = tree_of(base);
+  lay_over(tree, tree_of(over));
   return shown(tree);
 }
 
@@ -57,14 +57,14 @@ TEST(Overlay, ASourcedValueIsReplacedWhole) {
 }
 
 TEST(Overlay, PoliciesComposeInTheirOrder) {
-  YamlNode tree = parsed("{a: 1, b: 1, c: 1}");
-  lay_over(tree, parsed("{a: 2, b: 2}"));
-  lay_over(tree, parsed("{b: 3}"));
+  YamlNode tree = tree_of("{a: 1, b: 1, c: 1}");
+  lay_over(tree, tree_of("{a: 2, b: 2}"));
+  lay_over(tree, tree_of("{b: 3}"));
   EXPECT_EQ(shown(tree), "{a: 2, b: 3, c: 1}");
 }
 
 TEST(Overlay, WhatIsLaidOverKeepsItsPlace) {
-  YamlNode tree = parsed("a: 1\nb: 2\n");
+  YamlNode tree = tree_of("a: 1\nb: 2\n");
   Complaints complaints;
   lay_over(tree, parse_yaml("\n\nb: 3\n", "policy.yaml", complaints));
   EXPECT_EQ(tree.find("b")->at.text(), "policy.yaml:3:4");
@@ -72,7 +72,7 @@ TEST(Overlay, WhatIsLaidOverKeepsItsPlace) {
 }
 
 std::string set(const std::string& base, const std::string& setting) {
-  YamlNode tree = parsed(base);
+  YamlNode tree = tree_of(base);
   Complaints complaints;
   set_value(tree, setting, complaints);
   EXPECT_EQ(said_by(complaints), "");
@@ -80,7 +80,7 @@ std::string set(const std::string& base, const std::string& setting) {
 }
 
 std::string set_error(const std::string& setting) {
-  YamlNode tree = parsed("{a: {b: 1}}");
+  YamlNode tree = tree_of("{a: {b: 1}}");
   Complaints complaints;
   set_value(tree, setting, complaints);
   EXPECT_EQ(shown(tree), "{a: {b: 1}}") << "changed in spite of " << said_by(complaints);
@@ -109,7 +109,7 @@ TEST(SetValue, NothingRemovesTheKey) {
 }
 
 TEST(SetValue, WhatItSetsIsPlacedOnTheCommandLine) {
-  YamlNode tree = parsed("{a: {b: 1}}");
+  YamlNode tree = tree_of("{a: {b: 1}}");
   Complaints complaints;
   set_value(tree, "a.b=[3]", complaints);
   EXPECT_EQ(tree.find("a")->find("b")->items[0].at.text(), "--set a.b=[3]");

@@ -60,7 +60,7 @@ struct Result {
   }
 };
 
-Result read(const std::string& text) {
+Result read_boat(const std::string& text) {
   Result result;
   Complaints complaints;
   const YamlNode tree = parse_yaml(text, "a.yaml", complaints);
@@ -73,7 +73,7 @@ Result read(const std::string& text) {
 }
 
 Boat good(const std::string& text) {
-  const Result result = read(text);
+  const Result result = read_boat(text);
   EXPECT_EQ(result.said, "") << text;
   return result.boat;
 }
@@ -96,7 +96,7 @@ TEST(ReadFields, EveryUnitOfAQuantityMeansTheSame) {
 
 TEST(ReadFields, AValueAtItsLimitIsWithinItInAnyUnit) {
   good("{speed_kilometres_per_hour: 111.12, length_feet: 3.280839895013123, life_weeks: 142.85714285714286}");
-  EXPECT_NE(read("{speed_kilometres_per_hour: 111.13}").said, "");
+  EXPECT_NE(read_boat("{speed_kilometres_per_hour: 111.13}").said, "");
 }
 
 TEST(ReadFields, ANumberWithoutLimitsTakesAny) {
@@ -141,7 +141,7 @@ TEST(ReadFields, EveryFieldTakesItsSource) {
 }
 
 TEST(ReadFields, AParameterIsKeptForItsDescription) {
-  const Result result = read(
+  const Result result = read_boat(
       "{load: {value: 0.5, source: a book, confidence: medium, range: [0.4, 0.6]}, speed_metres_per_second: "
       "3}");
   const Parameter* load = result.parameter("boat.load");
@@ -160,7 +160,7 @@ TEST(ReadFields, AParameterIsKeptForItsDescription) {
 }
 
 TEST(ReadFields, ADefaultIsAParameterThatWasNotGiven) {
-  const Result result = read("{}");
+  const Result result = read_boat("{}");
   const Parameter* speed = result.parameter("boat.speed_knots");
   ASSERT_NE(speed, nullptr);
   EXPECT_FALSE(speed->given);
@@ -168,18 +168,18 @@ TEST(ReadFields, ADefaultIsAParameterThatWasNotGiven) {
 }
 
 TEST(ReadFields, EveryShareIsAParameter) {
-  const Result result = read("{shares: {teknaf: {value: 0.4, source: s}}}");
+  const Result result = read_boat("{shares: {teknaf: {value: 0.4, source: s}}}");
   ASSERT_NE(result.parameter("boat.shares.teknaf"), nullptr);
   EXPECT_EQ(result.parameter("boat.shares.teknaf")->source, "s");
 }
 
 TEST(ReadFields, ARangeOfAWrongValueIsNotHeldAgainstTheDefault) {
-  EXPECT_EQ(read("{load: {value: half, range: [0.8, 0.9]}}").said,
+  EXPECT_EQ(read_boat("{load: {value: half, range: [0.8, 0.9]}}").said,
             "a.yaml:1:16: boat.load: found half, wanted a number (0 to 1), written like 12, -0.5 or 1e-4");
 }
 
 TEST(ReadFields, ALimitIsToldInTheUnitOfTheKey) {
-  EXPECT_EQ(read("{length_kilometres: 2}").said,
+  EXPECT_EQ(read_boat("{length_kilometres: 2}").said,
             "a.yaml:1:21: boat.length_kilometres: found 2, wanted 0.001 to 0.4 kilometres");
 }
 
@@ -189,19 +189,19 @@ TEST(ReadFields, TagsAreRefusedEverywhereButOnDistributions) {
         "home: !x a", "built: !x 2015-05-14", "at: !x [1, 2]", "trips: !x 3", "depths: !x [1]",
         "depths: [!x 1]", "shares: !x {a: 1}", "shares: {a: !x 1}", "load: {value: !x 1, source: s}",
         "people: !x {low: 1, high: 2}"}) {
-    EXPECT_NE(read(field).said.find("!x"), std::string::npos) << field << ": " << read(field).said;
+    EXPECT_NE(read_boat(field).said.find("!x"), std::string::npos) << field << ": " << read_boat(field).said;
   }
 }
 
 TEST(ReadFields, AWrongFieldIsOneComplaintAndHidesNoOther) {
-  const std::string said = read("{crew: many, load: 3, lit: yes, side: rihgt, colour: blue}").said;
+  const std::string said = read_boat("{crew: many, load: 3, lit: yes, side: rihgt, colour: blue}").said;
   EXPECT_EQ(std::count(said.begin(), said.end(), '\n'), 4) << said;
   EXPECT_NE(said.find("did you mean right?"), std::string::npos);
   EXPECT_NE(said.find("boat.colour: found an unknown key"), std::string::npos);
 }
 
 TEST(ReadFields, ACopyOfTheWholeIsNoMap) {
-  EXPECT_EQ(read("[1, 2]").said, "a.yaml:1:1: boat: found a list of 2, wanted a map of keys");
+  EXPECT_EQ(read_boat("[1, 2]").said, "a.yaml:1:1: boat: found a list of 2, wanted a map of keys");
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 namespace searoom::test {
 namespace {
 
-constexpr const char* header = "month,lat_deg,lon_deg,u_mean_m_s,v_mean_m_s,u_std_m_s,v_std_m_s\n";
+constexpr const char* csv_header = "month,lat_deg,lon_deg,u_mean_m_s,v_mean_m_s,u_std_m_s,v_std_m_s\n";
 
 // All months of one cell, the same but for the month's hundredth.
 std::string cell(double lat, double lon, double u, double v = 0, double spread = 1) {
@@ -18,16 +18,16 @@ std::string cell(double lat, double lon, double u, double v = 0, double spread =
   return rows;
 }
 
-WindClimate read(const std::string& rows) {
+WindClimate wind_climate(const std::string& rows) {
   Complaints complaints;
-  WindClimate climate = read_wind_climate(header + rows, "wind.csv", complaints);
+  WindClimate climate = read_wind_climate(csv_header + rows, "wind.csv", complaints);
   EXPECT_EQ(said_by(complaints), "");
   return climate;
 }
 
 TEST(WindClimate, ACellIsItselfAtItsCentre) {
   const WindClimate climate =
-      read(cell(10, 90, 4, -2, 3) + cell(10, 92, 8) + cell(12, 90, 8) + cell(12, 92, 8));
+      wind_climate(cell(10, 90, 4, -2, 3) + cell(10, 92, 8) + cell(12, 90, 8) + cell(12, 92, 8));
   const WindClimate::Mean may = climate.at({10, 90}, 4);
   EXPECT_DOUBLE_EQ(may.east_m_s, 4.05);
   EXPECT_DOUBLE_EQ(may.north_m_s, -2);
@@ -36,7 +36,8 @@ TEST(WindClimate, ACellIsItselfAtItsCentre) {
 }
 
 TEST(WindClimate, BetweenCellsItIsBilinear) {
-  const WindClimate climate = read(cell(10, 90, 0) + cell(10, 92, 4) + cell(12, 90, 8) + cell(12, 92, 16));
+  const WindClimate climate =
+      wind_climate(cell(10, 90, 0) + cell(10, 92, 4) + cell(12, 90, 8) + cell(12, 92, 16));
   EXPECT_DOUBLE_EQ(climate.at({11, 91}, 0).east_m_s, 7.01);
   EXPECT_DOUBLE_EQ(climate.at({10, 90.5}, 0).east_m_s, 1.01);
   EXPECT_DOUBLE_EQ(climate.at({10.5, 91.5}, 0).east_m_s,
@@ -44,13 +45,13 @@ TEST(WindClimate, BetweenCellsItIsBilinear) {
 }
 
 TEST(WindClimate, CellsOnLandAreLeftOut) {
-  const WindClimate climate = read(cell(10, 90, 0) + cell(10, 92, 4) + cell(12, 90, 8));
+  const WindClimate climate = wind_climate(cell(10, 90, 0) + cell(10, 92, 4) + cell(12, 90, 8));
   EXPECT_DOUBLE_EQ(climate.at({11, 91}, 0).east_m_s, (0 + 4 + 8) / 3.0 + 0.01);
   EXPECT_DOUBLE_EQ(climate.at({12, 91}, 0).east_m_s, 8.01);  // between a sea cell and the land
 }
 
 TEST(WindClimate, FarFromAnyCellTheNearestCounts) {
-  const WindClimate climate = read(cell(10, 90, 1) + cell(10, 92, 2) + cell(12, 90, 3));
+  const WindClimate climate = wind_climate(cell(10, 90, 1) + cell(10, 92, 2) + cell(12, 90, 3));
   EXPECT_DOUBLE_EQ(climate.at({30, 91}, 0).east_m_s, 3.01);
   EXPECT_DOUBLE_EQ(climate.at({10, 120}, 0).east_m_s, 2.01);
   EXPECT_DOUBLE_EQ(climate.at({12, 92}, 0).east_m_s,
@@ -63,7 +64,7 @@ TEST(WindClimate, ASpacingThatNoComputerWritesExactlyIsAGridToo) {
   for (int r = 0; r < 8; ++r) {
     for (int c = 0; c < 8; ++c) rows += cell(10 + r / 10.0, 90 + c / 10.0, r);
   }
-  const WindClimate climate = read(rows);
+  const WindClimate climate = wind_climate(rows);
   for (double lat = 10; lat < 10.7; lat += 0.0501)
     EXPECT_NEAR(climate.at({lat, 90.33}, 0).east_m_s, (lat - 10) * 10 + 0.01, 1e-9) << lat;
 }
@@ -83,7 +84,7 @@ TEST(WindClimate, RowsMayComeInAnyOrderAndColumnsToo) {
 TEST(WindClimate, EveryBadRowIsToldWithItsLine) {
   Complaints complaints;
   read_wind_climate(
-      header + cell(10, 90, 1) +
+      csv_header + cell(10, 90, 1) +
           "13,10,90,1,1,1,1\n1,95,90,1,1,1,1\n2,10,190,1,1,1,1\n3,10,92,50,50,1,1\n4,10,92,1,1,-1,1\n",
       "wind.csv", complaints);
   EXPECT_EQ(said_by(complaints),

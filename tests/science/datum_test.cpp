@@ -5,13 +5,10 @@
 #include <cmath>
 
 #include "sim/science/search_effort.h"
+#include "tests/science/knots.h"
 
-namespace searoom {
+namespace searoom::test {
 namespace {
-
-Velocity knots(double east, double north) {
-  return {Speed::knots(east).in_metres_per_second(), Speed::knots(north).in_metres_per_second()};
-}
 
 const HandLeeway& fishing_vessel() {
   return *find_hand_leeway("fishing vessel");
@@ -67,4 +64,4 @@ TEST(Datum, ALightWindCarriesNobodyUpwind) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

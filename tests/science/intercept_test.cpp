@@ -4,15 +4,13 @@
 
 #include <cmath>
 
-namespace searoom {
+#include "tests/science/knots.h"
+
+namespace searoom::test {
 namespace {
 
 Offset miles(double east, double north) {
   return {east * metres_per_nautical_mile, north * metres_per_nautical_mile};
-}
-
-Velocity knots(double east, double north) {
-  return {Speed::knots(east).in_metres_per_second(), Speed::knots(north).in_metres_per_second()};
 }
 
 double hours(const std::optional<Duration>& time) {
@@ -70,4 +68,4 @@ TEST(Intercept, PursuitByStepsTakesTheTimeOfTheFormula) {
 }
 
 }  // namespace
-}  // namespace searoom
+}  // namespace searoom::test

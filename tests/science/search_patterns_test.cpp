@@ -7,11 +7,9 @@
 namespace searoom {
 namespace {
 
-constexpr double mile = metres_per_nautical_mile;
-
 void expect_at(Offset point, double east_nm, double north_nm) {
-  EXPECT_NEAR(point.east_m, east_nm * mile, 1e-6);
-  EXPECT_NEAR(point.north_m, north_nm * mile, 1e-6);
+  EXPECT_NEAR(point.east_m, east_nm * metres_per_nautical_mile, 1e-6);
+  EXPECT_NEAR(point.north_m, north_nm * metres_per_nautical_mile, 1e-6);
 }
 
 TEST(SearchPatterns, V16_TenLegsOfAnExpandingSquareOfThreeMilesAreNinetyMiles) {
@@ -38,7 +36,7 @@ TEST(SearchPatterns, ASectorSearchIsNineRadiiAndPassesTheDatumThreeTimes) {
   EXPECT_NEAR(track_length(points).in_nautical_miles(), 45, 1e-9);
   int at_datum = 0;
   for (const Offset& point : points) {
-    const double from_datum = std::hypot(point.east_m, point.north_m) / mile;
+    const double from_datum = std::hypot(point.east_m, point.north_m) / metres_per_nautical_mile;
     EXPECT_TRUE(from_datum < 1e-9 || std::abs(from_datum - 5) < 1e-9);
     at_datum += from_datum < 1e-9;
   }
@@ -79,7 +77,7 @@ TEST(SearchPatterns, ABoxThinnerThanASpacingIsOneLeg) {
 }
 
 TEST(SearchPatterns, ATrackLineGoesOutAndBackOnEitherSideOfTheRoute) {
-  const WayPoints route = {{0, 0}, {0, 10 * mile}};
+  const WayPoints route = {{0, 0}, {0, 10 * metres_per_nautical_mile}};
   const WayPoints points = track_line(route, Distance::nautical_miles(2));
   ASSERT_EQ(points.size(), 4u);
   expect_at(points[0], 1, 0);
@@ -89,7 +87,7 @@ TEST(SearchPatterns, ATrackLineGoesOutAndBackOnEitherSideOfTheRoute) {
 }
 
 TEST(SearchPatterns, APatternIsCarriedAlongWithTheDatum) {
-  const WayPoints points = {{0, 0}, {0, 30 * mile}};
+  const WayPoints points = {{0, 0}, {0, 30 * metres_per_nautical_mile}};
   const Velocity drift{Speed::knots(2).in_metres_per_second(), 0};
   const WayPoints carried = carried_along(points, drift, Speed::knots(15), Duration::hours(1));
   expect_at(carried[0], 2, 0);

@@ -53,11 +53,7 @@ inline std::vector<Event> run_on(const Setting& setting, std::uint64_t seed, Wor
 }
 
 inline double died(const std::vector<Event>& events, const std::string& cause = "") {
-  double people = 0;
-  for (const Event& e : of_kind(events, EventKind::died)) {
-    if (cause.empty() || e.cause == cause) people += static_cast<double>(total(e.people));
-  }
-  return people;
+  return people_of(events, EventKind::died, cause);
 }
 
 }  // namespace searoom::test

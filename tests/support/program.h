@@ -48,11 +48,4 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
-inline std::string bytes_of(const std::string& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 }  // namespace searoom::test

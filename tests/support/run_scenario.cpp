@@ -46,6 +46,14 @@ std::vector<Event> of_kind(const std::vector<Event>& events, EventKind kind) {
   return found;
 }
 
+double people_of(const std::vector<Event>& events, EventKind kind, const std::string& cause) {
+  double people = 0;
+  for (const Event& e : of_kind(events, kind)) {
+    if (cause.empty() || e.cause == cause) people += static_cast<double>(total(e.people));
+  }
+  return people;
+}
+
 std::vector<Position> last_positions(const std::vector<Event>& events) {
   std::unordered_map<std::string, std::size_t> where;
   std::vector<Position> last;

@@ -21,6 +21,9 @@ std::vector<Event> run(const Setting& setting, std::uint64_t seed, int threads =
 
 std::vector<Event> of_kind(const std::vector<Event>& events, EventKind kind);
 
+// How many people these events befell; of one cause, or of any.
+double people_of(const std::vector<Event>& events, EventKind kind, const std::string& cause = "");
+
 // The last known position of each vessel, in the order of first sight.
 std::vector<Position> last_positions(const std::vector<Event>& events);
 

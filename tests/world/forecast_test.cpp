@@ -26,7 +26,7 @@ Hour hour_of(const Setting& setting, std::uint64_t seed, std::int64_t now_s) {
   return {setting.scenario, setting.sea, std::move(weather), now_s};
 }
 
-constexpr Position here{10, 95};
+constexpr Position mid_sea{10, 95};
 constexpr Box around{95, 10, 95, 10};
 
 double correlation(const std::vector<double>& x, const std::vector<double>& y) {
@@ -42,10 +42,10 @@ double correlation(const std::vector<double>& x, const std::vector<double>& y) {
 TEST(Forecast, OfFullSkillIsTheTruth) {
   const Setting setting = load_text(small_rescue, {"search={wind_skill: 1, current_skill: 1}"});
   const Hour hour = hour_of(setting, 3, 7 * 3600);
-  const LocalSea truth = hour.weather.at(here, *hour.sea);
+  const LocalSea truth = hour.weather.at(mid_sea, *hour.sea);
   const Forecast::Flows told = hour.forecast(Dice{3}).over(around);
-  EXPECT_NEAR(told.wind.at(here).east_m_s, truth.wind.east_m_s, 1e-12);
-  EXPECT_NEAR(told.current.at(here).north_m_s, truth.current.north_m_s, 1e-12);
+  EXPECT_NEAR(told.wind.at(mid_sea).east_m_s, truth.wind.east_m_s, 1e-12);
+  EXPECT_NEAR(told.current.at(mid_sea).north_m_s, truth.current.north_m_s, 1e-12);
   EXPECT_DOUBLE_EQ(told.wind_error.east_m_s, 0);
 }
 
@@ -56,12 +56,12 @@ TEST(Forecast, OfAnySkillIsCorrelatedWithTheTruthByThatMuch) {
   std::vector<double> true_wind, told_wind, true_current, told_current;
   for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
     const Hour hour = hour_of(setting, seed, 3600);
-    const LocalSea truth = hour.weather.at(here, *hour.sea);
+    const LocalSea truth = hour.weather.at(mid_sea, *hour.sea);
     const Forecast::Flows told = hour.forecast(Dice{seed}).over(around);
     true_wind.push_back(truth.wind.east_m_s);
-    told_wind.push_back(told.wind.at(here).east_m_s);
+    told_wind.push_back(told.wind.at(mid_sea).east_m_s);
     true_current.push_back(truth.current.north_m_s);
-    told_current.push_back(told.current.at(here).north_m_s);
+    told_current.push_back(told.current.at(mid_sea).north_m_s);
   }
   EXPECT_NEAR(correlation(true_wind, told_wind), 0.8, 0.04);
   EXPECT_NEAR(correlation(true_current, told_current), 0.3, 0.08);
@@ -71,8 +71,8 @@ TEST(Forecast, IsTheSameWheneverAndHoweverOftenItIsAsked) {
   const Setting setting = load_text(small_rescue);
   const Hour hour = hour_of(setting, 5, 50 * 3600);
   const Forecast first = hour.forecast(Dice{5}), again = hour.forecast(Dice{5});
-  EXPECT_DOUBLE_EQ(first.over(around).wind.at(here).east_m_s,
-                   again.over({93, 9, 96, 11}).wind.at(here).east_m_s);
+  EXPECT_DOUBLE_EQ(first.over(around).wind.at(mid_sea).east_m_s,
+                   again.over({93, 9, 96, 11}).wind.at(mid_sea).east_m_s);
 }
 
 // Its error lasts as long as the weather does: alike after an hour, another after weeks.
@@ -82,8 +82,8 @@ TEST(Forecast, ItsErrorLastsForAWhile) {
   for (std::uint64_t seed = 1; seed <= 400; ++seed) {
     const auto error = [&](std::int64_t now_s) {
       const Hour hour = hour_of(setting, seed, now_s);
-      return hour.forecast(Dice{seed}).over(around).wind.at(here).east_m_s -
-             hour.weather.at(here, *hour.sea).wind.east_m_s;
+      return hour.forecast(Dice{seed}).over(around).wind.at(mid_sea).east_m_s -
+             hour.weather.at(mid_sea, *hour.sea).wind.east_m_s;
     };
     now.push_back(error(3600));
     next_hour.push_back(error(2 * 3600));

@@ -8,7 +8,7 @@
 namespace searoom::test {
 namespace {
 
-constexpr int seeds = 200;
+constexpr int worlds = 200;
 
 Setting lanes(const std::string& entries) {
   return a_lane({"traffic={lanes: {" + entries + "}}"});
@@ -24,7 +24,7 @@ TEST(Traffic, HoldsAsManyShipsAsTheirRateTimesTheirPassage) {
   const double expected = 200.0 / 24 * miles * std::log(1.8) / 8;
   for (const Tick now : {0, 3 * 144}) {
     double ships = 0, in_first_half = 0;
-    for (int seed = 1; seed <= seeds; ++seed) {
+    for (int seed = 1; seed <= worlds; ++seed) {
       const Dice dice(static_cast<std::uint64_t>(seed));
       Merchants merchants = initial_merchants(s, dice);
       for (std::size_t way = 0; way < 2; ++way) {
@@ -35,7 +35,7 @@ TEST(Traffic, HoldsAsManyShipsAsTheirRateTimesTheirPassage) {
         }
       }
     }
-    EXPECT_NEAR(ships / seeds, expected, 3.5 * std::sqrt(expected / seeds)) << "after " << now << " steps";
+    EXPECT_NEAR(ships / worlds, expected, 3.5 * std::sqrt(expected / worlds)) << "after " << now << " steps";
     EXPECT_NEAR(in_first_half / ships, 0.5, 3.5 * 0.5 / std::sqrt(ships));
   }
 }
