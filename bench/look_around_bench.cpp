@@ -11,8 +11,6 @@
 namespace searoom {
 namespace {
 
-const std::string root = SEAROOM_SOURCE_DIR;
-
 // A number in [0, 1) that depends on its index alone.
 double scattered(std::size_t i, double step) {
   return std::fmod(static_cast<double>(i) * step, 1.0);
@@ -47,7 +45,7 @@ World world_of(const Setting& setting, std::size_t boats, std::size_t ships) {
 void look(benchmark::State& state) {
   const auto boats = static_cast<std::size_t>(state.range(0));
   const Setting setting =
-      load_setting({root + "/scenarios/teaching/a-patrol-and-a-posture.yaml",
+      load_setting({SEAROOM_SOURCE_DIR "/scenarios/teaching/a-patrol-and-a-posture.yaml",
                     {},
                     {"vessels=~", "vessels={one: {kind: drifter, at: [12, 94], people_aboard: 60, count: " +
                                       std::to_string(boats) + "}}"}},

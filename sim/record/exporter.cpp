@@ -7,12 +7,6 @@
 
 namespace searoom {
 
-void export_csv(LogReader& log, std::ostream& out);
-void export_geojson(LogReader& log, std::ostream& out);
-void export_netcdf(LogReader& log, std::ostream& out);
-void export_kml(LogReader& log, std::ostream& out);
-void export_gpx(LogReader& log, std::ostream& out);
-
 const std::vector<Exporter>& exporters() {
   static const std::vector<Exporter> all = {
       {"csv", "one row per event, for spreadsheets and statistics", true, export_csv},

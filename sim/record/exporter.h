@@ -18,8 +18,13 @@ struct Exporter {
   void (*write)(LogReader& log, std::ostream& out);
 };
 
-// All exporters, in the order of the help text. A new one is one file and two lines in exporter.cpp.
+// All exporters, in the order of the help text. A new one is one file, a line here and one in exporter.cpp.
 const std::vector<Exporter>& exporters();
+void export_csv(LogReader& log, std::ostream& out);
+void export_geojson(LogReader& log, std::ostream& out);
+void export_netcdf(LogReader& log, std::ostream& out);
+void export_kml(LogReader& log, std::ostream& out);
+void export_gpx(LogReader& log, std::ostream& out);
 
 // Throws BadInput, with the nearest name, when there is none of this name.
 const Exporter& exporter_named(const std::string& name);
