@@ -85,25 +85,30 @@ Workplace::~Workplace() {
   fs::remove_all(folder_, ignored);
 }
 
+Output Workplace::output_of(const Case& c, const fs::path& here) const {
+  Output output{c.name, "", ""};
+  try {
+    if (!c.arguments.empty()) {
+      std::string command = fmt::format("cd {} && SEAROOM_CACHE_DIR={} {}", quoted(here.string()),
+                                        quoted((folder_ / "charts").string()), quoted(program_.string()));
+      for (const std::string& word : c.arguments) command += " " + quoted(word);
+      if (std::system((command + " >out 2>err </dev/null").c_str()) != 0)
+        throw std::runtime_error(last_line(bytes_of(here / "err")));
+    }
+    output.bytes = without(program_hash_, bytes_of(here / (c.file.empty() ? "out" : c.file)));
+    if (c.file.ends_with(".zst")) output.bytes = unpacked(output.bytes);
+  } catch (const std::exception& e) {
+    output.trouble = e.what();
+  }
+  return output;
+}
+
 std::vector<Output> Workplace::outputs_of(const Chain& chain) const {
   const fs::path here = folder_ / chain.front().name;
   fs::create_directories(here);
   for (const char* part : {"scenarios", "tests"}) fs::create_directory_symlink(root_ / part, here / part);
   std::vector<Output> outputs;
-  for (const Case& c : chain) {
-    std::string command = fmt::format("cd {} && SEAROOM_CACHE_DIR={} {}", quoted(here.string()),
-                                      quoted((folder_ / "charts").string()), quoted(program_.string()));
-    for (const std::string& word : c.arguments) command += " " + quoted(word);
-    const bool ran = c.arguments.empty() || std::system((command + " >out 2>err </dev/null").c_str()) == 0;
-    Output output{c.name, "", ""};
-    if (!ran) {
-      output.trouble = last_line(bytes_of(here / "err"));
-    } else {
-      output.bytes = without(program_hash_, bytes_of(here / (c.file.empty() ? "out" : c.file)));
-      if (c.file.ends_with(".zst")) output.bytes = unpacked(output.bytes);
-    }
-    outputs.push_back(std::move(output));
-  }
+  for (const Case& c : chain) outputs.push_back(output_of(c, here));
   fs::remove_all(here);
   return outputs;
 }

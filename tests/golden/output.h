@@ -34,6 +34,8 @@ class Workplace {
   std::vector<Output> outputs_of(const Chain& chain) const;
 
  private:
+  Output output_of(const Case& c, const std::filesystem::path& here) const;
+
   std::filesystem::path program_, root_, folder_;
   std::string program_hash_;
 };
