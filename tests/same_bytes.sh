@@ -9,8 +9,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 without_fma=GLIBC_TUNABLES=glibc.cpu.hwcaps=-FMA,-FMA4,-AVX2,-AVX2_Usable
 
-control() { awk 'BEGIN {for (i = 1; i < 200000; ++i) s = s sprintf("%.17g ", exp(i / 7919)); print s}' | sha256sum; }
-if [ "$(control)" = "$(env $without_fma awk 'BEGIN {for (i = 1; i < 200000; ++i) s = s sprintf("%.17g ", exp(i / 7919)); print s}' | sha256sum)" ]; then
+control() { awk 'BEGIN {for (i = 1; i < 20000; ++i) printf "%.17g ", exp(i / 7919)}' | sha256sum; }
+if [ "$(control)" = "$(export "$without_fma"; control)" ]; then
   echo "control: glibc computes the same with and without FMA here: this processor may have none"
 else
   echo "control: glibc's own exp differs with and without FMA here"
