@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <cstdlib>
 
@@ -14,6 +13,7 @@
 #include "render/window.h"
 #include "sim/base/complaints.h"
 #include "sim/run/command_line.h"
+#include "sim/run/program_command.h"
 
 namespace searoom {
 namespace {
@@ -29,34 +29,32 @@ struct Options {
   bool needs_nobody() const { return !shot.empty() || !video.empty() || !script.empty(); }
 };
 
-void add_options(CLI::App& app, Options& o) {
-  app.add_option(
-         "what", o.files,
-         "A scenario (world.yaml) to run, a run log (run.jsonl.zst) to replay, or two logs side by side")
-      ->required()
-      ->expected(1, 2);
-  app.add_option("--policy", o.policy, "Policies to lay over a scenario: one, or several as a+b");
-  app.add_option("--set", o.settings, "Set one value of a scenario: path.to.key=value; may be given again")
-      ->allow_extra_args(false);
-  app.add_option("--seed", o.seed, "The run's luck");
-  app.add_option("--out", o.out, "Folder for the log of a run");
-  app.add_option("--world", o.world, "Where the scenario of a log lies now, for its coast and weather");
-  app.add_option("--at", o.at,
+void add_options(ProgramCommand& program, Options& o) {
+  program
+      .option("what", o.files,
+              "A scenario (world.yaml) to run, a run log (run.jsonl.zst) to replay, or two logs side by side")
+      .required()
+      .given(1, 2);
+  program.option("--policy", o.policy, "Policies to lay over a scenario: one, or several as a+b");
+  program.option("--set", o.settings, "Set one value of a scenario: path.to.key=value; may be given again")
+      .one_at_a_time();
+  program.option("--seed", o.seed, "The run's luck");
+  program.option("--out", o.out, "Folder for the log of a run");
+  program.option("--world", o.world, "Where the scenario of a log lies now, for its coast and weather");
+  program.option("--at", o.at,
                  "Begin at this time (UTC): 2015-05-14T06:00; a picture without one is of the end");
-  app.add_option("--picture", o.picture, "Begin with what the desk of a state knows: THA");
-  app.add_option("--palette", o.palette, "light, dark, projector or print");
-  app.add_option("--ui-scale", o.ui_scale, "Size of words and marks, 1 to 3")->check(CLI::Range(0.8, 3.0));
-  app.add_option("--size", o.size, "Of the window or picture: 1280x720");
-  app.add_option("--results", o.results,
+  program.option("--picture", o.picture, "Begin with what the desk of a state knows: THA");
+  program.option("--palette", o.palette, "light, dark, projector or print");
+  program.option("--ui-scale", o.ui_scale, "Size of words and marks, 1 to 3").between(0.8, 3.0);
+  program.option("--size", o.size, "Of the window or picture: 1280x720");
+  program.option("--results", o.results,
                  "A results database of `searoom compare`, to see the run among the others");
-  app.add_option("--shot", o.shot, "Keep one picture (.png) and leave");
-  app.add_option("--video", o.video, "Keep a video (.mp4) and leave; needs ffmpeg");
-  app.add_option("--from", o.from, "Begin of a video");
-  app.add_option("--until", o.until, "End of a video");
-  app.add_option("--hours-per-second", o.hours_per_second, "Speed of a video")
-      ->check(CLI::Range(0.01, 2000.0));
-  app.add_option("--script", o.script, "Do what a file says, a command a line, and leave");
-  app.footer("Keys and commands: press ? in the window.");
+  program.option("--shot", o.shot, "Keep one picture (.png) and leave");
+  program.option("--video", o.video, "Keep a video (.mp4) and leave; needs ffmpeg");
+  program.option("--from", o.from, "Begin of a video");
+  program.option("--until", o.until, "End of a video");
+  program.option("--hours-per-second", o.hours_per_second, "Speed of a video").between(0.01, 2000.0);
+  program.option("--script", o.script, "Do what a file says, a command a line, and leave");
 }
 
 bool is_scenario(const std::string& file) {
@@ -191,22 +189,15 @@ void view(const Options& o) {
 
 int main(int argc, char** argv) {
   using namespace searoom;
-  CLI::App app("searoom-view: see a run, what each state knows of it, and two policies side by side");
-  app.set_version_flag("--version", program_version());
   Options options;
-  add_options(app, options);
-  try {
-    app.parse(argc, argv);
-    find_display(options, argv);
-    view(options);
-  } catch (const CLI::ParseError& e) {
-    return app.exit(e) == 0 ? 0 : 2;
-  } catch (const BadInput& e) {
-    fmt::print(stderr, "{}\n", e.what());
-    return 2;
-  } catch (const std::exception& e) {
-    fmt::print(stderr, "searoom-view: {}\n", e.what());
-    return 1;
-  }
-  return 0;
+  return run_command_line(
+      argc, argv,
+      {"searoom-view", "searoom-view: see a run, what each state knows of it, and two policies side by side",
+       "Keys and commands: press ? in the window.", [&](ProgramCommand& program) {
+         add_options(program, options);
+         program.does([&] {
+           find_display(options, argv);
+           view(options);
+         });
+       }});
 }

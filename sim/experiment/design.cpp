@@ -8,7 +8,9 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
+#include "sim/scenario/fields.h"
 #include "sim/scenario/read_fields.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

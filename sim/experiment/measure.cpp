@@ -6,6 +6,8 @@
 #include "sim/experiment/measures/deaths.h"
 #include "sim/experiment/measures/departures.h"
 #include "sim/experiment/measures/mass_landing.h"
+#include "sim/scenario/fields.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

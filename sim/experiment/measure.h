@@ -4,13 +4,20 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
+#include "sim/base/clock.h"
+#include "sim/base/file_place.h"
 #include "sim/record/run_header.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/yaml_tree.h"
 #include "sim/world/event.h"
 
 namespace searoom {
+
+class Fields;
+struct KnownEntry;
 
 // All that a run told, but for the positions of boats and units.
 struct RunRecord {

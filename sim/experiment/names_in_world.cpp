@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "sim/scenario/wanted.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

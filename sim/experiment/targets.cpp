@@ -7,7 +7,9 @@
 #include <sstream>
 
 #include "sim/base/complaints.h"
+#include "sim/scenario/fields.h"
 #include "sim/scenario/read_fields.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "sim/base/file_place.h"
 #include "sim/experiment/measure.h"
 
 namespace searoom {

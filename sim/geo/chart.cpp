@@ -97,8 +97,7 @@ std::shared_ptr<const Chart::Rasters> Chart::shared_rasters_of(const ChartInput&
                                                                const std::string& key,
                                                                const ChartCache& cache) {
   static SharedParts<Rasters> shared_rasters;
-  return shared_rasters.get(cache.file_of("rasters", key).string(),
-                            [&] { return rasters_of(input, key, cache); });
+  return shared_rasters.get(cache.file_of("rasters", key), [&] { return rasters_of(input, key, cache); });
 }
 
 Chart::Rasters Chart::rasters_of(const ChartInput& input, const std::string& key, const ChartCache& cache) {
@@ -144,7 +143,7 @@ std::optional<Chart::Rasters> Chart::restore_rasters(const ChartInput& input, st
 std::shared_ptr<const DistanceField> Chart::shared_field_of(int destination) const {
   static SharedParts<DistanceField> shared_fields;
   const std::string key = field_key(key_, clear_water_, destination);
-  return shared_fields.get(cache_.file_of("field", key).string(), [&] { return field_of(destination); });
+  return shared_fields.get(cache_.file_of("field", key), [&] { return field_of(destination); });
 }
 
 DistanceField Chart::field_of(int destination) const {

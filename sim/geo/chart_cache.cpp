@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 
 #include "sim/base/hash.h"
@@ -69,13 +70,13 @@ const char* environment(const char* name) {
 
 ChartCache ChartCache::from_environment() {
   if (const char* own = environment("SEAROOM_CACHE_DIR")) return ChartCache(own);
-  if (const char* xdg = environment("XDG_CACHE_HOME")) return ChartCache(fs::path(xdg) / "searoom");
-  if (const char* home = environment("HOME")) return ChartCache(fs::path(home) / ".cache" / "searoom");
+  if (const char* xdg = environment("XDG_CACHE_HOME")) return ChartCache(std::string(xdg) + "/searoom");
+  if (const char* home = environment("HOME")) return ChartCache(std::string(home) + "/.cache/searoom");
   return none();
 }
 
-fs::path ChartCache::file_of(std::string_view kind, std::string_view key) const {
-  return directory_ / fmt::format("{}-{}.searoom", kind, key);
+std::string ChartCache::file_of(std::string_view kind, std::string_view key) const {
+  return fmt::format("{}/{}-{}.searoom", directory_, kind, key);
 }
 
 std::optional<CachedPayload> ChartCache::load(std::string_view kind, std::string_view key) const {

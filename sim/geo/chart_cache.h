@@ -8,7 +8,6 @@
 // Several processes may share a directory: an entry appears whole, by renaming, or not at all.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,16 +26,16 @@ class ChartCache {
   // $SEAROOM_CACHE_DIR, else $XDG_CACHE_HOME/searoom, else $HOME/.cache/searoom, else none.
   static ChartCache from_environment();
   static ChartCache none() { return ChartCache({}); }
-  explicit ChartCache(std::filesystem::path directory) : directory_(std::move(directory)) {}
+  explicit ChartCache(std::string directory) : directory_(std::move(directory)) {}
 
   // `kind` is a word for the file's name; `key` is a content_hash of all that shapes the payload.
   std::optional<CachedPayload> load(std::string_view kind, std::string_view key) const;
   void store(std::string_view kind, std::string_view key, std::string_view payload) const;
 
-  std::filesystem::path file_of(std::string_view kind, std::string_view key) const;
+  std::string file_of(std::string_view kind, std::string_view key) const;
 
  private:
-  std::filesystem::path directory_;  // empty: no cache
+  std::string directory_;  // empty: no cache
 };
 
 }  // namespace searoom

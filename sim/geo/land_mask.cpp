@@ -102,8 +102,11 @@ std::optional<Position> LandMask::first_land_contact(Position from, Position to)
 std::optional<int> nearest_open_sea(const LandMask& mask, Position p, Distance within) {
   const CellGrid& grid = mask.grid();
   const DegreeLength degree = degree_length(p.lat_deg);
-  const int reach_rows = static_cast<int>(within.in_metres() / (degree.lat_m * grid.cell_deg)) + 2;
-  const int reach_cols = static_cast<int>(within.in_metres() / (degree.lon_m * grid.cell_deg) * 1.1) + 2;
+  const auto reach = [](double cells, int most) {  // at a pole a degree of longitude has no length
+    return static_cast<int>(std::min(cells, static_cast<double>(most))) + 2;
+  };
+  const int reach_rows = reach(within.in_metres() / (degree.lat_m * grid.cell_deg), grid.rows);
+  const int reach_cols = reach(within.in_metres() / (degree.lon_m * grid.cell_deg) * 1.1, grid.cols);
   const int row = static_cast<int>(std::floor(grid.row_of_lat(p.lat_deg)));
   const int col = static_cast<int>(std::floor(grid.column_of(p.lon_deg)));
   std::optional<int> nearest;

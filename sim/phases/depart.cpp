@@ -48,7 +48,7 @@ struct FlowPlace {
 class DepartureProcess {
  public:
   DepartureProcess(const Scenario& s, const FlowPlace& from, const std::string& name)
-      : s_(s), from_(from), name_(name), self_(actor(name)) {
+      : s_(s), from_(from), self_(actor(name)) {
     const Position where = s.places[from.place].at;
     double busiest = 0;
     for (int month = 1; month <= 12; ++month)
@@ -102,7 +102,6 @@ class DepartureProcess {
 
   const Scenario& s_;
   FlowPlace from_;
-  const std::string& name_;
   ActorId self_;
   double greatest_ = 0;
 };

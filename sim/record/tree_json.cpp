@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/scenario/scalars.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

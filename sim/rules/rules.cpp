@@ -1,4 +1,5 @@
 #include "sim/rules/rules.h"
+#include "sim/scenario/rule_tables.h"
 
 namespace searoom {
 

@@ -15,17 +15,9 @@ namespace {
 constexpr int failed_run = 1;
 constexpr int bad_input = 2;
 
-}  // namespace
-
-int run_command_line(int argc, char** argv, const std::vector<AddCommand>& commands) {
-  CLI::App app(
-      "Searoom: people who move by sea, and what coastal states know and do. Try: searoom run "
-      "scenarios/andaman-2015/world.yaml");
-  app.name("searoom");
-  app.require_subcommand(1);
+// `failed` goes before what a run failed of.
+int run(CLI::App& app, int argc, char** argv, const std::string& failed) {
   app.set_version_flag("--version", program_version());
-  ProgramCommand program(app);
-  for (const AddCommand add : commands) add(program);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
@@ -36,10 +28,31 @@ int run_command_line(int argc, char** argv, const std::vector<AddCommand>& comma
     fmt::print(stderr, "{}\n", e.what());
     return bad_input;
   } catch (const std::exception& e) {
-    fmt::print(stderr, "searoom: the run failed: {}\n", e.what());
+    fmt::print(stderr, "{}: {}\n", failed, e.what());
     return failed_run;
   }
   return 0;
+}
+
+}  // namespace
+
+int run_command_line(int argc, char** argv, const std::vector<AddCommand>& commands) {
+  CLI::App app(
+      "Searoom: people who move by sea, and what coastal states know and do. Try: searoom run "
+      "scenarios/andaman-2015/world.yaml");
+  app.name("searoom");
+  app.require_subcommand(1);
+  ProgramCommand program(app);
+  for (const AddCommand add : commands) add(program);
+  return run(app, argc, argv, "searoom: the run failed");
+}
+
+int run_command_line(int argc, char** argv, const PlainProgram& plain) {
+  CLI::App app(plain.about);
+  app.footer(plain.footer);
+  ProgramCommand program(app);
+  plain.add(program);
+  return run(app, argc, argv, plain.name);
 }
 
 }  // namespace searoom

@@ -20,6 +20,16 @@ CommandOption& CommandOption::between(std::uint64_t low, std::uint64_t high) {
   return *this;
 }
 
+CommandOption& CommandOption::between(double low, double high) {
+  option_->check(CLI::Range(low, high));
+  return *this;
+}
+
+CommandOption& CommandOption::given(int least, int most) {
+  option_->expected(least, most);
+  return *this;
+}
+
 CommandOption& CommandOption::one_at_a_time() {
   option_->allow_extra_args(false);
   return *this;
@@ -44,6 +54,7 @@ template CommandOption ProgramCommand::option(const std::string&, std::vector<st
                                               const std::string&);
 template CommandOption ProgramCommand::option(const std::string&, int&, const std::string&);
 template CommandOption ProgramCommand::option(const std::string&, std::uint64_t&, const std::string&);
+template CommandOption ProgramCommand::option(const std::string&, double&, const std::string&);
 
 void ProgramCommand::flag(const std::string& names, bool& value, const std::string& about) {
   app_->add_flag(names, value, about);

@@ -1,6 +1,6 @@
 // What a command of the program reads from its line: options, flags and words, each into a variable of the
-// command's. CLI11 does the work; its header is read only in program_command.cpp and where a program begins,
-// for it takes a compiler ten seconds.
+// command's. CLI11 does the work; its header is read only in program_command.cpp and command_line.cpp, for it
+// takes a compiler ten seconds.
 #pragma once
 
 #include <functional>
@@ -21,7 +21,9 @@ class CommandOption {
   CommandOption& required();
   CommandOption& between(int low, int high);
   CommandOption& between(std::uint64_t low, std::uint64_t high);
-  CommandOption& one_at_a_time();  // of a list: given again for each
+  CommandOption& between(double low, double high);
+  CommandOption& given(int least, int most);  // words
+  CommandOption& one_at_a_time();             // of a list: given again for each
   CommandOption& split_at(char delimiter);
 
  private:

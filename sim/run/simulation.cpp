@@ -63,7 +63,7 @@ RunHeader Simulation::header() const {
   RunHeader h;
   h.program = program_version();
   h.title = s.title;
-  h.scenario_file = s.file.string();
+  h.scenario_file = s.file;
   h.scenario_hash = s.text_hash;
   h.policies = s.policies;
   h.settings = s.settings;

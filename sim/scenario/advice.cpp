@@ -38,7 +38,7 @@ class Adviser {
     for (const Parameter& p : s_.parameters) {
       if (p.path.starts_with(path)) return p.at;
     }
-    return whole_file(s_.file.string());
+    return whole_file(s_.file);
   }
 
   // Planing hulls go faster than this, loaded wooden ones do not.

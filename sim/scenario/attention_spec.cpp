@@ -1,6 +1,7 @@
 #include "sim/scenario/attention_spec.h"
 
 #include "sim/scenario/country_code.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 namespace {

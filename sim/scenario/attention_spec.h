@@ -7,9 +7,11 @@
 
 #include "sim/base/clock.h"
 #include "sim/base/quantity.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
+
+class Fields;
 
 // News that come on a day, whatever happens at sea.
 struct DatedNews {

@@ -1,4 +1,5 @@
 #include "sim/scenario/country_code.h"
+#include "sim/scenario/fields.h"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "sim/scenario/fields.h"
-
 namespace searoom {
+
+class Fields;
 
 // Three capital letters, as ISO 3166-1 has them; whether there is such a country is not asked.
 bool is_country_code(std::string_view text);

@@ -3,7 +3,9 @@
 #include <cmath>
 #include <numbers>
 
+#include "sim/scenario/fields.h"
 #include "sim/scenario/read_fields.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

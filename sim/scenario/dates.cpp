@@ -1,4 +1,5 @@
 #include "sim/scenario/dates.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

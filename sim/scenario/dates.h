@@ -1,9 +1,11 @@
 // From when until when something holds.
 #pragma once
 
-#include "sim/scenario/fields.h"
+#include "sim/base/clock.h"
 
 namespace searoom {
+
+class Fields;
 
 inline constexpr Instant always{INT64_MIN}, never{INT64_MAX};
 

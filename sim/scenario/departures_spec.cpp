@@ -1,4 +1,5 @@
 #include "sim/scenario/departures_spec.h"
+#include "sim/scenario/fields.h"
 
 #include <cmath>
 #include <limits>

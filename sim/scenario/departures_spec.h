@@ -2,13 +2,21 @@
 // chance) and `vessels` (boats placed one by one).
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
+#include "sim/base/clock.h"
+#include "sim/geo/position.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/monthly.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
+
+class Fields;
 
 // The boats of one kind in a flow or a network.
 struct FlowBoats {

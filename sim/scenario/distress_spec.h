@@ -3,9 +3,10 @@
 
 #include "sim/base/quantity.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/fields.h"
 
 namespace searoom {
+
+class Fields;
 
 struct CallsSpec {
   double share_with_phone = 0;      // of boats; a satellite phone

@@ -16,6 +16,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "sim/base/clock.h"
@@ -23,7 +24,8 @@
 #include "sim/base/quantity.h"
 #include "sim/geo/position.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/monthly.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
 
@@ -36,26 +38,12 @@ struct FieldSpec {
   bool required = false;
 };
 
-// A name that must exist elsewhere (a place, a kind): checked once everything is read.
-struct NameRef {
-  std::string name;
-  FilePlace at;
-  std::string path;
-  std::size_t index = npos;  // of what it names, once found
-  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-  bool given() const { return !name.empty(); }
-  bool found() const { return index != npos; }
-};
-
 // The name of one entry of a map, with its place.
 struct EntryName {
   std::string name;
   FilePlace at;
   std::string path;
 };
-
-// One number per month, January first.
-using Monthly = std::array<double, 12>;
 
 // A dimension's units: suffix of the key, and what one of it is in SI.
 struct UnitOfMeasure {

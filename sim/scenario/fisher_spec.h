@@ -2,15 +2,19 @@
 // in need. Read from `fishers`.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "sim/base/clock.h"
 #include "sim/base/quantity.h"
+#include "sim/geo/position.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
+
+class Fields;
 
 // An order not to bring people in, or a penalty for it.
 struct FisherWarning {

@@ -1,4 +1,5 @@
 #include "sim/scenario/hull_spec.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 namespace {

@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "sim/base/quantity.h"
-#include "sim/scenario/fields.h"
+#include "sim/geo/position.h"
 #include "sim/science/seakeeping.h"
 
 namespace searoom {
+
+class Fields;
 
 struct HullSpec {
   Rate leaks = Rate::per_hour(1e-4);  // begin, in a sea of up to 1 m; then with the square of the height

@@ -1,4 +1,5 @@
 #include "sim/scenario/hypotheses.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 namespace {

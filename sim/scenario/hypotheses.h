@@ -3,9 +3,9 @@
 // `hypotheses`; experiments vary them within their ranges.
 #pragma once
 
-#include "sim/scenario/fields.h"
-
 namespace searoom {
+
+class Fields;
 
 struct Hypotheses {
   // People. Relative change of the number who wish to leave, as exp(value * what was heard).

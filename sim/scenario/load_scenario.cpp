@@ -9,6 +9,8 @@
 #include "sim/geo/chart_error.h"
 #include "sim/scenario/read_fields.h"
 #include "sim/scenario/resolve_names.h"
+#include "sim/scenario/rule_tables.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {
@@ -68,7 +70,7 @@ class DataFiles {
 
 // A data file as a person finds it from where the scenario's own name leads.
 std::string shown_name(const Scenario& s, const std::string& name, const FilePlace& at) {
-  const fs::path named_in = at.file && at.line > 0 ? fs::path(*at.file) : s.file;
+  const fs::path named_in = at.file && at.line > 0 ? *at.file : s.file;
   return (named_in.parent_path() / name).lexically_normal().string();
 }
 
@@ -356,7 +358,7 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rul
   auto scenario = std::make_shared<Scenario>();
   Scenario& s = *scenario;
   s.start = s.end = unknown_instant;
-  s.file = choice.file;
+  s.file = choice.file.string();
   s.policies = choice.policies;
   s.settings = choice.settings;
   s.policy_names = loaded.policy_names;

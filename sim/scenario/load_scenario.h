@@ -5,6 +5,7 @@
 
 #include "sim/scenario/load_tree.h"
 #include "sim/scenario/scenario.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

@@ -10,6 +10,7 @@
 #include "sim/base/hash.h"
 #include "sim/scenario/overlay.h"
 #include "sim/scenario/wanted.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

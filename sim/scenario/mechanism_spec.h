@@ -2,16 +2,22 @@
 // does. Read from `mechanisms`; the parameters of what it does are those of a rule (sim/rules/mechanism).
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "sim/base/clock.h"
+#include "sim/base/quantity.h"
 #include "sim/scenario/dates.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/name_ref.h"
 #include "sim/scenario/state_spec.h"
 
 namespace searoom {
+
+class Fields;
 
 using NumbersByState = std::vector<std::pair<NameRef, double>>;
 
@@ -52,13 +58,6 @@ struct MechanismSpec {
   bool holds(Instant now) const { return starts <= now && now < ends; }
   bool has(std::size_t state) const;
   double interest(std::size_t state) const;  // 0 of one that is no member
-};
-
-// One entry of the table of kinds: its name, what it does, and its parameters.
-struct KnownMechanism {
-  std::string name;
-  std::string about;
-  std::function<void(Fields&, MechanismPart&)> body;
 };
 
 void list_fields(Fields& fields, MechanismSpec& mechanism);

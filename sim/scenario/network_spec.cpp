@@ -1,4 +1,5 @@
 #include "sim/scenario/network_spec.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 namespace {

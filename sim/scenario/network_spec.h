@@ -2,14 +2,20 @@
 // `networks`; what they decide is in `network_rules`.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "sim/base/quantity.h"
 #include "sim/scenario/departures_spec.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/monthly.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
+
+class Fields;
 
 // Small boats that carry people from the beach to the mother ship.
 struct FeederSpec {

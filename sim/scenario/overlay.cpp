@@ -1,4 +1,5 @@
 #include "sim/scenario/overlay.h"
+#include "sim/scenario/yaml_tree.h"
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 #include "sim/scenario/people_spec.h"
+#include "sim/scenario/fields.h"
 
 #include <fmt/format.h>
 

@@ -2,13 +2,17 @@
 // read from `people.hazards` by the rules that the scenario names.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "sim/base/quantity.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/monthly.h"
 
 namespace searoom {
+
+class Fields;
+struct KnownEntry;
 
 enum class AgeBand : std::uint8_t { under_5, from_5_to_14, from_15_to_59, from_60, any };
 enum class Sex : std::uint8_t { female, male, any };

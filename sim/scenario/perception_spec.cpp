@@ -1,4 +1,5 @@
 #include "sim/scenario/perception_spec.h"
+#include "sim/scenario/fields.h"
 
 #include <algorithm>
 #include <string>

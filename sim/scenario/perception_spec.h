@@ -2,14 +2,18 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "sim/base/quantity.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/monthly.h"
 #include "sim/science/detection.h"
 
 namespace searoom {
+
+class Fields;
 
 // By which way a desk hears of a boat.
 enum class Channel : std::uint8_t {

@@ -1,4 +1,5 @@
 #include "sim/scenario/posture_spec.h"
+#include "sim/scenario/fields.h"
 
 #include "sim/scenario/dates.h"
 

@@ -2,14 +2,19 @@
 // may hold for some dates, waters and conditions only. Read from `states.*.posture`.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "sim/base/clock.h"
+#include "sim/base/file_place.h"
 #include "sim/base/quantity.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
+
+class Fields;
 
 // How a boat looks to whoever sees or hears of it; each is worse than the one before.
 enum class SeenAs : std::uint8_t {

@@ -1,4 +1,5 @@
 #include "sim/scenario/pressure_spec.h"
+#include "sim/scenario/fields.h"
 
 #include "sim/scenario/country_code.h"
 #include "sim/scenario/dates.h"

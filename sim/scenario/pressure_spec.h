@@ -2,11 +2,15 @@
 // from `pressure`. A measure acts on networks only through what they hear of it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
-#include "sim/scenario/fields.h"
+#include "sim/base/clock.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
+
+class Fields;
 
 struct PressureMeasure {
   std::string name;

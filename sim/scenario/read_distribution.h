@@ -5,6 +5,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/scenario/fields.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

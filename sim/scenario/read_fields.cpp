@@ -1,4 +1,5 @@
 #include "sim/scenario/read_fields.h"
+#include "sim/scenario/fields.h"
 
 #include <fmt/format.h>
 
@@ -9,6 +10,7 @@
 #include "sim/scenario/read_distribution.h"
 #include "sim/scenario/scalars.h"
 #include "sim/scenario/wanted.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

@@ -9,6 +9,7 @@
 #include "sim/base/complaints.h"
 #include "sim/scenario/fields.h"
 #include "sim/scenario/parameter.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

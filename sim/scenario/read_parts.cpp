@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "sim/scenario/fields.h"
 #include "sim/scenario/read_fields.h"
 #include "sim/scenario/wanted.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

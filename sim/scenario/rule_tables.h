@@ -2,11 +2,22 @@
 // The rules themselves are in a layer that this one does not know.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <vector>
 
-#include "sim/scenario/mechanism_spec.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
+
+struct MechanismPart;
+
+// One entry of the table of kinds: its name, what it does, and its parameters.
+struct KnownMechanism {
+  std::string name;
+  std::string about;
+  std::function<void(Fields&, MechanismPart&)> body;
+};
 
 struct RuleTables {
   std::vector<KnownEntry> conduct;  // of masters

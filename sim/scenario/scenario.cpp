@@ -1,4 +1,6 @@
 #include "sim/scenario/scenario.h"
+#include "sim/scenario/fields.h"
+#include "sim/scenario/rule_tables.h"
 
 #include <cmath>
 #include <limits>

@@ -3,7 +3,6 @@
 
 #include <cmath>
 #include <cstddef>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,7 +26,6 @@
 #include "sim/scenario/people_spec.h"
 #include "sim/scenario/perception_spec.h"
 #include "sim/scenario/pressure_spec.h"
-#include "sim/scenario/rule_tables.h"
 #include "sim/scenario/sea_spec.h"
 #include "sim/scenario/search_spec.h"
 #include "sim/scenario/state_spec.h"
@@ -38,6 +36,9 @@
 #include "sim/scenario/wind_climate.h"
 
 namespace searoom {
+
+class Fields;
+struct RuleTables;
 
 // How boats without power drift.
 struct DriftSpec {
@@ -102,7 +103,7 @@ struct Scenario {
   std::vector<Incident> incidents;  // likewise; they may lie outside the chart or the run
 
   // Provenance.
-  std::filesystem::path file;
+  std::string file;
   std::string coast_file;                 // from where this program was called; empty without a coast
   std::vector<std::string> policies;      // laid over
   std::vector<std::string> settings;      // "path=value", laid over

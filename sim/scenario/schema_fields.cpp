@@ -1,4 +1,5 @@
 #include "sim/scenario/schema_fields.h"
+#include "sim/scenario/fields.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,5 @@
 #include "sim/scenario/sea_spec.h"
+#include "sim/scenario/fields.h"
 
 #include "sim/science/cyclone.h"
 

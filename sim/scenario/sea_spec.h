@@ -4,10 +4,16 @@
 #include <string>
 #include <vector>
 
+#include "sim/base/clock.h"
+#include "sim/base/file_place.h"
+#include "sim/base/quantity.h"
+#include "sim/geo/position.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/monthly.h"
 
 namespace searoom {
+
+class Fields;
 
 // A flow that fluctuates about a mean: the same everywhere, or from a table.
 struct FlowSpec {

@@ -1,4 +1,5 @@
 #include "sim/scenario/search_spec.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

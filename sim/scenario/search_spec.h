@@ -2,9 +2,13 @@
 // `search`.
 #pragma once
 
-#include "sim/scenario/fields.h"
+#include <cstdint>
+
+#include "sim/base/quantity.h"
 
 namespace searoom {
+
+class Fields;
 
 // What met services say is the truth of the hour with an error of its own: of departures from the season's
 // mean, `skill` is the correlation of the one with the other. All are assumptions.

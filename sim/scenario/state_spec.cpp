@@ -1,4 +1,5 @@
 #include "sim/scenario/state_spec.h"
+#include "sim/scenario/fields.h"
 
 #include "sim/scenario/dates.h"
 

@@ -2,14 +2,21 @@
 // they can receive. Read from `states`.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
-#include "sim/scenario/fields.h"
+#include "sim/base/clock.h"
+#include "sim/base/file_place.h"
+#include "sim/base/quantity.h"
+#include "sim/scenario/name_ref.h"
 #include "sim/scenario/posture_spec.h"
 #include "sim/scenario/unit_spec.h"
 
 namespace searoom {
+
+class Fields;
 
 struct RadarSpec {
   std::string name;

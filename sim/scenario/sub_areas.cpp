@@ -1,4 +1,5 @@
 #include "sim/scenario/sub_areas.h"
+#include "sim/scenario/fields.h"
 
 #include <limits>
 

@@ -5,9 +5,10 @@
 #include <string>
 
 #include "sim/geo/box.h"
-#include "sim/scenario/fields.h"
 
 namespace searoom {
+
+class Fields;
 
 struct SubArea {
   std::string id;

@@ -1,6 +1,8 @@
 #include "sim/scenario/swell_table.h"
+#include "sim/scenario/fields.h"
 
 #include "sim/scenario/read_fields.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "sim/base/complaints.h"
-#include "sim/scenario/fields.h"
+#include "sim/geo/position.h"
+#include "sim/scenario/monthly.h"
 #include "sim/scenario/sub_areas.h"
 
 namespace searoom {

@@ -8,11 +8,13 @@
 #include "sim/base/quantity.h"
 #include "sim/geo/lane_line.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/name_ref.h"
 #include "sim/scenario/posture_spec.h"
 #include "sim/scenario/unit_spec.h"
 
 namespace searoom {
+
+class Fields;
 
 struct LaneTraffic {
   NameRef lane;

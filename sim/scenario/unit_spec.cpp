@@ -1,4 +1,5 @@
 #include "sim/scenario/unit_spec.h"
+#include "sim/scenario/fields.h"
 
 #include <array>
 

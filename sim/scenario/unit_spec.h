@@ -2,12 +2,19 @@
 // help have the same abilities, from sections of their own.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
+#include "sim/base/clock.h"
+#include "sim/base/file_place.h"
 #include "sim/base/quantity.h"
-#include "sim/scenario/fields.h"
+#include "sim/geo/position.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
+
+class Fields;
 
 enum class UnitType : std::uint8_t { ship, aircraft, helicopter, drone, fishers, merchant, ngo_ship };
 std::string_view name_of(UnitType type);

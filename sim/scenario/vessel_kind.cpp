@@ -1,4 +1,5 @@
 #include "sim/scenario/vessel_kind.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 namespace {

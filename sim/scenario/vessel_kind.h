@@ -1,13 +1,16 @@
 // What boats of one kind have in common. Read from `vessel_kinds`.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "sim/base/quantity.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/name_ref.h"
 #include "sim/science/leeway.h"
 
 namespace searoom {
+
+class Fields;
 
 struct VesselKind {
   std::string name;

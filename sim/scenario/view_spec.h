@@ -1,7 +1,7 @@
 // What pictures show beside a run. No run reads any of it. Read from `view`.
 #pragma once
 
-#include "sim/scenario/fields.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
 

@@ -1,4 +1,5 @@
 #include "sim/scenario/wanted.h"
+#include "sim/scenario/fields.h"
 
 #include <fmt/format.h>
 
@@ -7,6 +8,7 @@
 
 #include "sim/base/nearest_name.h"
 #include "sim/scenario/scalars.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

@@ -1,4 +1,5 @@
 #include "sim/scenario/wind_climate.h"
+#include "sim/scenario/fields.h"
 
 #include <fmt/format.h>
 

@@ -8,7 +8,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/geo/position.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/monthly.h"
 
 namespace searoom {
 

@@ -82,6 +82,9 @@ TEST(Difference, OfARunFromItselfIsExactlyNothing) {
 }
 
 // Two thousand samples of a known truth. A share of 95 % of them has a standard error of half a per cent.
+constexpr Draw draws_first{"first"}, draws_luck{"luck"}, draws_mean{"mean"}, draws_other{"other"},
+    draws_uniform{"uniform"};
+
 class Coverage : public testing::Test {
  protected:
   static constexpr int trials = 2000;
@@ -89,7 +92,7 @@ class Coverage : public testing::Test {
     return dice_.normal(actor("coverage"), purpose, Occasion{trial * 1000 + run});
   }
   double uniform(std::uint64_t trial, std::uint64_t run) const {
-    return dice_.uniform(actor("coverage"), Draw{"uniform"}, Occasion{trial * 1000 + run});
+    return dice_.uniform(actor("coverage"), draws_uniform, Occasion{trial * 1000 + run});
   }
   static void expect_95(int covered) {
     EXPECT_GE(covered, 0.93 * trials);
@@ -102,7 +105,7 @@ TEST_F(Coverage, OfAMean) {
   int covered = 0;
   for (int t = 0; t < trials; ++t) {
     std::vector<double> x;
-    for (int run = 0; run < 20; ++run) x.push_back(500 + 40 * normal(t, run, Draw{"mean"}));
+    for (int run = 0; run < 20; ++run) x.push_back(500 + 40 * normal(t, run, draws_mean));
     covered += estimate_of(x).interval->holds(500);
   }
   expect_95(covered);
@@ -113,9 +116,9 @@ TEST_F(Coverage, OfAPairedDifference) {
   for (int t = 0; t < trials; ++t) {
     Values first, other;
     for (int run = 0; run < 20; ++run) {
-      const double luck = 40 * normal(t, run, Draw{"luck"});
-      first.push_back(500 + luck + 10 * normal(t, run, Draw{"first"}));
-      other.push_back(470 + luck + 20 * normal(t, run, Draw{"other"}));
+      const double luck = 40 * normal(t, run, draws_luck);
+      first.push_back(500 + luck + 10 * normal(t, run, draws_first));
+      other.push_back(470 + luck + 20 * normal(t, run, draws_other));
     }
     covered += paired_difference(first, other).interval->holds(-30);
   }
@@ -127,8 +130,8 @@ TEST_F(Coverage, OfAnUnpairedDifference) {
   for (int t = 0; t < trials; ++t) {
     Values first, other;
     for (int run = 0; run < 20; ++run) {
-      first.push_back(500 + 10 * normal(t, run, Draw{"first"}));
-      other.push_back(470 + 60 * normal(t, run, Draw{"other"}));
+      first.push_back(500 + 10 * normal(t, run, draws_first));
+      other.push_back(470 + 60 * normal(t, run, draws_other));
     }
     covered += unpaired_difference(first, other).interval->holds(-30);
   }

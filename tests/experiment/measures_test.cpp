@@ -4,6 +4,7 @@
 #include "sim/base/complaints.h"
 #include "sim/experiment/measure.h"
 #include "sim/scenario/read_fields.h"
+#include "sim/scenario/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 #include "tests/support/by_hand.h"
 

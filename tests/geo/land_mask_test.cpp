@@ -129,6 +129,10 @@ TEST(OpenSea, TheNearestToABeachIsOpenAndNear) {
   EXPECT_LT(metres_between(teknaf, mask.grid().centre(*cell)), 10000);
 }
 
+TEST(OpenSea, ThereIsNoneNearAPoleWhereADegreeOfLongitudeHasNoLength) {
+  EXPECT_FALSE(nearest_open_sea(test::bay_of_bengal().mask(), {90, 90}, Distance::nautical_miles(20)));
+}
+
 TEST(OpenSea, ThereIsNoneNearAnInlandTown) {
   EXPECT_FALSE(nearest_open_sea(test::bay_of_bengal().mask(), {17.4, 79.5}, Distance::nautical_miles(20)));
 }

@@ -111,7 +111,8 @@ std::string Recorded::difference(const Output& output) const {
 
 std::vector<std::string> Recorded::names_without(const std::vector<Output>& outputs) const {
   std::vector<std::string> names;
-  for (const auto& [name, hash] : hashes_) {
+  for (const auto& recorded : hashes_) {
+    const std::string& name = recorded.first;
     if (std::ranges::none_of(outputs, [&](const Output& o) { return o.name == name; })) names.push_back(name);
   }
   return names;

@@ -55,7 +55,7 @@ TEST(Recruit, V25_AQueueThatNobodyJoinsDecaysExponentiallyWithBinomialVariance) 
   const Setting setting = coast({"networks.net.people_per_month=0", "networks.net.gives_up_after_days=3"});
   constexpr int seeds = 2000;
   constexpr double people_at_first = 120, stays = 0.263597;  // exp(-4 / 3)
-  const std::vector<double> counts = waiting(4, setting, seeds, people_at_first);
+  const std::vector<double> counts = waiting(4, setting, seeds, static_cast<std::uint32_t>(people_at_first));
   const double variance = people_at_first * stays * (1 - stays), deviation = standard_deviation(counts);
   EXPECT_NEAR(mean(counts), people_at_first * stays, 3 * std::sqrt(variance / seeds));
   EXPECT_NEAR(deviation * deviation, variance, 3 * variance * std::sqrt(2.0 / seeds));

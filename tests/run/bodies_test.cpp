@@ -7,6 +7,7 @@
 
 #include "sim/rules/mechanism/bodies.h"
 #include "sim/rules/rules.h"
+#include "sim/scenario/rule_tables.h"
 #include "tests/support/run_scenario.h"
 
 namespace searoom::test {

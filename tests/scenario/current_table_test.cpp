@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "sim/scenario/fields.h"
 #include "sim/scenario/swell_table.h"
 #include "tests/scenario/complaints_of.h"
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "sim/scenario/read_distribution.h"
+#include "sim/scenario/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 
 namespace searoom::test {

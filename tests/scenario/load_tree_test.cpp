@@ -5,6 +5,7 @@
 
 #include <fstream>
 
+#include "sim/scenario/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 #include "tests/support/run_scenario.h"
 

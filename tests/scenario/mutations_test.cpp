@@ -16,6 +16,7 @@
 #include "sim/scenario/read_fields.h"
 #include "sim/scenario/scalars.h"
 #include "sim/scenario/schema_fields.h"
+#include "sim/scenario/yaml_tree.h"
 #include "tests/support/file_contents.h"
 #include "tests/support/run_scenario.h"
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/scenario/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 
 namespace searoom::test {

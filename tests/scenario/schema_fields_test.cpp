@@ -6,6 +6,7 @@
 #include "sim/rules/rules.h"
 #include "sim/scenario/load_tree.h"
 #include "sim/scenario/scenario.h"
+#include "sim/scenario/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 #include "tests/support/run_scenario.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sim/experiment/measures/landings.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

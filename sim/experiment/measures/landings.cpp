@@ -6,7 +6,9 @@
 
 #include "sim/experiment/names_in_world.h"
 #include "sim/scenario/country_code.h"
+#include "sim/scenario/fields.h"
 #include "sim/scenario/wanted.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

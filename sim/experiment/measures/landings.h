@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sim/experiment/measure.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 

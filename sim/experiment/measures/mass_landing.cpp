@@ -4,6 +4,8 @@
 #include <map>
 
 #include "sim/experiment/names_in_world.h"
+#include "sim/scenario/fields.h"
+#include "sim/scenario/yaml_tree.h"
 
 namespace searoom {
 namespace {

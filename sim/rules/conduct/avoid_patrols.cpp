@@ -1,4 +1,5 @@
 #include "sim/rules/conduct/avoid_patrols.h"
+#include "sim/scenario/fields.h"
 
 #include <algorithm>
 

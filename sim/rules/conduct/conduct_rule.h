@@ -2,15 +2,17 @@
 // Rules are asked in the order of the scenario, and the first that has an answer decides.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "sim/scenario/fields.h"
 #include "sim/world/bridge_view.h"
 
 namespace searoom {
+
+struct KnownEntry;
 
 // What a rule wants: a conduct, and perhaps another destination (an index into Scenario::places).
 struct Course {

@@ -1,4 +1,5 @@
 #include "sim/rules/conduct/divert.h"
+#include "sim/scenario/fields.h"
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 #include "sim/rules/conduct/hold_until_dark.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

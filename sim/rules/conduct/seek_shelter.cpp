@@ -1,4 +1,5 @@
 #include "sim/rules/conduct/seek_shelter.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

@@ -1,4 +1,5 @@
 #include "sim/rules/conduct/turn_back.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

@@ -3,15 +3,17 @@
 // decides.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "sim/scenario/fields.h"
 #include "sim/world/desk_view.h"
 
 namespace searoom {
+
+struct KnownEntry;
 
 struct DeskOrder {
   Action what = Action::monitor;

@@ -1,4 +1,5 @@
 #include "sim/rules/desk/spare_the_sinking.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 namespace {

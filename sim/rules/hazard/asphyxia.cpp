@@ -1,4 +1,5 @@
 #include "sim/rules/hazard/asphyxia.h"
+#include "sim/scenario/fields.h"
 
 #include <algorithm>
 

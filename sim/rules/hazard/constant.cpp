@@ -1,4 +1,5 @@
 #include "sim/rules/hazard/constant.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

@@ -2,14 +2,17 @@
 // boat's row. Hazards compete: whoever dies, dies of one.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "sim/scenario/fields.h"
+#include "sim/base/quantity.h"
 #include "sim/world/aboard_view.h"
 
 namespace searoom {
+
+struct KnownEntry;
 
 class Hazard {
  public:

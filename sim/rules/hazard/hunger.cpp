@@ -1,4 +1,5 @@
 #include "sim/rules/hazard/hunger.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

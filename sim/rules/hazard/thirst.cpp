@@ -1,4 +1,5 @@
 #include "sim/rules/hazard/thirst.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

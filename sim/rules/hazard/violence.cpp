@@ -1,4 +1,5 @@
 #include "sim/rules/hazard/violence.h"
+#include "sim/scenario/fields.h"
 
 #include <cmath>
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "sim/scenario/rule_tables.h"
 #include "sim/scenario/schema_fields.h"
 
 namespace searoom {

@@ -9,6 +9,8 @@
 
 namespace searoom {
 
+struct KnownMechanism;
+
 struct Body {
   int row;
   const char* name;

@@ -1,6 +1,7 @@
 #include "sim/rules/mechanism/commitment.h"
 
 #include "sim/rules/mechanism/undertaking_field.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

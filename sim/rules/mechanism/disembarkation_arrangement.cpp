@@ -1,4 +1,5 @@
 #include "sim/rules/mechanism/disembarkation_arrangement.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

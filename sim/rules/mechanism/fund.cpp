@@ -1,4 +1,5 @@
 #include "sim/rules/mechanism/fund.h"
+#include "sim/scenario/fields.h"
 
 #include <algorithm>
 

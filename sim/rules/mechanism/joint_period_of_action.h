@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sim/rules/mechanism/network_pressure.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

@@ -1,4 +1,5 @@
 #include "sim/rules/mechanism/legal_route.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

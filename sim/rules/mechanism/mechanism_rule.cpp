@@ -17,6 +17,7 @@
 #include "sim/rules/mechanism/rescue_guarantee.h"
 #include "sim/rules/mechanism/screening_and_return.h"
 #include "sim/rules/mechanism/victim_identification.h"
+#include "sim/scenario/rule_tables.h"
 
 namespace searoom {
 namespace {

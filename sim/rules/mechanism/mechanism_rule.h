@@ -4,16 +4,21 @@
 // take part. A new kind is one file and one line in mechanism_rule.cpp.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "sim/scenario/fields.h"
+#include "sim/base/quantity.h"
 #include "sim/world/forum.h"
 #include "sim/world/forum_view.h"
 
 namespace searoom {
+
+class Fields;
+struct KnownMechanism;
 
 // How well news passes from one desk to another.
 struct Link {

@@ -1,4 +1,5 @@
 #include "sim/rules/mechanism/network_pressure.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

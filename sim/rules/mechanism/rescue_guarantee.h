@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "sim/rules/mechanism/mechanism_rule.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

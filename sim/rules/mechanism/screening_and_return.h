@@ -6,6 +6,7 @@
 #pragma once
 
 #include "sim/rules/mechanism/slow_change.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sim/rules/mechanism/mechanism_rule.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

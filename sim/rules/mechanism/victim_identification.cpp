@@ -1,4 +1,5 @@
 #include "sim/rules/mechanism/victim_identification.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

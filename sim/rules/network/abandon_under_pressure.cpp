@@ -1,4 +1,5 @@
 #include "sim/rules/network/abandon_under_pressure.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

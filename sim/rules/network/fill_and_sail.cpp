@@ -1,4 +1,5 @@
 #include "sim/rules/network/fill_and_sail.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

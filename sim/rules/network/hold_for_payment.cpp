@@ -1,4 +1,5 @@
 #include "sim/rules/network/hold_for_payment.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

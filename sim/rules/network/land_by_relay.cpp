@@ -1,4 +1,5 @@
 #include "sim/rules/network/land_by_relay.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

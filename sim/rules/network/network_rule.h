@@ -3,16 +3,18 @@
 // one that answers at a rate decides when its waiting time is over, and until then the next is asked.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "sim/base/quantity.h"
-#include "sim/scenario/fields.h"
 #include "sim/world/network_view.h"
 
 namespace searoom {
+
+struct KnownEntry;
 
 struct NetworkOrder {
   Order what = Order::none;

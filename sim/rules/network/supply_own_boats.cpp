@@ -1,4 +1,5 @@
 #include "sim/rules/network/supply_own_boats.h"
+#include "sim/scenario/fields.h"
 
 namespace searoom {
 

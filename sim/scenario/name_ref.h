@@ -1,0 +1,21 @@
+// A name that must exist elsewhere (a place, a kind): checked once everything is read.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "sim/base/file_place.h"
+
+namespace searoom {
+
+struct NameRef {
+  std::string name;
+  FilePlace at;
+  std::string path;
+  std::size_t index = npos;  // of what it names, once found
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+  bool given() const { return !name.empty(); }
+  bool found() const { return index != npos; }
+};
+
+}  // namespace searoom
