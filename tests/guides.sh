@@ -21,7 +21,7 @@ export PATH=$work/bin:$PATH
 
 # Fewer runs, and the program that is there.
 at_hand() {
-  sed -E "s/--runs (100|2000|30)/--runs 3/; s#^script/run ([a-z]*/[^ ]*\\.yaml)#searoom run \\1#; s#^script/run( |\$)#searoom \\1#; s#^searoom  ?\$#searoom run scenarios/andaman-2015/world.yaml#
+  sed -E "s/ +# .*\$//; s/--runs (100|2000|30)/--runs 3/; s#^script/run ([a-z]*/[^ ]*\\.yaml)#searoom run \\1#; s#^script/run( |\$)#searoom \\1#; s#^searoom  ?\$#searoom run scenarios/andaman-2015/world.yaml#
           s#^script/view (.*)\$#searoom view \\1 --shot shot.png#; s/--particles 50 --generations 4/--particles 5 --generations 1 --max 10/"
 }
 
@@ -34,7 +34,7 @@ at_hand_in() {
   ln -s "$work/a/run.jsonl.zst" "$1/run.jsonl.zst"
   cp "$root/scenarios/drift-check/one-boat.yaml" "$1"
   example docs/comparing.md '```yaml' | sed 's,\.\./world.yaml,scenarios/andaman-2015/world.yaml,' >"$1/design.yaml"
-  example docs/viewing.md '```' >"$1/briefing.txt"
+  example docs/viewing.md '```text' >"$1/briefing.txt"
 }
 
 failed=0 ran=0
@@ -53,7 +53,7 @@ for page in "${pages[@]}"; do
     fi
     command=$(at_hand <<<"$line")
     ran=$((ran + 1))
-    if ! (cd "$folder" && bash -euo pipefail -c "$command") >"$folder/.out" 2>&1 </dev/null; then
+    if ! (cd "$folder" && bash -eu -c "$command") >"$folder/.out" 2>&1 </dev/null; then
       failed=$((failed + 1))
       printf 'FAILED: %s: %s\n  as: %s\n' "$page" "$line" "$command"
       tail -3 "$folder/.out" | sed 's/^/  /'
