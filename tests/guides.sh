@@ -53,7 +53,9 @@ for page in "${pages[@]}"; do
     fi
     command=$(at_hand <<<"$line")
     ran=$((ran + 1))
-    if ! (cd "$folder" && bash -eu -c "$command") >"$folder/.out" 2>&1 </dev/null; then
+    status=0
+    (cd "$folder" && bash -euo pipefail -c "$command") >"$folder/.out" 2>&1 </dev/null || status=$?
+    if [ $status -ne 0 ] && [ $status -ne 141 ]; then  # 141: who reads a pipe had enough, as head has
       failed=$((failed + 1))
       printf 'FAILED: %s: %s\n  as: %s\n' "$page" "$line" "$command"
       tail -3 "$folder/.out" | sed 's/^/  /'
