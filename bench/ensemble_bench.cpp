@@ -4,8 +4,8 @@
 
 #include <filesystem>
 
-#include "sim/experiment/results_db.h"
-#include "sim/experiment/side_by_side.h"
+#include "sim/experiment/running/side_by_side.h"
+#include "sim/experiment/store/results_db.h"
 
 namespace searoom {
 namespace {

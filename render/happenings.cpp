@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/record/event_sentence.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/event_sentence.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 Happening happening_of(EventKind kind) {

@@ -12,8 +12,8 @@
 #include "render/video.h"
 #include "render/window.h"
 #include "sim/base/complaints.h"
-#include "sim/run/command_line.h"
-#include "sim/run/program_command.h"
+#include "sim/commands/command_line.h"
+#include "sim/commands/program_command.h"
 
 namespace searoom {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "render/layers/layers.h"
 #include "sim/base/complaints.h"
-#include "sim/experiment/results_db.h"
+#include "sim/experiment/store/results_db.h"
 
 namespace searoom {
 namespace {

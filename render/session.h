@@ -14,7 +14,7 @@
 #include "render/stranded_replay.h"
 #include "render/view.h"
 #include "render/weather_replay.h"
-#include "sim/experiment/results.h"
+#include "sim/experiment/store/results.h"
 #include "sim/record/as_state.h"
 
 namespace searoom {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "sim/experiment/stranded_map.h"
+#include "sim/metrics/stranded_map.h"
 #include "sim/record/playback.h"
 
 namespace searoom {

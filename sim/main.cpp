@@ -1,7 +1,7 @@
 // The program `searoom`: all its commands, in the order of the help text. A new one is one file and one line
 // here.
-#include "sim/experiment/commands.h"
-#include "sim/run/command_line.h"
+#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
 
 int main(int argc, char** argv) {
   using namespace searoom;

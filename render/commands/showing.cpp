@@ -6,7 +6,7 @@
 #include "render/commands/performing.h"
 #include "render/layers/layers.h"
 #include "sim/base/complaints.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom::commanded {
 

@@ -6,7 +6,7 @@
 
 #include "render/layers/layers.h"
 #include "render/layers/shapes.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "render/layers/layers.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

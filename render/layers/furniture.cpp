@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "render/layers/layers.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "render/layers/layers.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -2,7 +2,7 @@
 #include <cctype>
 
 #include "render/layers/layers.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -1,6 +1,6 @@
 #include "render/layers/layers.h"
 #include "render/layers/shapes.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 

@@ -7,7 +7,7 @@
 
 #include "render/layers/layers.h"
 #include "sim/geo/earth.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -1,7 +1,7 @@
 #include <numeric>
 
 #include "render/layers/layers.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 

@@ -7,9 +7,9 @@
 
 #include "render/commands.h"
 #include "render/panels/panels.h"
-#include "sim/record/event_sentence.h"
-#include "sim/record/why.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/event_sentence.h"
+#include "sim/record/telling/why.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "render/panels/panels.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -2,7 +2,7 @@
 #include <imgui.h>
 
 #include "render/panels/panels.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

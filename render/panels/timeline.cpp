@@ -8,7 +8,7 @@
 #include "render/commands.h"
 #include "render/happenings.h"
 #include "render/panels/panels.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 #include "sim/science/daylight.h"
 
 namespace searoom {

@@ -3,7 +3,7 @@
 
 #include "render/commands.h"
 #include "render/panels/panels.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "sim/metrics/by_country.h"
 #include "sim/record/passage.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

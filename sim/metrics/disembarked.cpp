@@ -1,7 +1,7 @@
 #include "sim/metrics/disembarked.h"
 
 #include "sim/metrics/by_country.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 

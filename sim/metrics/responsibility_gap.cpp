@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 

@@ -2,8 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "sim/scenario/scalars.h"
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/scalars.h"
+#include "sim/scenario/reading/yaml_tree.h"
 
 namespace searoom {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/yaml_tree.h"
 
 namespace searoom {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

@@ -9,7 +9,7 @@
 #include "sim/record/log_reader.h"
 #include "sim/record/log_writer.h"
 #include "sim/run/run_to_end.h"
-#include "sim/scenario/wanted.h"
+#include "sim/scenario/reading/wanted.h"
 
 namespace searoom {
 

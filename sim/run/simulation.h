@@ -7,8 +7,8 @@
 
 #include "sim/record/run_header.h"
 #include "sim/rules/rules.h"
-#include "sim/scenario/load_scenario.h"
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/load_scenario.h"
+#include "sim/scenario/reading/yaml_tree.h"
 #include "sim/world/sea_model.h"
 #include "sim/world/world.h"
 

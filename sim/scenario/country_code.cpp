@@ -1,5 +1,5 @@
 #include "sim/scenario/country_code.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 #include "sim/scenario/scenario.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 #include "sim/scenario/rule_tables.h"
 
 #include <cmath>

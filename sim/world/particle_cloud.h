@@ -13,7 +13,7 @@
 
 #include "sim/base/dice.h"
 #include "sim/geo/position.h"
-#include "sim/scenario/posture_spec.h"
+#include "sim/scenario/specs/posture_spec.h"
 #include "sim/science/intercept.h"
 #include "sim/science/leeway.h"
 #include "sim/world/flow_field.h"

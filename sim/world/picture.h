@@ -9,8 +9,8 @@
 
 #include "sim/base/ids.h"
 #include "sim/geo/position.h"
-#include "sim/scenario/perception_spec.h"
-#include "sim/scenario/posture_spec.h"
+#include "sim/scenario/specs/perception_spec.h"
+#include "sim/scenario/specs/posture_spec.h"
 #include "sim/world/event.h"
 #include "sim/world/search_case.h"
 

@@ -10,7 +10,7 @@
 #include "sim/base/clock.h"
 #include "sim/base/ids.h"
 #include "sim/geo/position.h"
-#include "sim/scenario/posture_spec.h"
+#include "sim/scenario/specs/posture_spec.h"
 #include "sim/world/particle_cloud.h"
 
 namespace searoom {

@@ -9,7 +9,7 @@
 
 #include "sim/base/clock.h"
 #include "sim/base/dice.h"
-#include "sim/scenario/sea_spec.h"
+#include "sim/scenario/specs/sea_spec.h"
 #include "sim/world/flow_field.h"
 
 namespace searoom {

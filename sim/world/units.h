@@ -8,7 +8,7 @@
 
 #include "sim/base/ids.h"
 #include "sim/geo/position.h"
-#include "sim/scenario/unit_spec.h"
+#include "sim/scenario/specs/unit_spec.h"
 #include "sim/world/event.h"
 #include "sim/world/picture.h"
 

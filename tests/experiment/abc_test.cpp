@@ -1,5 +1,5 @@
 // Finding a parameter whose posterior is known.
-#include "sim/experiment/abc.h"
+#include "sim/experiment/statistics/abc.h"
 
 #include <gmock/gmock.h>
 

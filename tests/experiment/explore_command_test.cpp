@@ -1,8 +1,8 @@
 // Exploring as an analyst does it, on a world of a few boats.
 #include <gmock/gmock.h>
 
-#include "sim/experiment/comparison_table.h"
-#include "sim/experiment/results_db.h"
+#include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/store/results_db.h"
 #include "tests/support/file_contents.h"
 #include "tests/support/program.h"
 #include "tests/support/small_experiment.h"

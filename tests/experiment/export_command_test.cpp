@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 
-#include "sim/experiment/commands.h"
-#include "sim/run/command_line.h"
+#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
 #include "tests/record/exported.h"
 
 namespace searoom::test {

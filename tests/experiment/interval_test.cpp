@@ -1,12 +1,12 @@
 // Intervals against published values, and against a truth that is known.
-#include "sim/experiment/interval.h"
+#include "sim/experiment/statistics/interval.h"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 
 #include "sim/base/dice.h"
-#include "sim/experiment/difference.h"
+#include "sim/experiment/statistics/difference.h"
 
 namespace searoom::test {
 namespace {

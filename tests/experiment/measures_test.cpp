@@ -2,9 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "sim/base/complaints.h"
-#include "sim/experiment/measure.h"
-#include "sim/scenario/read_fields.h"
-#include "sim/scenario/yaml_tree.h"
+#include "sim/experiment/validation/measure.h"
+#include "sim/scenario/reading/read_fields.h"
+#include "sim/scenario/reading/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 #include "tests/support/by_hand.h"
 

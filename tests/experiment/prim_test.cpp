@@ -1,11 +1,11 @@
-#include "sim/experiment/prim.h"
+#include "sim/experiment/statistics/prim.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "sim/experiment/robustness.h"
-#include "sim/experiment/sampling.h"
+#include "sim/experiment/statistics/robustness.h"
+#include "sim/experiment/statistics/sampling.h"
 
 namespace searoom::test {
 namespace {

@@ -1,12 +1,12 @@
 // What an experiment keeps: whole, resumable, and with a clear word where the file is not what it should be.
-#include "sim/experiment/results_db.h"
+#include "sim/experiment/store/results_db.h"
 
 #include <gmock/gmock.h>
 
 #include "sim/base/complaints.h"
 #include "sim/base/dice.h"
-#include "sim/experiment/comparison_table.h"
-#include "sim/experiment/export_results.h"
+#include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/store/export_results.h"
 #include "tests/support/file_contents.h"
 #include "tests/support/program.h"
 #include "tests/support/small_experiment.h"

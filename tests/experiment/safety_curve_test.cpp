@@ -1,8 +1,8 @@
-#include "sim/experiment/safety_curve.h"
+#include "sim/experiment/statistics/safety_curve.h"
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/run_result.h"
+#include "sim/experiment/store/run_result.h"
 #include "tests/support/run_scenario.h"
 
 namespace searoom::test {

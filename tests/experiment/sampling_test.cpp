@@ -1,5 +1,5 @@
 // Layouts of points, by what each promises.
-#include "sim/experiment/sampling.h"
+#include "sim/experiment/statistics/sampling.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
 // Indices against functions whose indices are known.
-#include "sim/experiment/sensitivity.h"
+#include "sim/experiment/statistics/sensitivity.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/experiment/summary.h"
+#include "sim/experiment/statistics/summary.h"
 
 #include <gtest/gtest.h>
 

@@ -6,8 +6,8 @@
 #include <fstream>
 
 #include "sim/base/complaints.h"
-#include "sim/experiment/side_by_side.h"
-#include "sim/experiment/validation_table.h"
+#include "sim/experiment/running/side_by_side.h"
+#include "sim/experiment/validation/validation_table.h"
 #include "tests/support/run_scenario.h"
 
 namespace searoom::test {

@@ -13,8 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> layers = {"base",   "geo",    "science", "scenario", "world",      "rules",
-                                         "phases", "record", "metrics", "run",      "experiment", "exercise"};
+const std::vector<std::string> layers = {"base",       "geo",      "science", "scenario", "world",
+                                         "rules",      "phases",   "record",  "metrics",  "run",
+                                         "experiment", "exercise", "commands"};
 
 // What is wrong with one line of a file, in words; empty when nothing is. `file` is relative to the root.
 std::string trouble(const std::string& file, const std::string& line) {
@@ -34,11 +35,13 @@ std::string trouble(const std::string& file, const std::string& line) {
   };
   if ((includes("SFML/") || includes("imgui") || includes("GL/")) && !file.starts_with("render/"))
     return "the screen outside render/";
-  if (includes("yaml-cpp/") && file != "sim/scenario/yaml_tree.cpp") return "yaml-cpp outside the reader";
-  if (includes("sqlite3") && file != "sim/experiment/sqlite.cpp") return "SQLite outside the store";
-  if (includes("CLI/") && file != "sim/run/program_command.cpp" && file != "sim/run/command_line.cpp")
+  if (includes("yaml-cpp/") && file != "sim/scenario/reading/yaml_tree.cpp")
+    return "yaml-cpp outside the reader";
+  if (includes("sqlite3") && file != "sim/experiment/store/sqlite.cpp") return "SQLite outside the store";
+  if (includes("CLI/") && file != "sim/commands/program_command.cpp" &&
+      file != "sim/commands/command_line.cpp")
     return "CLI11 outside the command line";
-  if (includes("nlohmann/json.hpp") && file.ends_with(".h") && file != "sim/scenario/schema_fields.h")
+  if (includes("nlohmann/json.hpp") && file.ends_with(".h") && file != "sim/scenario/reading/schema_fields.h")
     return "a header that reads the JSON library";  // seconds for everyone; json_fwd.hpp or held_json.h
   static const std::regex text(R"("[^"]*")"), reserved(R"(\b(_[A-Z]\w*|(?!__asan_)\w*__\w*))");
   if (line.find('_') != std::string::npos && std::regex_search(std::regex_replace(line, text, ""), reserved))
@@ -99,18 +102,20 @@ TEST(Layers, TheScanSeesWhatItForbids) {
   EXPECT_EQ(trouble("sim/base/dice.h", "#include \"sim/world/world.h\""), "includes upward");
   EXPECT_EQ(trouble("sim/world/world.h", "#include \"sim/base/dice.h\""), "");
   EXPECT_EQ(trouble("sim/run/main.cpp", "#include <SFML/Graphics.hpp>"), "the screen outside render/");
-  EXPECT_EQ(trouble("sim/scenario/fields.cpp", "#include <yaml-cpp/yaml.h>"), "yaml-cpp outside the reader");
+  EXPECT_EQ(trouble("sim/scenario/reading/fields.cpp", "#include <yaml-cpp/yaml.h>"),
+            "yaml-cpp outside the reader");
   EXPECT_EQ(trouble("sim/metrics/landed.cpp", "#include <sqlite3.h>"), "SQLite outside the store");
-  EXPECT_EQ(trouble("sim/run/why_command.cpp", "#include <CLI/CLI.hpp>"), "CLI11 outside the command line");
+  EXPECT_EQ(trouble("sim/commands/why_command.cpp", "#include <CLI/CLI.hpp>"),
+            "CLI11 outside the command line");
   EXPECT_EQ(trouble("render/main.cpp", "#include <CLI/CLI.hpp>"), "CLI11 outside the command line");
   EXPECT_EQ(trouble("sim/record/passage.h", "#include <nlohmann/json.hpp>"),
             "a header that reads the JSON library");
-  EXPECT_EQ(trouble("sim/phases/move.cpp", "int _Ticks = 0;"), "a name that C++ reserves");
-  EXPECT_EQ(trouble("sim/phases/move.cpp", "int of__tick = 0;"), "a name that C++ reserves");
-  EXPECT_EQ(trouble("sim/phases/move.cpp", "int of_tick_ = write(\"_Encoding\");"), "");
-  EXPECT_EQ(trouble("sim/phases/move.cpp", "std::mt19937 generator;"),
+  EXPECT_EQ(trouble("sim/phases/boats/move.cpp", "int _Ticks = 0;"), "a name that C++ reserves");
+  EXPECT_EQ(trouble("sim/phases/boats/move.cpp", "int of__tick = 0;"), "a name that C++ reserves");
+  EXPECT_EQ(trouble("sim/phases/boats/move.cpp", "int of_tick_ = write(\"_Encoding\");"), "");
+  EXPECT_EQ(trouble("sim/phases/boats/move.cpp", "std::mt19937 generator;"),
             "a clock or foreign chance inside the engine");
-  EXPECT_EQ(trouble("sim/phases/move.cpp", "auto t = std::chrono::steady_clock::now();"),
+  EXPECT_EQ(trouble("sim/phases/boats/move.cpp", "auto t = std::chrono::steady_clock::now();"),
             "a clock or foreign chance inside the engine");
 }
 

@@ -1,5 +1,5 @@
 // What a desk takes a report for.
-#include "sim/phases/association.h"
+#include "sim/phases/seeing/association.h"
 
 #include <gtest/gtest.h>
 

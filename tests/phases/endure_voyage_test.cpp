@@ -4,7 +4,7 @@
 #include <cmath>
 #include <map>
 
-#include "sim/phases/supplies.h"
+#include "sim/phases/aboard/supplies.h"
 #include "sim/world/condition.h"
 #include "tests/support/adrift.h"
 #include "tests/support/statistics.h"

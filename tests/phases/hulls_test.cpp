@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "sim/phases/hull_failures.h"
+#include "sim/phases/hulls/hull_failures.h"
 #include "tests/support/run_scenario.h"
 #include "tests/support/statistics.h"
 

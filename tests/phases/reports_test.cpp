@@ -1,5 +1,5 @@
 // What becomes of a sighting on its way to a desk.
-#include "sim/phases/reports.h"
+#include "sim/phases/seeing/reports.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/phases/search_sweeps.h"
+#include "sim/phases/rescue/search_sweeps.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/record/export_tracks.h"
+#include "sim/record/exports/export_tracks.h"
 
 #include "tests/record/small_log.h"
 

@@ -1,7 +1,7 @@
 // KML and GPX.
 #include <gmock/gmock.h>
 
-#include "sim/record/export_text.h"
+#include "sim/record/exports/export_text.h"
 #include "tests/record/exported.h"
 
 namespace searoom::test {

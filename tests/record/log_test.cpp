@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "sim/base/complaints.h"
-#include "sim/record/exporter.h"
+#include "sim/record/exports/exporter.h"
 #include "tests/record/small_log.h"
 
 namespace searoom::test {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/metrics/metric.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 #include "sim/run/run_to_end.h"
 #include "tests/support/program.h"
 #include "tests/support/run_scenario.h"

@@ -1,5 +1,5 @@
 // The story of a boat whose end began on another boat and in a minister's office.
-#include "sim/record/story_text.h"
+#include "sim/record/telling/story_text.h"
 
 #include <gmock/gmock.h>
 

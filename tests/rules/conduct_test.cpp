@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/geo/earth.h"
-#include "sim/phases/warships.h"
+#include "sim/phases/units/warships.h"
 #include "sim/science/daylight.h"
 #include "tests/support/run_scenario.h"
 

@@ -1,10 +1,10 @@
-#include "sim/scenario/current_table.h"
+#include "sim/scenario/tables/current_table.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "sim/scenario/fields.h"
-#include "sim/scenario/swell_table.h"
+#include "sim/scenario/reading/fields.h"
+#include "sim/scenario/tables/swell_table.h"
 #include "tests/scenario/complaints_of.h"
 
 namespace searoom::test {

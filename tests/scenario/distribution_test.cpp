@@ -4,8 +4,8 @@
 
 #include <cmath>
 
-#include "sim/scenario/read_distribution.h"
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/read_distribution.h"
+#include "sim/scenario/reading/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 
 namespace searoom::test {

@@ -1,11 +1,11 @@
-#include "sim/scenario/load_tree.h"
+#include "sim/scenario/reading/load_tree.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
 
 #include <fstream>
 
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 #include "tests/support/run_scenario.h"
 

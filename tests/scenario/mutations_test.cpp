@@ -13,10 +13,10 @@
 
 #include "sim/base/dice.h"
 #include "sim/rules/rules.h"
-#include "sim/scenario/read_fields.h"
-#include "sim/scenario/scalars.h"
-#include "sim/scenario/schema_fields.h"
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/read_fields.h"
+#include "sim/scenario/reading/scalars.h"
+#include "sim/scenario/reading/schema_fields.h"
+#include "sim/scenario/reading/yaml_tree.h"
 #include "tests/support/file_contents.h"
 #include "tests/support/run_scenario.h"
 

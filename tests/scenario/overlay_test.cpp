@@ -1,8 +1,8 @@
-#include "sim/scenario/overlay.h"
+#include "sim/scenario/reading/overlay.h"
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 
 namespace searoom::test {

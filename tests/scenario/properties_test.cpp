@@ -9,7 +9,7 @@
 #include "sim/base/clock.h"
 #include "sim/record/event_line.h"
 #include "sim/scenario/distribution.h"
-#include "sim/scenario/scalars.h"
+#include "sim/scenario/reading/scalars.h"
 
 namespace searoom::test {
 namespace {

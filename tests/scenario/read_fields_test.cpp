@@ -1,9 +1,9 @@
-#include "sim/scenario/read_fields.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/read_fields.h"
+#include "sim/scenario/reading/fields.h"
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 
 namespace searoom::test {

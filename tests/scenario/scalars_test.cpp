@@ -1,4 +1,4 @@
-#include "sim/scenario/scalars.h"
+#include "sim/scenario/reading/scalars.h"
 
 #include <gtest/gtest.h>
 

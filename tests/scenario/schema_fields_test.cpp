@@ -1,12 +1,12 @@
 // The schema that editors get, against what the reader accepts.
-#include "sim/scenario/schema_fields.h"
+#include "sim/scenario/reading/schema_fields.h"
 
 #include <gtest/gtest.h>
 
 #include "sim/rules/rules.h"
-#include "sim/scenario/load_tree.h"
+#include "sim/scenario/reading/load_tree.h"
+#include "sim/scenario/reading/yaml_tree.h"
 #include "sim/scenario/scenario.h"
-#include "sim/scenario/yaml_tree.h"
 #include "tests/scenario/complaints_of.h"
 #include "tests/support/run_scenario.h"
 

@@ -1,4 +1,4 @@
-#include "sim/scenario/wind_climate.h"
+#include "sim/scenario/tables/wind_climate.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

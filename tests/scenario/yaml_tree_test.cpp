@@ -1,4 +1,4 @@
-#include "sim/scenario/yaml_tree.h"
+#include "sim/scenario/reading/yaml_tree.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // An experiment without a sea: two arms whose runs are made up, for what keeps and compares runs.
 #pragma once
 
-#include "sim/experiment/ensemble.h"
+#include "sim/experiment/running/ensemble.h"
 
 namespace searoom::test {
 

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "sim/experiment/comparison_table.h"
+#include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/experiment/comparison_table.h"
-#include "sim/experiment/exploration.h"
+#include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/design/exploration.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
 

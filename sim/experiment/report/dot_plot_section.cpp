@@ -4,11 +4,11 @@
 #include <cmath>
 #include <map>
 
-#include "sim/experiment/comparison_table.h"
+#include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/report/axis.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
-#include "sim/experiment/summary.h"
+#include "sim/experiment/statistics/summary.h"
 
 namespace searoom {
 namespace {

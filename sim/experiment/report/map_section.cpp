@@ -4,11 +4,11 @@
 #include <cmath>
 #include <numbers>
 
-#include "sim/experiment/comparison_table.h"
-#include "sim/experiment/land_rows.h"
+#include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/design/land_rows.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
-#include "sim/record/words.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

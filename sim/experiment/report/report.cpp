@@ -8,12 +8,12 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/hash.h"
-#include "sim/experiment/comparison.h"
-#include "sim/experiment/exploration.h"
-#include "sim/experiment/export_results.h"
+#include "sim/experiment/design/comparison.h"
+#include "sim/experiment/design/exploration.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
 #include "sim/experiment/report/style.h"
+#include "sim/experiment/store/export_results.h"
 
 namespace searoom {
 namespace {

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-#include "sim/experiment/results_db.h"
+#include "sim/experiment/store/results_db.h"
 
 namespace searoom {
 

@@ -5,7 +5,7 @@
 #include "sim/experiment/report/axis.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
-#include "sim/experiment/safety_curve.h"
+#include "sim/experiment/statistics/safety_curve.h"
 
 namespace searoom {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "sim/experiment/comparison.h"
-#include "sim/experiment/results_db.h"
+#include "sim/experiment/design/comparison.h"
+#include "sim/experiment/store/results_db.h"
 
 namespace searoom {
 

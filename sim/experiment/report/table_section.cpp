@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/experiment/comparison_table.h"
+#include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
-#include "sim/experiment/summary.h"
-#include "sim/record/words.h"
+#include "sim/experiment/statistics/summary.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {

@@ -10,7 +10,7 @@
 #include "sim/rules/conduct/seek_shelter.h"
 #include "sim/rules/conduct/turn_back.h"
 #include "sim/rules/rule_entry.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 std::vector<KnownEntry> conduct_rule_table(ConductRules& rules) {

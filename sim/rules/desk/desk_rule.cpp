@@ -5,7 +5,7 @@
 #include "sim/rules/desk/refer_out_of_region.h"
 #include "sim/rules/desk/spare_the_sinking.h"
 #include "sim/rules/rule_entry.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

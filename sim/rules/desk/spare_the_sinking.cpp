@@ -1,5 +1,5 @@
 #include "sim/rules/desk/spare_the_sinking.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 namespace {

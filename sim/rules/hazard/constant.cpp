@@ -1,5 +1,5 @@
 #include "sim/rules/hazard/constant.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

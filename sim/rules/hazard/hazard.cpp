@@ -8,7 +8,7 @@
 #include "sim/rules/hazard/thirst.h"
 #include "sim/rules/hazard/violence.h"
 #include "sim/rules/rule_entry.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 std::vector<KnownEntry> hazard_table(HazardRules& hazards) {

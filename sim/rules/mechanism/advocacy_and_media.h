@@ -8,7 +8,7 @@
 #include <algorithm>
 
 #include "sim/rules/mechanism/mechanism_rule.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/scenario/mechanism_spec.h"
+#include "sim/scenario/specs/mechanism_spec.h"
 
 namespace searoom {
 

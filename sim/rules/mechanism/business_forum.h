@@ -5,7 +5,7 @@
 #pragma once
 
 #include "sim/rules/mechanism/slow_change.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

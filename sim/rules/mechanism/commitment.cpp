@@ -1,7 +1,7 @@
 #include "sim/rules/mechanism/commitment.h"
 
 #include "sim/rules/mechanism/undertaking_field.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

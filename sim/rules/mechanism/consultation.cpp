@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "sim/rules/mechanism/undertaking_field.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 namespace {

@@ -1,5 +1,5 @@
 #include "sim/rules/mechanism/fund.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sim/rules/mechanism/mechanism_rule.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

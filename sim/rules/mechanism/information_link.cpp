@@ -1,7 +1,7 @@
 #include "sim/rules/mechanism/information_link.h"
 
 #include "sim/rules/mechanism/pass_news.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

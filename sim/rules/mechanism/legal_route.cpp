@@ -1,5 +1,5 @@
 #include "sim/rules/mechanism/legal_route.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

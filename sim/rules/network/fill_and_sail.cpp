@@ -1,5 +1,5 @@
 #include "sim/rules/network/fill_and_sail.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

@@ -1,5 +1,5 @@
 #include "sim/rules/network/land_by_relay.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

@@ -1,5 +1,5 @@
 #include "sim/rules/network/let_off_at_origin.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

@@ -9,7 +9,7 @@
 #include "sim/rules/network/put_ashore_under_pressure.h"
 #include "sim/rules/network/supply_own_boats.h"
 #include "sim/rules/rule_entry.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 std::vector<KnownEntry> network_rule_table(NetworkRules& rules) {

@@ -1,5 +1,5 @@
 #include "sim/rules/network/supply_own_boats.h"
-#include "sim/scenario/fields.h"
+#include "sim/scenario/reading/fields.h"
 
 namespace searoom {
 

@@ -1,0 +1,99 @@
+#include <fmt/format.h>
+
+#include "sim/base/complaints.h"
+#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
+#include "sim/commands/ensemble_options.h"
+#include "sim/commands/program_command.h"
+#include "sim/commands/scenario_options.h"
+#include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/design/land_rows.h"
+#include "sim/experiment/running/arm_runner.h"
+#include "sim/experiment/running/arms.h"
+#include "sim/experiment/running/ensemble.h"
+
+namespace searoom {
+namespace {
+
+struct CompareOptions {
+  ScenarioOptions world;
+  std::string policies = "none";
+  EnsembleOptions ensemble;
+  bool unpaired = false;
+  std::string parameters;
+  TableOptions table;
+
+  void add_to(ProgramCommand& command) {
+    command.option("scenario", world.file, "A scenario file").required();
+    command.option("--policy", policies,
+                   "Policies to compare, with commas between them, each one or several as a+b; `none` is the "
+                   "world without any. Differences are against the first");
+    command.option("--set", world.settings, "Set one value in all: path.to.key=value; may be given again")
+        .one_at_a_time();
+    command.flag("--unpaired", unpaired, "Give each policy seeds of its own, to see what pairs are worth");
+    command.option("--parameters", parameters,
+                   "Values that seeds take in turn (CSV): a posterior of searoom calibrate");
+    ensemble.add_to(command);
+    table.add_to(command);
+  }
+
+  // The same rows again, however they were shared out.
+  std::string command() const {
+    std::string text = fmt::format("searoom compare {} --policy {}", world.file, policies);
+    for (const std::string& setting : world.settings) text += fmt::format(" --set '{}'", setting);
+    if (!parameters.empty()) text += fmt::format(" --parameters {}", parameters);
+    return text + (unpaired ? " --unpaired" : "") + ensemble.command();
+  }
+};
+
+Manifest manifest_of(const CompareOptions& o, const std::vector<Arm>& arms, const ParameterRows& rows,
+                     ArmRunner& runner) {
+  Manifest m;
+  m.kind = "compare";
+  m.program = program_version();
+  m.program_hash = program_hash();
+  m.command = o.command();
+  m.world = o.world.file;
+  m.paired = !o.unpaired;
+  m.first_seed = o.ensemble.first_seed;
+  m.rows = rows.json();
+  for (std::size_t arm = 0; arm < arms.size(); ++arm) {
+    const auto setting = runner.world(arm);
+    m.arms.push_back(record_of(arms[arm], *setting, true));
+    if (arm > 0) continue;
+    m.title = setting->scenario->title;
+    m.start = format_date(setting->scenario->start);
+    m.end = format_date(setting->scenario->end);
+    m.land = land_rows(*setting->scenario->chart).json();
+  }
+  return m;
+}
+
+void compare_policies(const CompareOptions& o) {
+  const MpiSession session;
+  const std::vector<Arm> arms = arms_of(o.policies, {o.world.file, {}, o.world.settings});
+  const ParameterRows rows = o.parameters.empty() ? ParameterRows{} : read_parameter_rows(o.parameters);
+  ArmRunner runner(arms, o.ensemble.first_seed, rows,
+                   arms.size() * static_cast<std::size_t>(rows.empty() ? 1 : o.ensemble.jobs + 1));
+  const Manifest manifest = manifest_of(o, arms, rows, runner);
+  const RunReplicate run = std::ref(runner);
+  const auto end = conduct_with(o.ensemble, session, manifest, run);
+  if (!end) return;  // another process tells what came out
+  const Comparison comparison = compare(first_runs(end->db.results(), end->runs));
+  o.table.print(comparison);
+  if (!end->why.empty()) fmt::print("{}\n", end->why);
+  if (!o.ensemble.out.empty() && !o.table.json) fmt::print("Results: {}\n", o.ensemble.out);
+  if (!comparison.failed.empty()) throw ExitCode{1};
+}
+
+}  // namespace
+
+void add_compare_command(ProgramCommand& program) {
+  auto o = std::make_shared<CompareOptions>();
+  ProgramCommand command =
+      program.command("compare", "Run policies many times under the same luck and set them side by side");
+  o->add_to(command);
+  command.does([o] { compare_policies(*o); });
+}
+
+}  // namespace searoom

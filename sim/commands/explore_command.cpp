@@ -1,0 +1,129 @@
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
+#include "sim/commands/ensemble_options.h"
+#include "sim/commands/program_command.h"
+#include "sim/experiment/design/exploration.h"
+#include "sim/experiment/design/land_rows.h"
+#include "sim/experiment/running/arm_hashes.h"
+#include "sim/experiment/running/setting_shelf.h"
+#include "sim/run/progress_bar.h"
+
+namespace searoom {
+namespace {
+
+struct ExploreOptions {
+  std::string design;
+  std::string out;
+  bool resume = false, plan_only = false;
+  int jobs = threads_of_this_machine();
+  std::uint64_t first_seed = 1;
+  std::string shard;
+
+  void add_to(ProgramCommand& command) {
+    command.option("design", design, "A design: factors, policies and how points are laid out (YAML)")
+        .required();
+    command.option("--out", out, "Database for the results (SQLite)");
+    command.flag("--resume", resume, "Go on with a database that was begun");
+    command.flag("--plan", plan_only, "Tell how many runs there are and how long they take, and stop");
+    command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
+        .between(1, 1024);
+    command.option("--seed-from", first_seed, "The first seed; the others follow it");
+    command.option("--shard", shard, "Do one part of all runs, as 3/64; `searoom merge` puts them together");
+  }
+};
+
+// Names that are wrong, and values that the world does not take, are told before anything runs.
+void try_ends(const Exploration& e, std::vector<Arm> arms) {
+  for (std::size_t i = 0; i < e.design.factors.size(); ++i) {
+    for (const double end : {e.design.factors[i].low, e.design.factors[i].high}) {
+      Arm arm = arms.front();
+      arm.choice.settings.push_back(fmt::format("{}={}", e.design.factors[i].path, end));
+      load_setting(arm.choice, 1);
+    }
+  }
+  for (std::size_t policy = 0; policy < e.design.policies.size(); ++policy)
+    load_setting(arms[policy].choice, 1);
+}
+
+Manifest manifest_of(const ExploreOptions& o, const Exploration& e, const std::vector<Arm>& arms,
+                     const Setting& world) {
+  Manifest m;
+  m.kind = "explore";
+  m.program = program_version();
+  m.program_hash = program_hash();
+  m.command = fmt::format("searoom explore {}", o.design) +
+              (o.first_seed == 1 ? "" : fmt::format(" --seed-from {}", o.first_seed));
+  m.world = e.design.world.string();
+  m.title = world.scenario->title;
+  m.start = format_date(world.scenario->start);
+  m.end = format_date(world.scenario->end);
+  m.land = land_rows(*world.scenario->chart).json();
+  m.first_seed = o.first_seed;
+  m.design = e.json();
+  ArmHashes hashes;
+  for (const Arm& arm : arms)
+    m.arms.push_back({arm.name, arm.choice.policies, arm.choice.settings, hashes.of(arm), "", arm.point});
+  return m;
+}
+
+// From one run.
+double seconds_of_a_run(const Setting& setting, std::uint64_t seed) {
+  const auto began = std::chrono::steady_clock::now();
+  run_once(setting, seed);
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+void explore(const ExploreOptions& o) {
+  const MpiSession session;
+  Exploration e{read_design(o.design), {}};
+  const Setting world = load_setting({e.design.world, {}, e.design.settings}, 1);
+  take_ranges(e.design, world.tree);
+  e.points = points_of(e.design);
+  const std::vector<Arm> arms = arms_of(e);
+  try_ends(e, arms);
+  const std::size_t runs = arms.size() * e.design.runs;
+  if (session.rank() == 0) {
+    const double each = seconds_of_a_run(world, o.first_seed);
+    const int at_once = session.ranks() > 1 ? session.ranks() : o.jobs;
+    fmt::print(stderr,
+               "{} points of {} factors, {} policies, {} runs of each: {} runs. One takes about {:.1f} s: "
+               "about {} on {}.\n",
+               e.points.size(), e.design.factors.size(), e.design.policies.size(), e.design.runs, runs, each,
+               duration_in_words(each * static_cast<double>(runs) / at_once),
+               at_once == 1 ? "one core" : fmt::format("{} cores", at_once));
+  }
+  if (o.plan_only) return;
+  if (o.out.empty()) throw BadInput("--out: found none, wanted a database for the results, or --plan");
+  SettingShelf shelf(arms, static_cast<std::size_t>(o.jobs) + e.design.policies.size());
+  EnsembleOptions ensemble;
+  ensemble.runs = e.design.runs;
+  ensemble.first_seed = o.first_seed;
+  ensemble.jobs = o.jobs;
+  ensemble.out = o.out;
+  ensemble.resume = o.resume;
+  ensemble.shard = o.shard;
+  const auto end = conduct_with(ensemble, session, manifest_of(o, e, arms, world),
+                                [&](const Replicate& r) { return run_once(*shelf.of(r.arm), r.seed); });
+  if (!end) return;
+  const Results results = end->db.results();
+  fmt::print(
+      "{} runs, of which {} failed. Results: {}\nGo on with: searoom sensitivity {} --outcome lost, or "
+      "searoom discover {} --outcome lost\n",
+      runs, results.failed.size(), o.out, o.out, o.out);
+  if (!results.failed.empty()) throw ExitCode{1};
+}
+
+}  // namespace
+
+void add_explore_command(ProgramCommand& program) {
+  auto o = std::make_shared<ExploreOptions>();
+  ProgramCommand command = program.command("explore", "Run policies under assumptions that may be otherwise");
+  o->add_to(command);
+  command.does([o] { explore(*o); });
+}
+
+}  // namespace searoom

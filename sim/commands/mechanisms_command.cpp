@@ -1,0 +1,19 @@
+#include <fmt/format.h>
+
+#include "sim/commands/command_line.h"
+#include "sim/commands/program_command.h"
+#include "sim/rules/mechanism/bodies.h"
+#include "sim/rules/rules.h"
+
+namespace searoom {
+
+void add_mechanisms_command(ProgramCommand& program) {
+  ProgramCommand command = program.command(
+      "mechanisms", "Print the bodies of the region and which kind of mechanism stands for each (Markdown)");
+  command.does([] {
+    Rules rules;
+    fmt::print("{}", bodies_in_markdown(rule_tables(rules).mechanisms));
+  });
+}
+
+}  // namespace searoom

@@ -1,0 +1,49 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "sim/base/complaints.h"
+#include "sim/commands/commands.h"
+#include "sim/commands/program_command.h"
+#include "sim/experiment/store/results_db.h"
+
+namespace searoom {
+namespace {
+
+namespace fs = std::filesystem;
+
+void merge(const std::string& all, const std::vector<std::string>& parts) {
+  if (fs::exists(all)) throw BadInput(all + ": found a file, wanted a new name for the whole");
+  for (const std::string& part : parts)
+    ResultsDb::open(part, Sqlite::Mode::read);  // before anything is written
+  const std::string unfinished = all + ".unfinished";
+  fs::remove(unfinished);
+  std::size_t runs = 0, failed = 0;
+  {
+    ResultsDb db =
+        ResultsDb::create(unfinished, ResultsDb::open(parts.front(), Sqlite::Mode::read).manifest());
+    for (const std::string& part : parts) db.put_all(part);
+    const Results results = db.results();
+    runs = db.done().size();
+    failed = results.failed.size();
+  }
+  fs::rename(unfinished, all);
+  fmt::print("{}: {} runs from {} parts, of which {} failed. Read them with: searoom outcomes {}\n", all,
+             runs, parts.size(), failed, all);
+}
+
+}  // namespace
+
+void add_merge_command(ProgramCommand& program) {
+  struct Options {
+    std::string all;
+    std::vector<std::string> parts;
+  };
+  auto o = std::make_shared<Options>();
+  ProgramCommand command = program.command("merge", "Put the parts of an experiment into one database");
+  command.option("all", o->all, "The database to write").required();
+  command.option("parts", o->parts, "Databases of --shard runs").required();
+  command.does([o] { merge(o->all, o->parts); });
+}
+
+}  // namespace searoom

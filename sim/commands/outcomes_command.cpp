@@ -1,0 +1,57 @@
+#include <fmt/format.h>
+
+#include "sim/base/complaints.h"
+#include "sim/commands/commands.h"
+#include "sim/commands/ensemble_options.h"
+#include "sim/commands/outcome_table.h"
+#include "sim/commands/program_command.h"
+#include "sim/experiment/design/exploration.h"
+#include "sim/record/log_reader.h"
+#include "sim/record/telling/words.h"
+
+namespace searoom {
+
+namespace {
+
+void print_outcomes_of_log(const std::string& file, bool json) {
+  LogReader log(file);
+  if (const RunHeader& h = log.header(); !h.as.empty()) {
+    throw BadInput(fmt::format(
+        "{}: found a log {}, wanted one of all that happened (run.jsonl.zst): outcomes are not made "
+        "of what one state believed",
+        file, run_in_words(h)));
+  }
+  OutcomeFold fold(log.header());
+  while (const auto event = log.next()) fold.observe(*event);
+  const auto outcomes = fold.outcomes();
+  fmt::print("{}", json ? outcome_json(log.header(), outcomes) : outcome_table(log.header(), outcomes));
+  if (!log.trouble().empty()) fmt::print(stderr, "{}\n", log.trouble());
+}
+
+void print_outcomes_of_results(const std::string& file, const TableOptions& table) {
+  const Results results = read_results(file);
+  const bool explored = results.manifest.kind == "explore";
+  table.print(compare(explored ? pooled(results, exploration_in(results.manifest)) : results));
+}
+
+}  // namespace
+
+void add_outcomes_command(ProgramCommand& program) {
+  struct Options {
+    std::string file;
+    TableOptions table;
+  };
+  auto o = std::make_shared<Options>();
+  ProgramCommand command =
+      program.command("outcomes", "Print the outcomes of a run from its log, or of many from their database");
+  command.option("file", o->file, "A run log (run.jsonl.zst) or a results database").required();
+  o->table.add_to(command);
+  command.does([o] {
+    if (is_database(o->file))
+      print_outcomes_of_results(o->file, o->table);
+    else
+      print_outcomes_of_log(o->file, o->table.json);
+  });
+}
+
+}  // namespace searoom

@@ -1,0 +1,73 @@
+#include "sim/commands/program_command.h"
+
+#include <CLI/CLI.hpp>
+#include <utility>
+
+namespace searoom {
+
+CommandOption& CommandOption::required() {
+  option_->required();
+  return *this;
+}
+
+CommandOption& CommandOption::between(int low, int high) {
+  option_->check(CLI::Range(low, high));
+  return *this;
+}
+
+CommandOption& CommandOption::between(std::uint64_t low, std::uint64_t high) {
+  option_->check(CLI::Range(low, high));
+  return *this;
+}
+
+CommandOption& CommandOption::between(double low, double high) {
+  option_->check(CLI::Range(low, high));
+  return *this;
+}
+
+CommandOption& CommandOption::given(int least, int most) {
+  option_->expected(least, most);
+  return *this;
+}
+
+CommandOption& CommandOption::one_at_a_time() {
+  option_->allow_extra_args(false);
+  return *this;
+}
+
+CommandOption& CommandOption::split_at(char delimiter) {
+  option_->delimiter(delimiter);
+  return *this;
+}
+
+ProgramCommand ProgramCommand::command(const std::string& name, const std::string& about) {
+  return ProgramCommand(*app_->add_subcommand(name, about));
+}
+
+template <typename T>
+CommandOption ProgramCommand::option(const std::string& names, T& value, const std::string& about) {
+  return CommandOption(*app_->add_option(names, value, about));
+}
+
+template CommandOption ProgramCommand::option(const std::string&, std::string&, const std::string&);
+template CommandOption ProgramCommand::option(const std::string&, std::vector<std::string>&,
+                                              const std::string&);
+template CommandOption ProgramCommand::option(const std::string&, int&, const std::string&);
+template CommandOption ProgramCommand::option(const std::string&, std::uint64_t&, const std::string&);
+template CommandOption ProgramCommand::option(const std::string&, double&, const std::string&);
+
+void ProgramCommand::flag(const std::string& names, bool& value, const std::string& about) {
+  app_->add_flag(names, value, about);
+}
+
+void ProgramCommand::does(std::function<void()> action) {
+  app_->callback(std::move(action));
+}
+
+void ProgramCommand::hands_on(std::function<void(std::vector<std::string>)> action) {
+  app_->set_help_flag();
+  app_->prefix_command();
+  app_->callback([app = app_, action = std::move(action)] { action(app->remaining()); });
+}
+
+}  // namespace searoom

@@ -1,0 +1,28 @@
+#include <fmt/format.h>
+
+#include "sim/commands/commands.h"
+#include "sim/commands/program_command.h"
+#include "sim/experiment/report/report.h"
+#include "sim/record/exports/export_file.h"
+
+namespace searoom {
+
+void add_report_command(ProgramCommand& program) {
+  struct Options {
+    std::string db, out = "report.html";
+  };
+  auto o = std::make_shared<Options>();
+  ProgramCommand command = program.command("report", "Write results as one page to read, print and send");
+  command.option("results", o->db, "A results database").required();
+  command.option("-o,--out", o->out, "The page to write, or to replace");
+  command.does([o] {
+    const ResultsDb db = ResultsDb::open(o->db, Sqlite::Mode::read);
+    want_runs(db.results(), o->db);
+    const std::string html = report_html(db);
+    replace_file(o->out, [&](std::ostream& file) { file << html; });
+    fmt::print("{}: {:.0f} kB. Open it in a browser, or send it: it needs nothing else.\n", o->out,
+               static_cast<double>(html.size()) / 1000);
+  });
+}
+
+}  // namespace searoom

@@ -1,0 +1,76 @@
+#include <fmt/format.h>
+
+#include "sim/base/complaints.h"
+#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
+#include "sim/commands/ensemble_options.h"
+#include "sim/commands/program_command.h"
+#include "sim/experiment/report/report.h"
+#include "sim/experiment/running/arm_hashes.h"
+#include "sim/experiment/running/arm_runner.h"
+#include "sim/run/progress_bar.h"
+
+namespace searoom {
+namespace {
+
+struct RerunOptions {
+  std::string report, world;
+  int jobs = threads_of_this_machine();
+};
+
+std::vector<Arm> arms_in(const RerunPlan& plan, const std::string& world) {
+  std::vector<Arm> arms;
+  for (const ArmRecord& a : plan.manifest.arms)
+    arms.push_back({a.name, {world, a.policies, a.settings}, a.point});
+  return arms;
+}
+
+void want_same_texts(const std::vector<Arm>& arms, const Manifest& told) {
+  ArmHashes hashes;
+  for (std::size_t arm = 0; arm < told.arms.size(); ++arm) {
+    if (hashes.of(arms[arm]) != told.arms[arm].scenario_hash)
+      throw BadInput(
+          fmt::format("{}: found other texts under {} than the report was made of, wanted the same world",
+                      arms[arm].choice.file.string(), told.arms[arm].name));
+  }
+}
+
+void rerun(const RerunOptions& o) {
+  const RerunPlan plan = rerun_plan_in(o.report);
+  constexpr std::size_t kept = 64;
+  const std::vector<Arm> arms = arms_in(plan, o.world.empty() ? plan.manifest.world : o.world);
+  want_same_texts(arms, plan.manifest);
+  ArmRunner runner(arms, plan.manifest.first_seed, ParameterRows::parse(plan.manifest.rows), kept);
+  ResultsDb db = ResultsDb::create(":memory:", plan.manifest);
+  EnsemblePlan runs;
+  runs.runs = plan.runs;
+  runs.show_progress = error_stream_is_terminal();
+  conduct(db, runs, [&](const std::vector<Replicate>& replicates, const TakeResult& take) {
+    do_replicates(replicates, o.jobs, std::ref(runner), take);
+  });
+  const Results results = db.results();
+  fmt::print("{}", comparison_table(compare(results), {}));
+  if (figures_hash(results) == plan.figures_hash) {
+    fmt::print("\nThe same numbers as in {}, to the last digit.\n", o.report);
+    return;
+  }
+  fmt::print("\nOther numbers than in {}.\n", o.report);
+  if (program_hash() != plan.manifest.program_hash)
+    fmt::print("The report was made by another build of the program: {}, {}.\n", plan.manifest.program,
+               plan.manifest.program_hash);
+  throw ExitCode{1};
+}
+
+}  // namespace
+
+void add_rerun_command(ProgramCommand& program) {
+  auto o = std::make_shared<RerunOptions>();
+  ProgramCommand command =
+      program.command("rerun", "Make the numbers of a report again, and say whether they are the same");
+  command.option("report", o->report, "A page of `searoom report`").required();
+  command.option("--world", o->world, "The scenario file, where it is not where it was");
+  command.option("--jobs", o->jobs, "Runs side by side").between(1, 1024);
+  command.does([o] { rerun(*o); });
+}
+
+}  // namespace searoom

@@ -1,0 +1,119 @@
+#include <fmt/format.h>
+
+#include "sim/base/complaints.h"
+#include "sim/commands/command_line.h"
+#include "sim/commands/outcome_table.h"
+#include "sim/commands/program_command.h"
+#include "sim/commands/scenario_options.h"
+#include "sim/record/checkpoint.h"
+#include "sim/run/as_state_log.h"
+#include "sim/run/progress_bar.h"
+#include "sim/run/run_to_end.h"
+
+namespace searoom {
+namespace {
+
+struct StopOptions {
+  std::string stop_at;
+  std::vector<std::string> as;
+  int checkpoint_every_days = 30;
+  bool json = false;
+
+  void add_to(ProgramCommand& command) {
+    command.option("--stop-at", stop_at,
+                   "Stop at this date (UTC) with a checkpoint; `searoom continue` goes on");
+    command
+        .option("--checkpoint-every-days", checkpoint_every_days,
+                "Simulated days between checkpoints; 0: none")
+        .between(0, 36600);
+    command
+        .option("--as", as, "Also write the log as the desk of this state knew it (THA); may be given again")
+        .one_at_a_time();
+    command.flag("--json", json, "Print outcomes as one JSON object");
+  }
+
+  RunPlan plan(const std::string& folder) const {
+    RunPlan plan;
+    plan.folder = folder;
+    if (!stop_at.empty()) {
+      plan.stop_at = parse_instant(stop_at);
+      if (!plan.stop_at)
+        throw BadInput("--stop-at: found " + stop_at + ", wanted a date like 2015-03-01 or 2015-03-01T06:00");
+      if (folder.empty()) throw BadInput("--stop-at: found no --out, wanted a folder for the checkpoint");
+    }
+    if (!as.empty() && folder.empty()) throw BadInput("--as: found no --out, wanted a folder for the logs");
+    plan.checkpoint_every_s = checkpoint_every_days * 86400LL;
+    plan.show_progress = error_stream_is_terminal();
+    return plan;
+  }
+};
+
+void finish(Simulation& simulation, const RunPlan& plan, const std::optional<LogWriter::Resume>& earlier,
+            const StopOptions& options) {
+  want_desks(options.as, simulation.scenario());
+  const bool json = options.json;
+  const auto outcomes = run_to_end(simulation, plan, earlier);
+  if (!outcomes) {
+    fmt::print(stderr, "Stopped at {}. Go on with: searoom continue {}\n",
+               format_instant(simulation.header().instant_of(simulation.world().now)), plan.folder.string());
+    return;
+  }
+  for (const std::string& country : options.as) write_log_as(plan.folder, country);
+  fmt::print("{}", json ? outcome_json(simulation.header(), *outcomes)
+                        : outcome_table(simulation.header(), *outcomes));
+  if (plan.folder.empty() || json) return;
+  fmt::print("Log: {}\n", log_file(plan.folder).string());
+  for (const std::string& country : options.as)
+    fmt::print("Log as {} knew it: {}\n", country, log_file_as(plan.folder, country).string());
+}
+
+}  // namespace
+
+void add_run_command(ProgramCommand& program) {
+  struct Options {
+    ScenarioOptions scenario;
+    std::uint64_t seed = 1;
+    std::string folder;
+    StopOptions stop;
+  };
+  auto o = std::make_shared<Options>();
+  ProgramCommand command = program.command("run", "Run a scenario once and print its outcomes");
+  o->scenario.add_to(command);
+  command.option("--seed", o->seed, "The run's luck; the same seed gives the same run");
+  command.option("--out", o->folder, "Folder for the run's log");
+  o->stop.add_to(command);
+  command.does([o] {
+    const RunPlan plan = o->stop.plan(o->folder);
+    Simulation simulation(load_setting(o->scenario.choice(), o->scenario.threads), o->seed,
+                          o->scenario.threads);
+    finish(simulation, plan, std::nullopt, o->stop);
+  });
+}
+
+void add_continue_command(ProgramCommand& program) {
+  struct Options {
+    std::string folder;
+    int threads = 1;
+    StopOptions stop;
+  };
+  auto o = std::make_shared<Options>();
+  ProgramCommand command = program.command("continue", "Go on with a run that was stopped or killed");
+  command.option("folder", o->folder, "The run's folder, as given to --out").required();
+  command.option("--threads", o->threads, "Threads inside this run").between(1, 256);
+  o->stop.add_to(command);
+  command.does([o] {
+    const RunPlan plan = o->stop.plan(o->folder);
+    Checkpoint checkpoint = read_checkpoint(checkpoint_file(o->folder));
+    const RunHeader& h = checkpoint.header;
+    const Setting setting = load_setting({h.scenario_file, h.policies, h.settings}, o->threads);
+    if (setting.scenario->text_hash != h.scenario_hash || program_version() != h.program) {
+      throw BadInput(h.scenario_file +
+                     ": found a scenario or program that has changed since the run was stopped, wanted the "
+                     "same; run it anew");
+    }
+    Simulation simulation(setting, h.seed, o->threads, std::move(checkpoint.world));
+    finish(simulation, plan, checkpoint.log, o->stop);
+  });
+}
+
+}  // namespace searoom

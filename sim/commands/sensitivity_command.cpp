@@ -1,0 +1,78 @@
+#include <fmt/format.h>
+
+#include "sim/base/complaints.h"
+#include "sim/commands/commands.h"
+#include "sim/commands/program_command.h"
+#include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/design/exploration.h"
+#include "sim/experiment/statistics/sensitivity.h"
+#include "sim/experiment/store/results_db.h"
+#include "sim/record/telling/text_table.h"
+
+namespace searoom {
+namespace {
+
+struct SensitivityOptions {
+  std::string db, outcome = "lost", policy, against;
+};
+
+std::vector<double> want_all(const std::vector<std::optional<double>>& values, const std::string& key) {
+  std::vector<double> all;
+  for (const auto& value : values) {
+    if (!value)
+      throw BadInput("--outcome: found " + key + ", which some points do not have, wanted one that all have");
+    all.push_back(*value);
+  }
+  return all;
+}
+
+// A layout whose effects are counted needs every one of its points.
+void want_whole(const Results& r) {
+  if (r.failed.empty()) return;
+  throw BadInput(fmt::format("found {} failed runs, wanted every run of the design", r.failed.size()));
+}
+
+void print_sensitivities(const SensitivityOptions& o) {
+  const Results results = read_results(o.db);
+  const Exploration e = exploration_in(results.manifest);
+  want_whole(results);
+  const OutcomeColumn& column = want_outcome(results, o.outcome, "--outcome");
+  const std::size_t policy = o.policy.empty() ? 0 : want_policy(e, o.policy);
+  std::vector<double> y = want_all(at_points(e, column, policy), o.outcome);
+  std::string what =
+      fmt::format("{}, {}, under {}", column.outcome.label, column.outcome.unit, e.design.policies[policy]);
+  if (!o.against.empty()) {
+    const std::vector<double> other = want_all(at_points(e, column, want_policy(e, o.against)), o.outcome);
+    for (std::size_t i = 0; i < y.size(); ++i) y[i] -= other[i];
+    what += " less the same under " + o.against;
+  }
+  const auto [value, second] = measures_of(e.design.layout);
+  // Changes in the outcome's own unit; shares and correlations with two decimals.
+  const auto told = [&](double x) {
+    return e.design.layout == Layout::morris ? rounded(x) : fmt::format("{:.2f}", x);
+  };
+  std::vector<std::vector<std::string>> rows = {{"rank", "factor", value + " [95 %]", second}};
+  for (const Sensitivity& s : sensitivities(e.design, e.points, y))
+    rows.push_back({std::to_string(s.rank), s.factor,
+                    fmt::format("{} [{} to {}]", told(s.value), told(s.interval.low), told(s.interval.high)),
+                    second.empty() ? "" : told(s.other)});
+  fmt::print(
+      "{}\n{} points, {} runs at each\n\n{}\nFactors whose intervals overlap with the first of a rank share "
+      "it: these runs do not tell them apart.\n",
+      what, e.points.size(), e.design.runs, text_table(rows));
+}
+
+}  // namespace
+
+void add_sensitivity_command(ProgramCommand& program) {
+  auto o = std::make_shared<SensitivityOptions>();
+  ProgramCommand command =
+      program.command("sensitivity", "Tell which factors of an exploration an outcome depends on");
+  command.option("results", o->db, "A database of searoom explore").required();
+  command.option("--outcome", o->outcome, "The outcome, by its key");
+  command.option("--policy", o->policy, "The policy; without it, the first");
+  command.option("--against", o->against, "Of the difference from this policy");
+  command.does([o] { print_sensitivities(*o); });
+}
+
+}  // namespace searoom

@@ -1,0 +1,39 @@
+#include <fmt/format.h>
+
+#include "sim/base/complaints.h"
+#include "sim/commands/command_line.h"
+#include "sim/commands/program_command.h"
+#include "sim/record/telling/situation_text.h"
+
+namespace searoom {
+namespace {
+
+Tick tick_at(const std::string& text, const Playback& playback) {
+  const RunHeader& h = playback.header();
+  if (text.empty()) return playback.last();
+  return (instant_told(text, h, playback.last(), "--at: ") - h.start) / h.step_s;
+}
+
+}  // namespace
+
+void add_situation_command(ProgramCommand& program) {
+  struct Options {
+    std::string log, at;
+  };
+  auto o = std::make_shared<Options>();
+  ProgramCommand command =
+      program.command("situation", "Tell how things stood at a moment of a run, from its log");
+  command.option("log", o->log, "A run log (run.jsonl.zst)").required();
+  command.option("--at", o->at, "The moment (UTC): 2015-05-14T06:00; without it, the end");
+  command.does([o] {
+    std::string trouble;
+    Playback playback = read_playback(o->log, trouble);
+    if (!playback.header().as.empty())
+      throw BadInput(o->log +
+                     ": found a log as one state knew it, wanted one of all that happened (run.jsonl.zst)");
+    fmt::print("{}", situation_text(playback, tick_at(o->at, playback)));
+    if (!trouble.empty()) fmt::print(stderr, "{}\n", trouble);
+  });
+}
+
+}  // namespace searoom

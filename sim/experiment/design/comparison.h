@@ -1,0 +1,43 @@
+// Policies set against the first of them, outcome by outcome.
+#pragma once
+
+#include "sim/experiment/store/results.h"
+
+namespace searoom {
+
+struct ComparedArm {
+  Estimate estimate;      // over the runs that have a value
+  Difference difference;  // from the first arm; of the first arm itself nothing
+};
+
+struct ComparedOutcome {
+  Outcome outcome;  // its value means nothing here
+  std::vector<ComparedArm> arms;
+  bool is_main() const { return !outcome.label.starts_with(' '); }  // not a part of the one above
+};
+
+struct Comparison {
+  Manifest manifest;
+  std::vector<std::size_t> runs;  // of each arm
+  std::uint64_t first_seed = 0, last_seed = 0;
+  std::vector<ComparedOutcome> outcomes;
+  std::vector<FailedRun> failed;
+};
+
+Comparison compare(const Results& results);
+
+// Of the first `runs` seeds alone, where a rule stopped before runs that an earlier start had already made.
+Results first_runs(const Results& results, std::size_t runs);
+
+// Whether the interval of a difference lies on one side of zero; better and worse are by what is wanted.
+enum class Sure { no, better, worse, other };
+Sure sure_of(const ComparedOutcome& outcome, std::size_t arm);
+
+// Of a pair of runs, how often the other is better; empty where neither direction is.
+struct Better {
+  std::size_t pairs = 0, equal = 0, of = 0;
+  Interval share;  // Wilson
+};
+std::optional<Better> better_in(const ComparedOutcome& outcome, std::size_t arm);
+
+}  // namespace searoom

@@ -1,0 +1,222 @@
+#include "sim/experiment/design/comparison_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "sim/record/telling/text_table.h"
+#include "sim/record/telling/words.h"
+
+namespace searoom {
+namespace {
+
+std::string trimmed(const std::string& label) {
+  return label.substr(std::min(label.find_first_not_of(' '), label.size()));
+}
+
+std::string with_sign(double value) {
+  const std::string text = rounded(value);
+  return value > 0 && text != "0" ? "+" + text : text;
+}
+
+std::string percent(double share) {
+  return fmt::format("{:.0f} %", 100 * share);
+}
+
+std::string better_in_words(const std::optional<Better>& better) {
+  if (!better) return "-";
+  if (better->equal == better->pairs) return "all the same";
+  std::string text = fmt::format("{} of {} [{} to {}]", better->of, better->pairs, percent(better->share.low),
+                                 percent(better->share.high));
+  if (better->equal > 0) text += fmt::format(", {} the same", better->equal);
+  return text;
+}
+
+std::string correlation_in_words(const Difference& d) {
+  if (d.pairs > 1 && d.interval && !d.independent_runs) return d.mean == 0 ? "identical" : "exact";
+  return d.correlation ? fmt::format("{:.2f}", *d.correlation) : "-";
+}
+
+std::string independent_runs_in_words(const Difference& d) {
+  return d.independent_runs ? figure(std::ceil(*d.independent_runs), 0) : "-";
+}
+
+std::string wanted_in_words(Wanted wanted) {
+  constexpr const char* words[] = {"", "; less is better", "; more is better"};
+  return words[static_cast<std::size_t>(wanted)];
+}
+
+std::string comparison_heading(const Comparison& c) {
+  const auto [fewest, most] = std::ranges::minmax(c.runs);
+  const std::string runs = fewest == most ? fmt::format("{}", most) : fmt::format("{} to {}", fewest, most);
+  std::string text =
+      fmt::format("{}\n{} to {}, {} runs of each of {} {}", c.manifest.title, c.manifest.start,
+                  c.manifest.end, runs, c.runs.size(), c.runs.size() == 1 ? "policy" : "policies");
+  text += c.manifest.paired ? fmt::format(", seeds {} to {}: the same seas, boats and luck for all",
+                                          c.first_seed, c.last_seed)
+                            : ", each with seeds of its own";
+  return text + "\n";
+}
+
+std::string failures(const Comparison& c) {
+  std::string text;
+  for (const FailedRun& f : c.failed)
+    text += fmt::format("Failed: {}, seed {}: {}\n", c.manifest.arms[f.replicate.arm].name, f.replicate.seed,
+                        f.error);
+  return text;
+}
+
+std::vector<std::string> row_of(const Comparison& c, const ComparedOutcome& o, std::size_t arm) {
+  const ComparedArm& a = o.arms[arm];
+  std::string name = "  " + c.manifest.arms[arm].name;
+  if (a.estimate.runs == 0) return {name, "in no run", "", "", "", ""};
+  std::string mean = mean_in_words(a.estimate);
+  if (a.estimate.runs < c.runs[arm]) mean += fmt::format(" in {} runs", a.estimate.runs);
+  if (arm == 0) return {name, mean, "", "", "", ""};
+  const Difference& d = a.difference;
+  return {name,
+          mean,
+          difference_in_words(d),
+          better_in_words(better_in(o, arm)),
+          correlation_in_words(d),
+          independent_runs_in_words(d)};
+}
+
+std::string notes(const Comparison& c, std::size_t differences) {
+  std::string text =
+      "\nBrackets: 95 % intervals, over runs. They hold the luck of the sea and of people, not what the "
+      "model "
+      "may have wrong.\n";
+  if (c.runs.size() > 1 && c.manifest.paired) {
+    text +=
+        "better in: pairs of runs with the same luck in which the policy does better than the first, and the "
+        "95 % interval of their share.\nr: correlation of the pairs. unpaired: runs of each policy that "
+        "would "
+        "have been needed without pairs for as narrow an interval.\n";
+  }
+  if (differences > 1)
+    text += fmt::format(
+        "Of {} differences about one in twenty lies outside its interval by chance: look at sizes, not at "
+        "stars.\n",
+        differences);
+  return text;
+}
+
+nlohmann::ordered_json json_of(const std::optional<Interval>& interval) {
+  if (!interval) return nullptr;
+  return {interval->low, interval->high};
+}
+
+nlohmann::ordered_json json_of(const ComparedOutcome& o, std::size_t arm) {
+  using Json = nlohmann::ordered_json;
+  const ComparedArm& a = o.arms[arm];
+  Json json{{"runs", a.estimate.runs}};
+  if (a.estimate.runs == 0) return json;
+  json["mean"] = a.estimate.mean;
+  json["interval_95"] = json_of(a.estimate.interval);
+  if (arm == 0) return json;
+  const Difference& d = a.difference;
+  json["difference"] = {{"mean", d.mean}, {"interval_95", json_of(d.interval)}};
+  if (d.pairs == 0) return json;
+  json["difference"]["pairs"] = d.pairs;
+  json["difference"]["correlation"] = d.correlation ? Json(*d.correlation) : Json();
+  json["difference"]["independent_runs"] = d.independent_runs ? Json(*d.independent_runs) : Json();
+  if (const auto better = better_in(o, arm)) {
+    json["better"] = {{"pairs", better->of}, {"equal", better->equal}};
+    json["better"]["share_interval_95"] = json_of(better->share);
+  }
+  return json;
+}
+
+}  // namespace
+
+bool TableChoice::shows(const ComparedOutcome& o) const {
+  if (all) return true;
+  return chosen.empty() ? o.is_main() : std::ranges::count(chosen, o.outcome.key) > 0;
+}
+
+std::string rounded(double value) {
+  const double size = std::abs(value);
+  if (size == 0) return "0";
+  return figure(value, size >= 100 ? 0 : size >= 1 ? 1 : 2);
+}
+
+std::string mean_in_words(const Estimate& e) {
+  if (!e.interval) return rounded(e.mean) + " [one run]";
+  if (e.mean == 0 && e.variance == 0)
+    return fmt::format("0 in all {} runs [above 0 in at most {:.1f} % of runs]", e.runs,
+                       100 * wilson(0, e.runs).high);
+  return fmt::format("{} [{} to {}]", rounded(e.mean), rounded(e.interval->low), rounded(e.interval->high));
+}
+
+std::string difference_in_words(const Difference& d) {
+  if (!d.interval) return d.pairs == 0 ? "-" : with_sign(d.mean) + " [one pair]";
+  if (d.mean == 0 && d.interval->low == 0 && d.interval->high == 0) return "0 in every pair";
+  return fmt::format("{} [{} to {}]", with_sign(d.mean), with_sign(d.interval->low),
+                     with_sign(d.interval->high));
+}
+
+std::vector<std::string> sure_changes(const Comparison& c) {
+  std::vector<std::string> lines;
+  for (std::size_t arm = 1; arm < c.runs.size(); ++arm) {
+    std::string better, worse;
+    for (const ComparedOutcome& o : c.outcomes) {
+      if (!o.is_main()) continue;
+      const Sure sure = sure_of(o, arm);
+      if (sure != Sure::better && sure != Sure::worse) continue;
+      std::string& list = sure == Sure::better ? better : worse;
+      list += fmt::format("{}{} ({} {})", list.empty() ? "" : ", ", o.outcome.label,
+                          with_sign(o.arms[arm].difference.mean), o.outcome.unit);
+    }
+    lines.push_back(fmt::format("{}: surely better in {}; surely worse in {}.", c.manifest.arms[arm].name,
+                                better.empty() ? "nothing" : better, worse.empty() ? "nothing" : worse));
+  }
+  return lines;
+}
+
+std::string comparison_table(const Comparison& c, const TableChoice& choice) {
+  std::vector<std::vector<std::string>> rows;
+  rows.push_back({"", "mean", "difference from the first", "better in", "r", "unpaired"});
+  if (c.runs.size() == 1) rows.front() = {"", "mean", "", "", "", ""};
+  std::size_t differences = 0;
+  for (const ComparedOutcome& o : c.outcomes) {
+    if (!choice.shows(o)) continue;
+    rows.push_back({fmt::format("{}, {}{}", trimmed(o.outcome.label), o.outcome.unit,
+                                wanted_in_words(o.outcome.wanted))});
+    for (std::size_t arm = 0; arm < c.runs.size(); ++arm) rows.push_back(row_of(c, o, arm));
+    differences += c.runs.size() - 1;
+  }
+  std::string text = comparison_heading(c) + "\n";
+  if (c.runs.size() > 1) {
+    text += fmt::format("Against {}, by 95 % intervals of the main outcomes that have a better side:\n",
+                        c.manifest.arms.front().name);
+    for (const std::string& line : sure_changes(c)) text += "  " + line + "\n";
+    text += "\n";
+  }
+  return text + text_table(rows) + notes(c, differences) + failures(c);
+}
+
+std::string comparison_json(const Comparison& c) {
+  nlohmann::ordered_json json;
+  const Manifest& m = c.manifest;
+  json["title"] = m.title;
+  json["program"] = m.program;
+  json["command"] = m.command;
+  json["paired"] = m.paired;
+  json["outcomes"] = nlohmann::ordered_json::object();
+  for (const ComparedOutcome& o : c.outcomes) {
+    auto& of_outcome = json["outcomes"][o.outcome.key];
+    of_outcome = {{"label", trimmed(o.outcome.label)}, {"unit", o.outcome.unit}};
+    for (std::size_t arm = 0; arm < o.arms.size(); ++arm)
+      of_outcome["policies"][m.arms[arm].name] = json_of(o, arm);
+  }
+  json["failed"] = nlohmann::ordered_json::array();
+  for (const FailedRun& f : c.failed)
+    json["failed"].push_back(
+        {{"policy", m.arms[f.replicate.arm].name}, {"seed", f.replicate.seed}, {"error", f.error}});
+  return json.dump(2) + "\n";
+}
+
+}  // namespace searoom

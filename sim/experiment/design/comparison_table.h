@@ -1,0 +1,30 @@
+// A comparison as a person reads it, and as a program does.
+#pragma once
+
+#include <string>
+
+#include "sim/experiment/design/comparison.h"
+
+namespace searoom {
+
+// `chosen`: the outcomes to show, by key; none: the main ones. `all`: every one.
+struct TableChoice {
+  std::vector<std::string> chosen;
+  bool all = false;
+  bool shows(const ComparedOutcome& outcome) const;
+};
+
+std::string comparison_table(const Comparison& comparison, const TableChoice& choice);
+std::string comparison_json(const Comparison& comparison);
+
+// "1,430" or "12.4": as many decimals as the size asks for.
+std::string rounded(double value);
+// "1,430 [1,280 to 1,580]"; of counts that were never other than 0: what their absence still allows.
+std::string mean_in_words(const Estimate& estimate);
+// "-37 [-60 to -14]", with a sign.
+std::string difference_in_words(const Difference& difference);
+
+// What each policy surely changes against the first, a line each; without an end of line after the last.
+std::vector<std::string> sure_changes(const Comparison& comparison);
+
+}  // namespace searoom

@@ -1,0 +1,180 @@
+#include "sim/experiment/design/design.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "sim/base/complaints.h"
+#include "sim/base/nearest_name.h"
+#include "sim/scenario/reading/fields.h"
+#include "sim/scenario/reading/read_fields.h"
+#include "sim/scenario/reading/yaml_tree.h"
+
+namespace searoom {
+namespace {
+
+constexpr double factor_limit = 1e12;
+
+void list_fields(Fields& f, Factor& factor) {
+  std::vector<double> range;
+  f.numbers("range", range,
+            {.about = "Lowest and highest value; without it, the range that the world tells",
+             .low = -factor_limit,
+             .high = factor_limit});
+  f.numbers(
+      "levels", factor.levels,
+      {.about = "The only values it takes, instead of a range", .low = -factor_limit, .high = factor_limit});
+  if (!factor.levels.empty()) {
+    if (!range.empty()) f.complain("levels", "found both range and levels, wanted one of them");
+    const auto [low, high] = std::ranges::minmax(factor.levels);
+    range = std::vector<double>{low, high};
+  }
+  if (range.empty()) return;
+  if (range.size() != 2 || range[0] >= range[1])
+    return f.complain("range", "found no range, wanted [low, high]");
+  factor.low = range[0];
+  factor.high = range[1];
+  factor.has_range = true;
+}
+
+void list_factors(Fields& f, std::string_view key, const char* kind, std::string_view about,
+                  std::vector<Factor>& factors) {
+  f.map_of(key, {.about = about}, [&](Fields& entry, const EntryName& name) {
+    Factor factor;
+    factor.path = name.name;
+    factor.at = name.at;
+    factor.kind = kind;
+    list_fields(entry, factor);
+    factors.push_back(std::move(factor));
+  });
+}
+
+void list_fields(Fields& f, Design& d) {
+  f.text("about", d.about, {.about = "What this explores"});
+  NameRef world;
+  f.name("world", world, {.about = "The scenario file, relative to this one", .required = true});
+  d.world = world.name;
+  d.world_at = world.at;
+  std::string policies, csv;
+  f.text("policies", policies,
+         {.about = "Policies that meet each point, with commas between them; none: the world without any"});
+  if (!policies.empty()) {
+    d.policies.clear();
+    std::istringstream in(policies);
+    for (std::string name; std::getline(in >> std::ws, name, ',');) {
+      name.erase(name.find_last_not_of(' ') + 1);
+      d.policies.push_back(name);
+    }
+  }
+  std::vector<std::pair<std::string, std::string>> settings;
+  f.texts("set", settings, {.about = "Single values that hold at every point: path.to.key: value"});
+  for (const auto& [path, value] : settings) d.settings.push_back(path + "=" + value);
+  auto layout = static_cast<std::size_t>(d.layout);
+  f.choice("design", layout, layout_names(), {.about = "How points are laid out", .required = true});
+  d.layout = static_cast<Layout>(layout);
+  std::int64_t points = 64, levels = 3, runs = 5, seed = 1;
+  f.integer("points", points,
+            {.about = "Points of lhs, base samples of sobol, trajectories of morris", .low = 2, .high = 1e6});
+  f.integer("levels", levels, {.about = "Values of each range in a full layout", .low = 2, .high = 100});
+  f.integer("runs", runs, {.about = "Runs of each policy at each point, one a seed", .low = 1, .high = 1e5});
+  f.integer("seed", seed, {.about = "Of the layout: another one gives other points", .low = 0, .high = 1e15});
+  d.points = static_cast<std::size_t>(points);
+  d.levels = static_cast<std::size_t>(levels);
+  d.runs = static_cast<std::size_t>(runs);
+  d.seed = static_cast<std::uint64_t>(seed);
+  f.text("file", csv, {.about = "Of csv: the points, one a row, under the paths of their factors"});
+  d.csv = csv;
+  if ((d.layout == Layout::csv) == csv.empty())
+    f.complain("file", csv.empty() ? "found no file, wanted the points of the design csv"
+                                   : "found a file, wanted it with the design csv alone");
+  list_factors(f, "uncertainties", "uncertainty", "What nature decides, by the path of each value",
+               d.factors);
+  list_factors(f, "levers", "lever", "What states decide, by the path of each value", d.factors);
+  list_factors(f, "hypotheses", "hypothesis", "How people and networks respond, by the path of each value",
+               d.factors);
+  if (d.factors.empty() && d.layout != Layout::csv)
+    f.complain("uncertainties", "found no factor at all, wanted something to vary");
+}
+
+std::pair<double, double> range_in(const YamlNode& node) {
+  const YamlNode* range = node.is_map() ? node.find("range") : nullptr;
+  if (!range || !range->is_list() || range->items.size() != 2) return {0, 0};
+  try {
+    return {std::stod(range->items[0].text), std::stod(range->items[1].text)};
+  } catch (const std::exception&) {
+    return {0, 0};
+  }
+}
+
+// The number that stands there, plain or as `value`; nothing when it is none, or outside the factor's range.
+std::optional<double> nominal_in(const YamlNode& node, const Factor& factor) {
+  const YamlNode* value = node.is_map() ? node.find("value") : &node;
+  if (!value || value->is_map() || value->is_list()) return std::nullopt;
+  try {
+    const double nominal = std::stod(value->text);
+    if (nominal >= factor.low && nominal <= factor.high) return nominal;
+  } catch (const std::exception&) {  // a word
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+const std::vector<std::string>& layout_names() {
+  static const std::vector<std::string> names = {"full", "lhs", "sobol", "one-at-a-time", "morris", "csv"};
+  return names;
+}
+
+Design read_design(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in || std::filesystem::is_directory(file))
+    throw BadInput(file.string() + ": found no such file, wanted a design");
+  std::ostringstream text;
+  text << in.rdbuf();
+  Complaints complaints;
+  std::vector<Parameter> unused;
+  Design design;
+  const YamlNode tree = parse_yaml(text.str(), file.string(), complaints);
+  {
+    ReadFields fields(&tree, tree.at, "", complaints, unused);
+    list_fields(fields, design);
+  }
+  complaints.throw_if_any();
+  design.world = file.parent_path() / design.world;
+  if (!design.csv.empty()) design.csv = file.parent_path() / design.csv;
+  return design;
+}
+
+const YamlNode* node_at(const YamlNode& world, const std::string& path) {
+  const YamlNode* node = &world;
+  std::istringstream in(path);
+  for (std::string key; node && std::getline(in, key, '.');)
+    node = node->is_map() ? node->find(key) : nullptr;
+  return node;
+}
+
+void take_ranges(Design& design, const YamlNode& world) {
+  Complaints complaints;
+  for (Factor& factor : design.factors) {
+    const YamlNode* node = node_at(world, factor.path);
+    if (!node && factor.has_range) continue;  // a path that is not there is told when it is set
+    if (!node) {
+      complaints.add(factor.at, factor.path,
+                     "found no such value in the world, wanted a range for it here or its path mended");
+      continue;
+    }
+    if (!factor.has_range) {
+      std::tie(factor.low, factor.high) = range_in(*node);
+      factor.has_range = factor.low < factor.high;
+      if (!factor.has_range)
+        complaints.add(factor.at, factor.path,
+                       "found no range in the world, wanted one here: range: [low, high]");
+    }
+    factor.nominal = nominal_in(*node, factor);
+  }
+  complaints.throw_if_any();
+}
+
+}  // namespace searoom

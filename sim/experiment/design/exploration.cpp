@@ -1,0 +1,119 @@
+#include "sim/experiment/design/exploration.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "sim/base/complaints.h"
+#include "sim/base/nearest_name.h"
+#include "sim/experiment/running/arms.h"
+
+namespace searoom {
+
+std::string Exploration::json() const {
+  nlohmann::ordered_json json{{"layout", static_cast<int>(design.layout)},
+                              {"policies", design.policies},
+                              {"points", points},
+                              {"runs", design.runs},
+                              {"seed", design.seed}};
+  for (const Factor& f : design.factors)
+    json["factors"].push_back({{"path", f.path}, {"kind", f.kind}, {"low", f.low}, {"high", f.high}});
+  return json.dump();
+}
+
+Exploration exploration_in(const Manifest& m) {
+  if (m.kind != "explore")
+    throw BadInput("found the results of searoom " + m.kind + ", wanted those of searoom explore");
+  const auto json = nlohmann::json::parse(m.design);
+  Exploration e;
+  e.design.layout = static_cast<Layout>(json.at("layout").get<int>());
+  e.design.policies = json.at("policies");
+  e.design.runs = json.at("runs");
+  e.design.seed = json.at("seed");
+  for (const auto& f : json.at("factors"))
+    e.design.factors.push_back({f.at("path"), {}, f.at("kind"), f.at("low"), f.at("high"), true, {}});
+  e.points = json.at("points");
+  return e;
+}
+
+std::vector<Arm> arms_of(const Exploration& e) {
+  std::string policies;
+  for (const std::string& policy : e.design.policies) policies += (policies.empty() ? "" : ",") + policy;
+  const std::vector<Arm> base = arms_of(policies, {e.design.world, {}, e.design.settings});
+  std::vector<Arm> arms;
+  for (std::size_t n = 0; n < e.points.size(); ++n) {
+    for (Arm arm : base) {
+      arm.name = fmt::format("{} at point {}", arm.name, n + 1);
+      for (std::size_t i = 0; i < e.design.factors.size(); ++i) {
+        const std::string& path = e.design.factors[i].path;
+        arm.choice.settings.push_back(fmt::format("{}={}", path, e.points[n][i]));
+        arm.point.emplace_back(path, e.points[n][i]);
+      }
+      arms.push_back(std::move(arm));
+    }
+  }
+  return arms;
+}
+
+std::vector<std::optional<double>> at_points(const Exploration& e, const OutcomeColumn& column,
+                                             std::size_t policy) {
+  std::vector<std::optional<double>> means;
+  for (std::size_t n = 0; n < e.points.size(); ++n) {
+    std::vector<double> told;
+    for (const auto& value : column.arms[e.arm(n, policy)]) {
+      if (value) told.push_back(*value);
+    }
+    means.push_back(told.empty() ? std::nullopt : std::optional(estimate_of(told).mean));
+  }
+  return means;
+}
+
+Results pooled(const Results& r, const Exploration& e) {
+  const std::size_t policies = e.design.policies.size();
+  if (policies == 0) return r;
+  Results all{r.manifest, {}, {}, r.failed};
+  all.manifest.arms.clear();
+  for (std::size_t p = 0; p < policies; ++p) {
+    ArmRecord arm = r.manifest.arms[p];
+    arm.name = e.design.policies[p];
+    arm.settings.resize(arm.settings.size() - arm.point.size());
+    arm.point.clear();
+    all.manifest.arms.push_back(std::move(arm));
+    std::vector<std::uint64_t> places;
+    for (std::size_t n = 0; n < e.points.size(); ++n) {
+      for (std::size_t i = 0; i < r.seeds[e.arm(n, p)].size(); ++i) places.push_back(places.size() + 1);
+    }
+    all.seeds.push_back(std::move(places));
+  }
+  for (FailedRun& f : all.failed) f.replicate.arm %= policies;
+  for (const OutcomeColumn& column : r.outcomes) {
+    OutcomeColumn together{column.outcome, std::vector<Values>(policies)};
+    for (std::size_t arm = 0; arm < column.arms.size(); ++arm) {
+      Values& values = together.arms[arm % policies];
+      values.insert(values.end(), column.arms[arm].begin(), column.arms[arm].end());
+    }
+    all.outcomes.push_back(std::move(together));
+  }
+  return all;
+}
+
+const OutcomeColumn& want_outcome(const Results& results, const std::string& key, const std::string& option) {
+  if (const OutcomeColumn* column = results.find(key)) return *column;
+  std::vector<std::string> known;
+  for (const OutcomeColumn& c : results.outcomes) known.push_back(c.outcome.key);
+  const std::string near = nearest_name(key, known);
+  throw BadInput(option + ": found " + key + ", wanted an outcome of these runs" +
+                 (near.empty() ? "" : "; did you mean " + near + "?"));
+}
+
+std::size_t want_policy(const Exploration& e, const std::string& name) {
+  const auto found = std::ranges::find(e.design.policies, name);
+  if (found != e.design.policies.end()) return static_cast<std::size_t>(found - e.design.policies.begin());
+  const std::string near = nearest_name(name, e.design.policies);
+  throw BadInput("--policy: found " + name +
+                 fmt::format(", wanted one of {}", fmt::join(e.design.policies, ", ")) +
+                 (near.empty() ? "" : "; did you mean " + near + "?"));
+}
+
+}  // namespace searoom

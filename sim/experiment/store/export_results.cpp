@@ -1,0 +1,53 @@
+#include "sim/experiment/store/export_results.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "sim/record/exports/export_text.h"
+
+namespace searoom {
+namespace {
+
+std::vector<std::string> factors_of(const Manifest& m) {
+  std::set<std::string> factors;
+  for (const ArmRecord& arm : m.arms) {
+    for (const auto& [factor, value] : arm.point) factors.insert(factor);
+  }
+  return {factors.begin(), factors.end()};
+}
+
+std::string value_at(const ArmRecord& arm, const std::string& factor) {
+  const auto found = std::ranges::find_if(arm.point, [&](const auto& p) { return p.first == factor; });
+  return found == arm.point.end() ? "" : fmt::format("{}", found->second);
+}
+
+}  // namespace
+
+void export_results_csv(const Results& r, std::ostream& out) {
+  const std::vector<std::string> factors = factors_of(r.manifest);
+  std::set<Replicate> failed;
+  for (const FailedRun& f : r.failed) failed.insert(f.replicate);
+  out << "policy,seed";
+  for (const std::string& factor : factors) out << ',' << csv_field(factor);
+  for (const OutcomeColumn& c : r.outcomes) out << ',' << csv_field(c.outcome.key);
+  out << '\n';
+  for (std::size_t arm = 0; arm < r.manifest.arms.size(); ++arm) {
+    for (std::size_t i = 0; i < r.seeds[arm].size(); ++i) {
+      const Replicate replicate{arm, r.seeds[arm][i]};
+      const bool told =
+          std::ranges::any_of(r.outcomes, [&](const auto& c) { return c.arms[arm][i].has_value(); });
+      if (!told) continue;
+      out << csv_field(r.manifest.arms[arm].name) << ',' << replicate.seed;
+      for (const std::string& factor : factors) out << ',' << value_at(r.manifest.arms[arm], factor);
+      for (const OutcomeColumn& c : r.outcomes) {
+        out << ',';
+        if (c.arms[arm][i]) out << fmt::format("{}", *c.arms[arm][i]);
+      }
+      out << '\n';
+    }
+  }
+}
+
+}  // namespace searoom

@@ -1,0 +1,32 @@
+// The outcomes of all runs of an experiment, ready for statistics.
+#pragma once
+
+#include "sim/experiment/statistics/difference.h"
+#include "sim/experiment/store/manifest.h"
+#include "sim/metrics/metric.h"
+
+namespace searoom {
+
+struct OutcomeColumn {
+  Outcome outcome;           // its value means nothing here
+  std::vector<Values> arms;  // of each arm, in the order of its seeds; empty also for runs that failed
+};
+
+struct FailedRun {
+  Replicate replicate;
+  std::string error;
+};
+
+struct Results {
+  Manifest manifest;
+  std::vector<std::vector<std::uint64_t>> seeds;  // of each arm, ascending; with pairs the same for all
+  std::vector<OutcomeColumn> outcomes;            // in the order of the table of a run
+  std::vector<FailedRun> failed;
+
+  // Among the seeds of its arm.
+  std::size_t place(const Replicate& replicate) const;
+  // Null when no run has told it.
+  const OutcomeColumn* find(const std::string& key) const;
+};
+
+}  // namespace searoom

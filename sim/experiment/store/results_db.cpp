@@ -1,0 +1,374 @@
+#include "sim/experiment/store/results_db.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "sim/base/complaints.h"
+
+namespace searoom {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int application = 0x53724462;  // "SrDb", in the header of the file
+constexpr int version = 1;
+
+constexpr const char* schema = R"(
+CREATE TABLE manifest(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE policies(policy INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, policies TEXT NOT NULL,
+                      settings TEXT NOT NULL, scenario_hash TEXT NOT NULL, scenario TEXT NOT NULL);
+CREATE TABLE points(policy INTEGER NOT NULL, factor TEXT NOT NULL, value REAL NOT NULL,
+                    PRIMARY KEY(policy, factor)) WITHOUT ROWID;
+CREATE TABLE outcomes(outcome TEXT PRIMARY KEY, label TEXT NOT NULL, unit TEXT NOT NULL,
+                      wanted INTEGER NOT NULL, untold INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE runs(policy INTEGER NOT NULL, seed INTEGER NOT NULL, error TEXT,
+                  PRIMARY KEY(policy, seed)) WITHOUT ROWID;
+CREATE TABLE figures(policy INTEGER NOT NULL, seed INTEGER NOT NULL, line INTEGER NOT NULL,
+                     outcome TEXT NOT NULL, value REAL NOT NULL, PRIMARY KEY(policy, seed, line)) WITHOUT ROWID;
+CREATE TABLE safety(policy INTEGER NOT NULL, seed INTEGER NOT NULL, day INTEGER NOT NULL,
+                    in_safety INTEGER NOT NULL, brought_back INTEGER NOT NULL, lost INTEGER NOT NULL,
+                    at_sea INTEGER NOT NULL, PRIMARY KEY(policy, seed, day)) WITHOUT ROWID;
+CREATE TABLE stranded(policy INTEGER NOT NULL, seed INTEGER NOT NULL, q INTEGER NOT NULL, r INTEGER NOT NULL,
+                      person_days REAL NOT NULL, PRIMARY KEY(policy, seed, q, r)) WITHOUT ROWID;
+CREATE VIEW results AS
+  SELECT name AS policy, seed, figures.outcome AS outcome, value, unit
+  FROM figures JOIN policies USING (policy) JOIN outcomes USING (outcome);
+)";
+
+// A transaction that is rolled back unless it is committed.
+class Transaction {
+ public:
+  explicit Transaction(Sqlite& sqlite) : sqlite_(sqlite) { sqlite_.execute("BEGIN IMMEDIATE"); }
+  ~Transaction() {
+    if (open_) {
+      try {
+        sqlite_.execute("ROLLBACK");
+      } catch (const std::exception&) {  // SQLite has done so itself, or will when the file is next opened
+      }
+    }
+  }
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  void commit() {
+    sqlite_.execute("COMMIT");
+    open_ = false;
+  }
+
+ private:
+  Sqlite& sqlite_;
+  bool open_ = true;
+};
+
+std::int64_t integer(std::uint64_t n) {
+  return static_cast<std::int64_t>(n);
+}
+
+Replicate replicate_in(const SqliteStatement& row) {
+  return {static_cast<std::size_t>(row.integer(0)), static_cast<std::uint64_t>(row.integer(1))};
+}
+
+std::int64_t pragma(const Sqlite& sqlite, const char* name) {
+  SqliteStatement s = sqlite.prepare(fmt::format("PRAGMA {}", name));
+  return s.next() ? s.integer(0) : 0;
+}
+
+// Outcomes in an order in which each follows what it followed in some run.
+std::vector<std::string> merged(std::vector<std::string> order, const std::vector<std::string>& of_run) {
+  auto after = order.begin();
+  for (const std::string& key : of_run) {
+    const auto found = std::find(order.begin(), order.end(), key);
+    after = found == order.end() ? order.insert(after, key) + 1 : std::max(after, found + 1);
+  }
+  return order;
+}
+
+}  // namespace
+
+bool is_database(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  char first[16] = {};
+  in.read(first, sizeof first);
+  return in && std::string_view(first, 15) == "SQLite format 3";
+}
+
+ResultsDb ResultsDb::create(const fs::path& file, const Manifest& manifest) {
+  if (fs::exists(file) && fs::file_size(file) > 0)
+    throw BadInput(file.string() + ": found a file, wanted a new name, or --resume to go on with it");
+  ResultsDb db(file, Sqlite::Mode::create);
+  db.write(manifest);
+  return db;
+}
+
+ResultsDb ResultsDb::open(const fs::path& file, Sqlite::Mode mode) {
+  if (!fs::exists(file)) throw BadInput(file.string() + ": found no such file, wanted a results database");
+  ResultsDb db(file, mode);
+  const std::int64_t found = pragma(db.sqlite_, "application_id");
+  if (found != application) {
+    throw std::runtime_error(
+        file.string() + ": found a database of another program, wanted one of searoom compare or explore");
+  }
+  if (const auto v = pragma(db.sqlite_, "user_version"); v != version)
+    throw std::runtime_error(
+        fmt::format("{}: found version {} of the format, wanted {}", file.string(), v, version));
+  SqliteStatement check = db.sqlite_.prepare("PRAGMA quick_check(1)");
+  if (!check.next() || check.text(0) != "ok")
+    throw std::runtime_error(file.string() + ": the database is damaged (" + check.text(0) + ")");
+  return db;
+}
+
+void ResultsDb::write(const Manifest& m) {
+  Transaction all(sqlite_);
+  sqlite_.execute(fmt::format("PRAGMA application_id={}; PRAGMA user_version={};", application, version));
+  sqlite_.execute(schema);
+  SqliteStatement fact = sqlite_.prepare("INSERT INTO manifest VALUES(?,?)");
+  const std::pair<const char*, std::string> facts[] = {
+      {"kind", m.kind},
+      {"program", m.program},
+      {"program_hash", m.program_hash},
+      {"command", m.command},
+      {"world", m.world},
+      {"title", m.title},
+      {"start", m.start},
+      {"end", m.end},
+      {"paired", m.paired ? "1" : "0"},
+      {"first_seed", std::to_string(m.first_seed)},
+      {"land", m.land},
+      {"design", m.design},
+      {"rows", m.rows},
+  };
+  for (const auto& [key, value] : facts) fact.bind(key).bind(value).run();
+  SqliteStatement arm = sqlite_.prepare("INSERT INTO policies VALUES(?,?,?,?,?,?)");
+  SqliteStatement point = sqlite_.prepare("INSERT INTO points VALUES(?,?,?)");
+  for (std::size_t i = 0; i < m.arms.size(); ++i) {
+    const ArmRecord& a = m.arms[i];
+    arm.bind(integer(i))
+        .bind(a.name)
+        .bind(nlohmann::json(a.policies).dump())
+        .bind(nlohmann::json(a.settings).dump())
+        .bind(a.scenario_hash)
+        .bind(a.scenario)
+        .run();
+    for (const auto& [factor, value] : a.point) point.bind(integer(i)).bind(factor).bind(value).run();
+  }
+  all.commit();
+}
+
+Manifest ResultsDb::manifest() const {
+  std::map<std::string, std::string> facts;
+  for (SqliteStatement row = sqlite_.prepare("SELECT key, value FROM manifest"); row.next();)
+    facts[row.text(0)] = row.text(1);
+  Manifest m;
+  m.kind = facts["kind"];
+  m.program = facts["program"];
+  m.program_hash = facts["program_hash"];
+  m.command = facts["command"];
+  m.world = facts["world"];
+  m.title = facts["title"];
+  m.start = facts["start"];
+  m.end = facts["end"];
+  m.paired = facts["paired"] == "1";
+  m.first_seed = std::stoull(facts["first_seed"]);
+  m.land = facts["land"];
+  m.design = facts["design"];
+  m.rows = facts["rows"];
+  for (SqliteStatement row = sqlite_.prepare("SELECT name, policies, settings, scenario_hash, scenario FROM "
+                                             "policies ORDER BY policy");
+       row.next();) {
+    m.arms.push_back({row.text(0),
+                      nlohmann::json::parse(row.text(1)),
+                      nlohmann::json::parse(row.text(2)),
+                      row.text(3),
+                      row.text(4),
+                      {}});
+  }
+  for (SqliteStatement row = sqlite_.prepare("SELECT policy, factor, value FROM points"); row.next();)
+    m.arms.at(static_cast<std::size_t>(row.integer(0))).point.emplace_back(row.text(1), row.real(2));
+  return m;
+}
+
+void ResultsDb::set_command(const std::string& command) {
+  sqlite_.prepare("UPDATE manifest SET value=? WHERE key='command'").bind(command).run();
+}
+
+std::set<Replicate> ResultsDb::done() const {
+  std::set<Replicate> replicates;
+  for (SqliteStatement row = sqlite_.prepare("SELECT policy, seed FROM runs WHERE error IS NULL");
+       row.next();)
+    replicates.insert(replicate_in(row));
+  return replicates;
+}
+
+void ResultsDb::put(const Replicate& replicate, const RunResult& result) {
+  Transaction all(sqlite_);
+  put_rows(replicate, result);
+  all.commit();
+}
+
+void ResultsDb::put_rows(const Replicate& replicate, const RunResult& result) {
+  const std::int64_t arm = integer(replicate.arm), seed = integer(replicate.seed);
+  SqliteStatement run = sqlite_.prepare("INSERT OR REPLACE INTO runs VALUES(?,?,?)");
+  run.bind(arm).bind(seed);
+  (result.error.empty() ? run.bind_null() : run.bind(result.error)).run();
+  SqliteStatement figure = sqlite_.prepare("INSERT INTO figures VALUES(?,?,?,?,?)");
+  SqliteStatement outcome = sqlite_.prepare("INSERT OR IGNORE INTO outcomes VALUES(?,?,?,?,?)");
+  std::int64_t line = 0;
+  for (const Outcome& o : result.outcomes) {
+    figure.bind(arm).bind(seed).bind(line++).bind(o.key).bind(o.value).run();
+    outcome.bind(o.key).bind(o.label).bind(o.unit);
+    outcome.bind(static_cast<std::int64_t>(o.wanted)).bind(static_cast<std::int64_t>(o.untold)).run();
+  }
+  SqliteStatement safety = sqlite_.prepare("INSERT INTO safety VALUES(?,?,?,?,?,?,?)");
+  for (const auto& [day, people] : result.safety) {
+    safety.bind(arm).bind(seed).bind(day);
+    for (const std::uint64_t n : people) safety.bind(integer(n));
+    safety.run();
+  }
+  SqliteStatement stranded = sqlite_.prepare("INSERT INTO stranded VALUES(?,?,?,?,?)");
+  for (const auto& [hexagon, days] : result.stranded)
+    stranded.bind(arm)
+        .bind(seed)
+        .bind(std::int64_t{hexagon.q})
+        .bind(std::int64_t{hexagon.r})
+        .bind(days)
+        .run();
+}
+
+void ResultsDb::put_all(const fs::path& other) {
+  const ResultsDb theirs = open(other, Sqlite::Mode::read);
+  if (const std::string text = difference_between(manifest(), theirs.manifest()); !text.empty())
+    throw BadInput(fmt::format("{}: found {}, wanted parts of one experiment", other.string(), text));
+  sqlite_.prepare("ATTACH ? AS theirs").bind(other.string()).run();
+  {
+    Transaction all(sqlite_);
+    SqliteStatement differ = sqlite_.prepare(
+        "SELECT policy, seed FROM (SELECT policy, seed, outcome, value FROM theirs.figures EXCEPT SELECT "
+        "policy, "
+        "seed, outcome, value FROM main.figures) WHERE (policy, seed) IN (SELECT policy, seed FROM "
+        "main.runs)");
+    if (differ.next()) {
+      throw BadInput(fmt::format(
+          "{}: found another result of policy {}, seed {}, wanted the same", other.string(),
+          theirs.manifest().arms.at(static_cast<std::size_t>(differ.integer(0))).name, differ.integer(1)));
+    }
+    for (const char* table : {"outcomes", "runs", "figures", "safety", "stranded"})
+      sqlite_.execute(fmt::format("INSERT OR IGNORE INTO main.{0} SELECT * FROM theirs.{0}", table));
+    all.commit();
+  }
+  sqlite_.execute("DETACH theirs");
+}
+
+Results ResultsDb::results() const {
+  Results r;
+  r.manifest = manifest();
+  std::vector<std::set<std::uint64_t>> seeds(r.manifest.arms.size());
+  std::set<Replicate> told;
+  for (SqliteStatement row = sqlite_.prepare("SELECT policy, seed, error FROM runs ORDER BY policy, seed");
+       row.next();) {
+    const Replicate replicate = replicate_in(row);
+    if (row.is_null(2))
+      told.insert(replicate);
+    else
+      r.failed.push_back({replicate, row.text(2)});
+    for (std::size_t arm = 0; arm < seeds.size(); ++arm) {
+      if (r.manifest.paired || arm == replicate.arm) seeds[arm].insert(replicate.seed);
+    }
+  }
+  for (const auto& of_arm : seeds) r.seeds.emplace_back(of_arm.begin(), of_arm.end());
+  std::map<std::string, OutcomeColumn> columns;
+  for (SqliteStatement row = sqlite_.prepare("SELECT outcome, label, unit, wanted, untold FROM outcomes");
+       row.next();) {
+    OutcomeColumn& c = columns[row.text(0)];
+    c.outcome = {row.text(0),
+                 row.text(1),
+                 0,
+                 row.text(2),
+                 static_cast<Wanted>(row.integer(3)),
+                 static_cast<Untold>(row.integer(4))};
+    for (const auto& of_arm : r.seeds) c.arms.emplace_back(of_arm.size());
+    if (c.outcome.untold == Untold::unknown) continue;
+    for (const Replicate& replicate : told) c.arms[replicate.arm][r.place(replicate)] = 0;
+  }
+  std::vector<std::string> order, of_run, of_last_run;
+  Replicate last;
+  const auto end_run = [&] {
+    if (of_run != of_last_run) order = merged(std::move(order), of_run);
+    of_last_run = std::move(of_run);
+    of_run.clear();
+  };
+  for (SqliteStatement row =
+           sqlite_.prepare("SELECT policy, seed, outcome, value FROM figures ORDER BY policy, seed, line");
+       row.next();) {
+    const Replicate replicate = replicate_in(row);
+    if (replicate != last) end_run();
+    last = replicate;
+    of_run.push_back(row.text(2));
+    columns.at(of_run.back()).arms.at(replicate.arm).at(r.place(replicate)) = row.real(3);
+  }
+  end_run();
+  for (const std::string& key : order) r.outcomes.push_back(std::move(columns.at(key)));
+  return r;
+}
+
+std::size_t Results::place(const Replicate& replicate) const {
+  const auto& of_arm = seeds.at(replicate.arm);
+  return static_cast<std::size_t>(std::ranges::lower_bound(of_arm, replicate.seed) - of_arm.begin());
+}
+
+const OutcomeColumn* Results::find(const std::string& key) const {
+  const auto found =
+      std::ranges::find_if(outcomes, [&](const OutcomeColumn& c) { return c.outcome.key == key; });
+  return found == outcomes.end() ? nullptr : &*found;
+}
+
+SafetyDays::ByDay ResultsDb::safety(const Replicate& replicate) const {
+  SafetyDays::ByDay days;
+  SqliteStatement row = sqlite_.prepare(
+      "SELECT day, in_safety, brought_back, lost, at_sea FROM safety WHERE policy=? AND seed=?");
+  row.bind(integer(replicate.arm)).bind(integer(replicate.seed));
+  while (row.next()) {
+    for (int end = 0; end < SafetyDays::ends; ++end)
+      days[row.integer(0)][static_cast<std::size_t>(end)] = static_cast<std::uint64_t>(row.integer(end + 1));
+  }
+  return days;
+}
+
+namespace {
+
+StrandedMap::ByHexagon hexagons_in(SqliteStatement& row) {
+  StrandedMap::ByHexagon days;
+  while (row.next()) days[{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))}] = row.real(2);
+  return days;
+}
+
+}  // namespace
+
+StrandedMap::ByHexagon ResultsDb::stranded(std::size_t arm) const {
+  SqliteStatement row =
+      sqlite_.prepare("SELECT q, r, SUM(person_days) FROM stranded WHERE policy=? GROUP BY q, r");
+  row.bind(integer(arm));
+  return hexagons_in(row);
+}
+
+StrandedMap::ByHexagon ResultsDb::stranded(const Replicate& replicate) const {
+  SqliteStatement row = sqlite_.prepare("SELECT q, r, person_days FROM stranded WHERE policy=? AND seed=?");
+  row.bind(integer(replicate.arm)).bind(integer(replicate.seed));
+  return hexagons_in(row);
+}
+
+void want_runs(const Results& results, const fs::path& file) {
+  for (const auto& seeds : results.seeds) {
+    if (!seeds.empty()) return;
+  }
+  throw BadInput(file.string() + ": found no finished run, wanted results");
+}
+
+Results read_results(const fs::path& file) {
+  Results results = ResultsDb::open(file, Sqlite::Mode::read).results();
+  want_runs(results, file);
+  return results;
+}
+
+}  // namespace searoom

@@ -1,0 +1,68 @@
+// The results of an experiment in one SQLite file. A run is written in one transaction: it is there as a
+// whole or not at all, whenever the program is killed.
+//
+//     manifest(key, value)                                  what the experiment was
+//     policies(policy, name, policies, settings, scenario_hash, scenario)      its arms, from 0
+//     points(policy, factor, value)                         what a design has set in an arm
+//     runs(policy, seed, error)                             a run that failed has its error
+//     figures(policy, seed, line, outcome, value)           its outcomes, in the order of its table
+//     outcomes(outcome, label, unit, wanted, untold)        what they are
+//     safety(policy, seed, day, in_safety, brought_back, lost, at_sea)   people by days from leaving
+//     stranded(policy, seed, q, r, person_days)             by hexagon of 30 nm
+//     results                                               a view for people: policy, seed, outcome, value,
+//     unit
+#pragma once
+
+#include <filesystem>
+#include <set>
+
+#include "sim/experiment/store/manifest.h"
+#include "sim/experiment/store/results.h"
+#include "sim/experiment/store/run_result.h"
+#include "sim/experiment/store/sqlite.h"
+
+namespace searoom {
+
+class ResultsDb {
+ public:
+  // A new file. Throws BadInput when there is one of this name.
+  static ResultsDb create(const std::filesystem::path& file, const Manifest& manifest);
+  // Throws BadInput when there is no file, and std::runtime_error when it is no whole results database.
+  static ResultsDb open(const std::filesystem::path& file, Sqlite::Mode mode);
+
+  Manifest manifest() const;
+  // After more runs than the experiment had at first.
+  void set_command(const std::string& command);
+
+  // A run that failed is not done: it may have been for want of memory, and is tried again.
+  std::set<Replicate> done() const;
+  void put(const Replicate& replicate, const RunResult& result);
+  // Runs of another database of the same experiment; those that are here already must say the same. Throws
+  // BadInput when they do not.
+  void put_all(const std::filesystem::path& other);
+
+  Results results() const;
+  SafetyDays::ByDay safety(const Replicate& replicate) const;
+  // Of all runs of an arm together.
+  StrandedMap::ByHexagon stranded(std::size_t arm) const;
+  StrandedMap::ByHexagon stranded(const Replicate& replicate) const;
+
+ private:
+  explicit ResultsDb(const std::filesystem::path& file, Sqlite::Mode mode)
+      : file_(file), sqlite_(file, mode) {}
+  void write(const Manifest& manifest);
+  void put_rows(const Replicate& replicate, const RunResult& result);
+
+  std::filesystem::path file_;
+  Sqlite sqlite_;
+};
+
+// All results of a file. Throws as ResultsDb::open does, and BadInput when there is no finished run yet.
+Results read_results(const std::filesystem::path& file);
+// The same of one that is open already.
+void want_runs(const Results& results, const std::filesystem::path& file);
+
+// Whether a file is a database at all, by its first bytes.
+bool is_database(const std::filesystem::path& file);
+
+}  // namespace searoom

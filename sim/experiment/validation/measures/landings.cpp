@@ -1,0 +1,86 @@
+#include "sim/experiment/validation/measures/landings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "sim/experiment/design/names_in_world.h"
+#include "sim/scenario/country_code.h"
+#include "sim/scenario/reading/fields.h"
+#include "sim/scenario/reading/wanted.h"
+#include "sim/scenario/reading/yaml_tree.h"
+
+namespace searoom {
+namespace {
+
+bool contains(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+std::vector<std::string> parts_of(const std::string& joined) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at <= joined.size() && !joined.empty();) {
+    const std::size_t end = std::min(joined.find('+', at), joined.size());
+    const std::size_t first = std::min(joined.find_first_not_of(' ', at), end);
+    std::size_t last = end;
+    while (last > first && joined[last - 1] == ' ') --last;
+    parts.push_back(joined.substr(first, last - first));
+    at = end + 1;
+  }
+  return parts;
+}
+
+bool is_ashore(const Event& event) {
+  return event.kind == EventKind::landed || event.kind == EventKind::disembarked;
+}
+
+const std::vector<std::string>& ways_ashore() {
+  static const std::vector<std::string> all = {
+      "arrived", "ran ashore",    "swam ashore", "relay", "put ashore", "let off", "sailed in by passengers",
+      "fishers", "merchant ship", "NGO ship",    "state"};
+  return all;
+}
+
+std::vector<std::string> list_ways_ashore(Fields& fields, std::string_view key, std::string_view about,
+                                          bool required) {
+  std::string joined;
+  fields.text(key, joined, {.about = about, .required = required});
+  std::vector<std::string> ways = parts_of(joined);
+  for (const std::string& way : ways) {
+    if (!contains(ways_ashore(), way))
+      fields.complain(key, fmt::format("found {}, wanted some of {}, joined by +{}", way,
+                                       or_list(ways_ashore()), did_you_mean(way, ways_ashore())));
+  }
+  return ways;
+}
+
+void Landings::list_fields(Fields& fields) {
+  when_.list_fields(fields);
+  std::string joined;
+  fields.text("countries", joined,
+              {.about = "Where: codes of ISO 3166-1 alpha-3, joined by +; left out: anywhere"});
+  countries_ = parts_of(joined);
+  for (const std::string& code : countries_) {
+    if (!is_country_code(code))
+      fields.complain("countries", fmt::format("found {}, wanted three capital letters, like IDN+MYS", code));
+  }
+  not_by_ = list_ways_ashore(fields, "not_by", "Ways of landing that do not count, joined by +");
+}
+
+std::string Landings::trouble(const YamlNode& world) const {
+  for (const std::string& code : countries_) {
+    const std::string text = unknown_name("a country", code, keys_of(world.find("states")));
+    if (!text.empty()) return text;
+  }
+  return "";
+}
+
+bool Landings::holds(const Event& event, const RunHeader& header) const {
+  if (!is_ashore(event) || !when_.holds(header.instant_of(event.tick))) return false;
+  if (!countries_.empty() && !contains(countries_, event.country)) return false;
+  return !contains(not_by_, event.cause);
+}
+
+}  // namespace searoom

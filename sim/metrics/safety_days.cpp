@@ -1,0 +1,36 @@
+#include "sim/metrics/safety_days.h"
+
+#include <optional>
+
+namespace searoom {
+namespace {
+
+std::optional<SafetyDays::End> end_in(const Event& e) {
+  switch (e.kind) {
+    case EventKind::disembarked:
+      return SafetyDays::in_safety;
+    case EventKind::landed:
+      return e.cause == "let off" ? SafetyDays::brought_back : SafetyDays::in_safety;
+    case EventKind::returned:
+      return SafetyDays::brought_back;
+    case EventKind::died:
+    case EventKind::went_missing:
+      return SafetyDays::lost;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+void SafetyDays::count(const std::vector<Cohort>& cohorts, Tick now, End end) {
+  for (const Cohort& c : cohorts) by_day_[(now - c.embarked) * step_s_ / 86400][end] += c.people;
+}
+
+void SafetyDays::observe(const Event& event) {
+  const std::vector<Cohort> taken = cohorts_.observe(event);
+  if (const auto end = end_in(event)) count(taken, event.tick, *end);
+  if (event.kind == EventKind::run_ended) count(cohorts_.everybody(), event.tick, at_sea);
+}
+
+}  // namespace searoom

@@ -1,0 +1,25 @@
+#include "sim/phases/boats/landing.h"
+#include "sim/phases/boats/strand.h"
+#include "sim/phases/phases.h"
+
+namespace searoom {
+
+namespace {
+
+std::string_view way_of_arriving(std::size_t row, const Vessels& v) {
+  if (v.crew[row] == Crew::passengers) return "sailed in by passengers";
+  return v.order[row] == Order::put_ashore ? "put ashore" : "arrived";
+}
+
+}  // namespace
+
+void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world) {
+  const Vessels& v = world.vessels;
+  for (std::size_t row = 0; row < v.size(); ++row) {
+    if (v.ending[row] == Ending::ran_ashore) strand(scenario, dice, row, world);
+    if (v.ending[row] != Ending::arrived || v.people_aboard(row) == 0) continue;
+    land(scenario, row, v.people_of(row), way_of_arriving(row, v), world, v.destination[row]);
+  }
+}
+
+}  // namespace searoom

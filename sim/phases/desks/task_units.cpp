@@ -1,0 +1,121 @@
+#include "sim/phases/desks/task_units.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "sim/phases/boats/tows.h"
+#include "sim/phases/rescue/search_line.h"
+#include "sim/phases/units/unit_orders.h"
+#include "sim/world/sea_way.h"
+
+namespace searoom {
+namespace {
+
+constexpr int most_rescuers = 4;  // of one boat, by one state (assumption)
+
+bool can_do(Action action, const Unit& unit) {
+  switch (action) {
+    case Action::rescue:
+    case Action::medevac:
+      return unit.can.people_most > 0;
+    case Action::tow_out:
+    case Action::escort_out:
+    case Action::intercept_and_return:
+      return unit.can.tow_speed.si() > 0;
+    case Action::supply:
+    case Action::help_on:
+      return unit.can.stores_people > 0;
+    default:
+      return true;
+  }
+}
+
+class Tasking {
+ public:
+  Tasking(const Scenario& scenario, std::size_t state, Contact& contact, World& world)
+      : s_(scenario), state_(state), c_(contact), w_(world) {}
+
+  void run(bool goes_out) {
+    for (Unit& unit : w_.units) {
+      if (is_ours(unit)) order(unit);
+    }
+    if (goes_out && lacks_units()) send_nearest();
+  }
+
+ private:
+  bool is_ours(const Unit& unit) const { return unit.desk() == static_cast<std::int32_t>(state_); }
+
+  // Ours, or for a rescue of a state that searches with us, and free.
+  bool may_go(const Unit& unit) const {
+    return is_ours(unit) || (c_.action == Action::rescue && unit.state >= 0 && unit.works_for < 0 &&
+                             share_a_pool(w_, state_, static_cast<std::size_t>(unit.state)));
+  }
+
+  // Room on the units that are already at it, against the people as guessed.
+  bool lacks_units() const {
+    int units = 0;
+    double room = 0;
+    for (const Unit& unit : w_.units) {
+      if (!is_ours(unit) || unit.contact != c_.number) continue;
+      ++units;
+      room += unit.can.people_most;
+    }
+    if (c_.action == Action::rescue) return units < most_rescuers && room < std::max(1.0, c_.people);
+    return units == 0;
+  }
+
+  // Whoever has it in sight and no other boat to deal with.
+  void order(Unit& unit) {
+    const auto sight = std::find_if(unit.in_sight.begin(), unit.in_sight.end(),
+                                    [&](const InSight& s) { return s.contact == c_.number; });
+    if (sight == unit.in_sight.end() || !can_do(c_.action, unit) || total(unit.aboard) > 0) return;
+    const bool at_work = unit.boat != ActorId{};
+    if (at_work && (unit.boat != sight->boat || unit.action == c_.action)) return;
+    if (!at_work && unit.task != Task::patrol && unit.task != Task::go_to && unit.task != Task::search)
+      return;
+    if (!at_work && !lacks_units() && unit.contact != c_.number) return;
+    let_go(unit, w_);  // the order has changed
+    unit.boat = sight->boat;
+    unit.contact = c_.number;
+    unit.action = c_.action;
+    unit.because = c_.decided_by;
+    send(unit, Task::keep_by, {}, s_, w_);
+  }
+
+  void send_nearest() {
+    Unit* nearest = nullptr;
+    Duration best = Duration::days(1e6);
+    for (Unit& unit : w_.units) {
+      if (!may_go(unit) || unit.can.flies() || !is_free(s_, unit, w_) || !can_do(c_.action, unit)) continue;
+      if (!reaches(unit, c_.where, s_)) continue;
+      const Duration time = time_to_reach(unit, c_.where, s_, w_);
+      if (time >= best) continue;
+      best = time;
+      nearest = &unit;
+    }
+    if (!nearest) return;
+    lend(*nearest,
+         nearest->state == static_cast<std::int32_t>(state_) ? -1 : static_cast<std::int32_t>(state_));
+    nearest->action = c_.action;
+    nearest->contact = c_.number;
+    nearest->because = c_.decided_by;
+    send(*nearest, Task::go_to, sea_way(s_, nearest->position, c_.where), s_, w_);
+  }
+
+  const Scenario& s_;
+  std::size_t state_;
+  Contact& c_;
+  World& w_;
+};
+
+}  // namespace
+
+bool needs_unit(Action action) {
+  return action >= Action::shadow && action <= Action::medevac;
+}
+
+void task_units(const Scenario& s, std::size_t state, Contact& contact, bool goes_out, World& w) {
+  Tasking(s, state, contact, w).run(goes_out);
+}
+
+}  // namespace searoom

@@ -1,0 +1,225 @@
+#include "sim/phases/rescue/case_offers.h"
+
+#include <algorithm>
+
+#include "sim/geo/local_metres.h"
+#include "sim/phases/desks/desk_events.h"
+#include "sim/phases/rescue/search_line.h"
+#include "sim/phases/units/unit_orders.h"
+
+namespace searoom {
+namespace {
+
+constexpr Draw accepts_case{"accepts_case"};
+
+// A contact this near to the place that was told is the one that is meant (assumption).
+constexpr double same_boat_m = 30 * metres_per_nautical_mile;
+
+// A case goes to the state in whose region this much of the map lies (assumption).
+constexpr double surely = 0.6;
+
+// The state with a desk that answers for the water; -1: none.
+std::ptrdiff_t state_of_region(const Scenario& s, Position where) {
+  const Region* region = s.chart->region_at(where);
+  return region ? s.desk_of(region->country) : -1;
+}
+
+// What goes with an offer.
+Report report_of(const Contact& c, const std::string& name, std::size_t to, std::uint64_t because, Tick now) {
+  Report r;
+  r.desk = static_cast<std::uint32_t>(to);
+  r.seen_at = c.seen_at;
+  r.arrives = now;
+  r.where = c.where;
+  r.error_m = c.error_m;
+  r.people = c.people;
+  r.seen_as = c.seen_as;
+  r.channel = Channel::other_state;
+  r.source = name;
+  r.because = because;
+  r.vessel = c.vessel;
+  return r;
+}
+
+// The accepting desk's own contact: the nearest that it has heard of since the offer, or a new one.
+Contact& contact_for(DeskState& desk, const Contact& offered, Tick since, Tick now) {
+  Contact* nearest = nullptr;
+  double best_m = std::max(same_boat_m, 3 * offered.error_m);
+  for (Contact& c : desk.contacts) {
+    if (c.closed || c.heard_at < since) continue;
+    const double away_m = metres_between(c.where, offered.where);
+    if (away_m > best_m) continue;
+    best_m = away_m;
+    nearest = &c;
+  }
+  if (nearest) return *nearest;
+  Contact fresh;
+  fresh.number = ++desk.contacts_so_far;
+  fresh.where = offered.where;
+  fresh.error_m = offered.error_m;
+  fresh.seen_at = offered.seen_at;
+  fresh.known_since = fresh.heard_at = now;
+  fresh.people = offered.people;
+  fresh.seen_as = offered.seen_as;
+  fresh.channel = Channel::other_state;
+  fresh.vessel = offered.vessel;
+  return desk.contacts.emplace_back(std::move(fresh));
+}
+
+class Answer {
+ public:
+  Answer(const Scenario& s, std::size_t from, SearchCase& c, World& w)
+      : s_(s), from_(from), to_(static_cast<std::size_t>(c.offered_to)), c_(c), w_(w) {}
+
+  void refuse(const std::string& why) {
+    if (const Contact* contact = w_.desks[from_].find(c_.contact))
+      tell(EventKind::case_refused, *contact, why);
+    c_.offered_to = -1;
+    c_.offers_from = w_.now + s_.ticks_of(s_.search.offers_again);
+  }
+
+  void accept() {
+    Contact* offered = w_.desks[from_].find(c_.contact);
+    if (!offered) return refuse("the offering centre has lost the contact");
+    Contact& contact = contact_for(w_.desks[to_], *offered, c_.offered_at, w_.now);
+    const std::uint64_t accepted = tell(EventKind::case_accepted, contact, "");
+    if (contact.opened_by == 0) contact.opened_by = accepted;
+    SearchCase* own = nullptr;
+    for (SearchCase& known : w_.desks[to_].cases) {
+      if (known.number == contact.case_no && known.is_open()) own = &known;
+    }
+    if (!own) own = &open_case(s_, to_, contact, accepted, w_);
+    own->phase = std::max(own->phase, c_.phase);
+    own->offers_from = w_.now + s_.ticks_of(s_.search.offers_again);  // it is not passed on at once
+    if (own->fix.at <= c_.fix.at) inherit(own->cloud);
+    c_.offered_to = -1;
+    end_case(s_, from_, c_, "handed over to " + s_.states[to_].name, false, w_);
+    offered->closed = true;
+  }
+
+ private:
+  // The map goes with the case; those that search by it stay.
+  void inherit(Cloud& cloud) const {
+    cloud = c_.cloud;
+    for (Particle& p : cloud.particles) p.claimed_by = 0;
+  }
+
+  // By the state that answers, about whose case it is in its own books.
+  std::uint64_t tell(EventKind kind, const Contact& contact, const std::string& why) {
+    const bool ours = kind == EventKind::case_accepted;
+    Event e = desk_event(kind, s_, ours ? to_ : from_, contact, w_);
+    e.country = s_.states[to_].code;
+    e.other = s_.states[from_].code;
+    e.cause = why;
+    e.because = c_.offer;
+    return w_.report(std::move(e));
+  }
+
+  const Scenario& s_;
+  std::size_t from_, to_;
+  SearchCase& c_;
+  World& w_;
+};
+
+void answer(const Scenario& s, const Dice& dice, std::size_t from, SearchCase& c, World& w) {
+  const StateSpec& asked = s.states[static_cast<std::size_t>(c.offered_to)];
+  const SearchLine* line = search_line(s, w, static_cast<std::size_t>(c.offered_to));
+  Answer reply(s, from, c, w);
+  if (!line) return reply.refuse("no answer");
+  const ActorId about = actor(asked.code + "/offered-by/" + s.states[from].code, c.number);
+  if (dice.uniform(about, accepts_case, Occasion{c.offers}) < line->accepts) return reply.accept();
+  reply.refuse("it does not take over the case");
+}
+
+}  // namespace
+
+Position believed_place(const SearchCase& c, const Contact& contact) {
+  return c.cloud.empty() ? contact.where : shape_of(c.cloud).middle;
+}
+
+std::int32_t responsible_for(const Scenario& s, const World& w, std::size_t state, const SearchCase& c,
+                             const Contact& contact) {
+  if (c.cloud.empty()) {
+    const std::ptrdiff_t region = state_of_region(s, contact.where);
+    return region < 0 || share_a_pool(w, state, static_cast<std::size_t>(region))
+               ? -1
+               : static_cast<std::int32_t>(region);
+  }
+  std::vector<double> of_state(s.states.size(), 0.0);
+  for (const Particle& p : c.cloud.particles) {
+    const std::ptrdiff_t region = state_of_region(s, p.at);
+    if (region >= 0) of_state[static_cast<std::size_t>(region)] += p.weight;
+  }
+  const auto most = std::ranges::max_element(of_state);
+  const auto owner = static_cast<std::size_t>(most - of_state.begin());
+  return *most >= surely && !share_a_pool(w, state, owner) ? static_cast<std::int32_t>(owner) : -1;
+}
+
+SearchCase& open_case(const Scenario& s, std::size_t state, Contact& contact, std::uint64_t because,
+                      World& w) {
+  DeskState& desk = w.desks[state];
+  SearchCase& c = desk.cases.emplace_back();
+  c.number = ++desk.cases_so_far;
+  c.contact = contact.number;
+  c.opened = c.phase_since = w.now;
+  c.seen_as = contact.seen_as;
+  c.fix = {contact.where, contact.error_m, contact.seen_at};
+  contact.case_no = c.number;
+  Event e = desk_event(EventKind::case_opened, s, state, contact, w);
+  e.because = because;
+  c.because = w.report(std::move(e));
+  return c;
+}
+
+void end_case(const Scenario& s, std::size_t state, SearchCase& c, const std::string& why, bool suspended,
+              World& w) {
+  for (Unit& unit : w.units) {
+    if (unit.desk() == static_cast<std::int32_t>(state) && unit.case_no == c.number &&
+        unit.task == Task::search)
+      release(unit, s, w);
+  }
+  c.stage = Stage::conclusion;
+  c.ended = w.now;
+  c.suspended = suspended;
+  c.out.clear();
+  c.cloud = {};
+  const Contact* contact = w.desks[state].find(c.contact);
+  Contact gone;
+  gone.number = c.contact;
+  gone.where = c.fix.where;
+  gone.seen_at = c.fix.at;
+  Event e = desk_event(suspended ? EventKind::case_suspended : EventKind::case_closed, s, state,
+                       contact ? *contact : gone, w);
+  e.cause = why;
+  e.hours = c.searched_hours;
+  e.picture.probability = c.success;
+  e.because = c.because;
+  w.report(std::move(e));
+}
+
+void offer_case(const Scenario& s, std::size_t state, SearchCase& c, const Contact& contact, std::size_t to,
+                World& w) {
+  const StateSpec& asked = s.states[to];
+  const SearchLine* line = search_line(s, w, to);
+  Event e = desk_event(EventKind::case_offered, s, state, contact, w);
+  e.where = believed_place(c, contact);
+  e.other = asked.code;
+  e.because = contact.action == Action::refer ? contact.decided_by : c.because;
+  const std::string name = e.picture.contact;
+  c.offer = w.report(std::move(e));
+  ++c.offers;
+  c.offered_to = static_cast<std::int32_t>(to);
+  c.offered_at = w.now;
+  c.answered_at = w.now + std::max<Tick>(1, s.ticks_of(line ? line->answers_after : s.search.silence));
+  w.mail.push_back(report_of(contact, name, to, c.offer, w.now));
+}
+
+void answer_offers(const Scenario& s, const Dice& dice, World& w) {
+  for (std::size_t state = 0; state < w.desks.size(); ++state) {
+    for (SearchCase& c : w.desks[state].cases) {
+      if (c.is_open() && c.offered_to >= 0 && w.now >= c.answered_at) answer(s, dice, state, c, w);
+    }
+  }
+}
+
+}  // namespace searoom

@@ -1,0 +1,129 @@
+#include "sim/phases/rescue/search_sweeps.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/geo/local_metres.h"
+#include "sim/phases/seeing/eyes.h"
+#include "sim/science/detection.h"
+#include "sim/science/radar.h"
+#include "sim/science/search_effort.h"
+#include "sim/science/sweep_width.h"
+#include "sim/science/within_range.h"
+
+namespace searoom {
+namespace {
+
+// Beyond so many sweep widths nothing is counted: an eye finds less than 1 % there.
+constexpr double counted_widths = 3;
+
+// A centre that knows little of a boat looks for a wooden one of 16 metres, or half of that awash
+// (assumption).
+constexpr Distance believed_length = Distance::metres(16);
+
+// The case for which a unit searches, and its part in it.
+struct Search {
+  const SearchCase* of = nullptr;
+  Sortie* sortie = nullptr;
+};
+Search search_of(const Unit& unit, World& w) {
+  if (unit.desk() < 0 || unit.task != Task::search || unit.track.size() < 2) return {};
+  for (SearchCase& c : w.desks[static_cast<std::size_t>(unit.desk())].cases) {
+    if (c.number != unit.case_no || !c.is_open()) continue;
+    const auto found = std::ranges::find(c.out, unit.id, &Sortie::unit);
+    if (found != c.out.end()) return {&c, &*found};
+  }
+  return {};
+}
+
+double length_of_track(const std::vector<Position>& track) {
+  double metres = 0;
+  for (std::size_t i = 1; i < track.size(); ++i) metres += metres_between(track[i - 1], track[i]);
+  return metres;
+}
+
+}  // namespace
+
+BelievedSight believed_sight(const Scenario& s, const World& w, const Ability& eyes, SeenAs target,
+                             Light light, const LocalSea& sea) {
+  const Lookout lookout = lookout_of(eyes.type);
+  const SearchObject object{false, target == SeenAs::sinking ? believed_length * 0.5 : believed_length};
+  const auto month = static_cast<std::size_t>(civil_date(s.instant_of(w.now)).month - 1);
+  const Distance wave = Distance::metres(sea.wave_height_m);
+  const Speed wind = Speed::metres_per_second(std::hypot(sea.wind.east_m_s, sea.wind.north_m_s));
+  BelievedSight sight;
+  sight.width =
+      sweep_width(lookout, eyes.eye, object, Distance::nautical_miles(s.perception.visibility_nm[month])) *
+      (night_factor(light == Light::night, light == Light::twilight, eyes.sees_by_night) *
+       weather_factor(object, wind, wave) * speed_factor(lookout, object, eyes.cruise_speed));
+  if (eyes.radar_height.si() <= 0) return sight;
+  const bool flies = lookout != Lookout::vessel;
+  sight.radar_range = radar_range(flies ? RadarKind::airborne : RadarKind::ship, eyes.radar_height, wave);
+  sight.radar_finds = flies ? s.perception.radar_finds_aircraft : s.perception.radar_finds_ship;
+  return sight;
+}
+
+Distance sweep_width_of(const BelievedSight& sight, Speed speed) {
+  constexpr int parts = 8;
+  double radar_m = 0;
+  for (int i = 0; i < parts; ++i) {  // across the circle in which the radar sees
+    const double x = (i + 0.5) / parts;
+    const Duration in_range = 2 * std::sqrt(1 - x * x) * sight.radar_range / speed;
+    radar_m -= 2 * sight.radar_range.in_metres() / parts * std::expm1(-(sight.radar_finds * in_range));
+  }
+  return sight.width + Distance::metres(radar_m);
+}
+
+void sweep_leg(const BelievedSight& sight, DetectionLaw law, Position from, Position to, Duration time,
+               const Cloud& cloud, std::vector<double>& overlooked) {
+  const double width_m = sight.width.in_metres(), radar_m = sight.radar_range.in_metres();
+  const double reach_m = std::max(counted_widths * width_m, radar_m);
+  if (reach_m <= 0) return;
+  const DegreeLength degree = degree_length((from.lat_deg + to.lat_deg) / 2);
+  const double reach_lat = reach_m / degree.lat_m, reach_lon = reach_m / degree.lon_m;
+  const double south = std::min(from.lat_deg, to.lat_deg) - reach_lat,
+               north = std::max(from.lat_deg, to.lat_deg) + reach_lat,
+               west = std::min(from.lon_deg, to.lon_deg) - reach_lon,
+               east = std::max(from.lon_deg, to.lon_deg) + reach_lon;
+  const auto seen_from = [&](Position eye, Position at) {
+    return Offset{(at.lon_deg - eye.lon_deg) * degree.lon_m, (at.lat_deg - eye.lat_deg) * degree.lat_m};
+  };
+  for (std::size_t i = 0; i < cloud.particles.size(); ++i) {
+    const Particle& p = cloud.particles[i];
+    if (p.at.lat_deg < south || p.at.lat_deg > north || p.at.lon_deg < west || p.at.lon_deg > east) continue;
+    const Offset before = seen_from(from, p.at), after = seen_from(to, p.at);
+    double hazard = width_m > 0 ? detection_hazard(law, sight.width, before, after, time) : 0;
+    if (radar_m > 0)
+      hazard += sight.radar_finds * time * part_within(before, after, sight.radar_range).share();
+    overlooked[i] *= std::exp(-hazard);
+  }
+}
+
+void sweep_clouds(const Scenario& s, const SeaModel& sea, World& w) {
+  for (const Unit& unit : w.units) {
+    const Search search = search_of(unit, w);
+    if (!search.of) continue;
+    const BelievedSight sight =
+        believed_sight(s, w, unit.can, search.of->seen_as, light_at(w.weather.sun, unit.position),
+                       w.weather.at(unit.position, sea));
+    const double length_m = std::max(1.0, length_of_track(unit.track));
+    for (std::size_t i = 1; i < unit.track.size(); ++i) {
+      const Position from = unit.track[i - 1], to = unit.track[i];
+      const Duration time = s.step() * (metres_between(from, to) / length_m);
+      sweep_leg(sight, s.perception.law, from, to, time, search.of->cloud, search.sortie->overlooked);
+    }
+  }
+}
+
+double learn_from_failure(const std::vector<double>& overlooked, Cloud& cloud) {
+  std::vector<double> weights, pod;
+  for (std::size_t i = 0; i < cloud.particles.size(); ++i) {
+    weights.push_back(cloud.particles[i].weight);
+    pod.push_back(1 - overlooked[i]);
+  }
+  const double success = update_after_failure(weights, pod);
+  for (std::size_t i = 0; i < cloud.particles.size(); ++i) cloud.particles[i].weight = weights[i];
+  return success;
+}
+
+}  // namespace searoom

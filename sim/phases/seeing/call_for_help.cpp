@@ -1,0 +1,79 @@
+#include <cmath>
+#include <string>
+
+#include "sim/phases/boats/landing.h"
+#include "sim/phases/phases.h"
+#include "sim/phases/seeing/reports.h"
+#include "sim/world/chances.h"
+
+namespace searoom {
+namespace {
+
+struct Need {
+  std::string why;  // empty: none
+  std::uint64_t because = 0;
+};
+
+// A phone does not live through a capsizing.
+Need need_of(std::size_t row, const Vessels& v) {
+  const Causes& because = v.because[row];
+  switch (v.afloat[row]) {
+    case Afloat::awash:
+      return {"awash", because.hull};
+    case Afloat::aground:
+      return {"aground", because.hull};
+    case Afloat::leaking_boat:
+      return {"leak", because.hull};
+    case Afloat::boat:
+      if (because.water) return {"no water", because.water};
+      if (v.engine[row] != Engine::works) return {"no power", because.power};
+      if (v.crew[row] == Crew::nobody) return {"abandoned", because.order};
+      return {};
+    default:
+      return {};
+  }
+}
+
+void report_call(const Scenario& s, const Dice& dice, std::size_t row, const Need& need, World& w) {
+  const Vessels& v = w.vessels;
+  const Occasion call{v.calls[row].count};
+  Event e = w.event_of(EventKind::called_for_help, row);
+  e.region = region_at(s, e.where);
+  e.cause = need.why;
+  const bool relatives = dice.uniform(v.id[row], whom_it_calls, call) < s.calls.share_to_relatives;
+  e.other = relatives ? "relatives" : "hotline";
+  e.heard_after_hours = s.calls.heard_after.quantile(dice.uniform(v.id[row], is_heard_after, call));
+  e.people = v.people_of(row);
+  e.because = need.because;
+  const Duration passed_on_after = Duration::hours(e.heard_after_hours);
+  const std::string whom = e.other;
+  const std::uint64_t event = w.report(std::move(e));
+  if (dice.uniform(v.id[row], call_reaches_a_desk, call) >= s.perception.hotline_reaches) return;
+  const bool knows_who_answers =
+      dice.uniform(v.id[row], call_goes_to_the_right_desk, call) < s.perception.hotline_knows_region;
+  const std::ptrdiff_t desk =
+      knows_who_answers ? desk_for(s, v.position[row]) : nearest_desk(s, v.position[row]);
+  send_report(s, dice,
+              {relatives ? Channel::relatives : Channel::hotline, v.id[row], whom, desk, row, event, nullptr,
+               passed_on_after},
+              w);
+}
+
+}  // namespace
+
+void call_for_help(const Scenario& s, const Dice& dice, World& w) {
+  if (s.calls.share_with_phone <= 0) return;
+  Vessels& v = w.vessels;
+  const Tick a_day = s.ticks_of(Duration::days(1));
+  for (std::size_t row = 0; row < v.size(); ++row) {
+    if (v.ending[row] != Ending::none || w.now < v.calls_again_from[row]) continue;
+    const Need need = need_of(row, v);
+    if (need.why.empty() || v.people_aboard(row) == 0) continue;
+    if (dice.uniform(v.id[row], has_a_phone, Occasion{0}) >= s.calls.share_with_phone) continue;
+    if (!v.calls[row].spend(s.calls.calls * s.step(), dice, v.id[row], calls)) continue;
+    v.calls_again_from[row] = w.now + a_day;
+    report_call(s, dice, row, need, w);
+  }
+}
+
+}  // namespace searoom

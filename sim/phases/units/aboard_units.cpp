@@ -1,0 +1,88 @@
+#include "sim/phases/units/aboard_units.h"
+
+#include <algorithm>
+
+#include "sim/phases/boats/landing.h"
+
+namespace searoom {
+namespace {
+
+std::string brought_in_by(const Unit& unit) {
+  switch (unit.can.type) {
+    case UnitType::fishers:
+      return "fishers";
+    case UnitType::merchant:
+      return "merchant ship";
+    case UnitType::ngo_ship:
+      return "NGO ship";
+    default:
+      return "state";
+  }
+}
+
+// The desk's own name for the boat, of a unit that its desk sent.
+std::string contact_name(const Unit& unit, const Scenario& s) {
+  if (unit.desk() < 0 || unit.contact == 0) return "";
+  return s.states[static_cast<std::size_t>(unit.desk())].code + "/" + std::to_string(unit.contact);
+}
+
+}  // namespace
+
+std::uint32_t room_on(const Unit& unit) {
+  const auto most = static_cast<std::uint64_t>(std::max(0.0, unit.can.people_most));
+  const std::uint64_t aboard = total(unit.aboard);
+  return aboard >= most ? 0 : static_cast<std::uint32_t>(most - aboard);
+}
+
+std::uint64_t take_aboard(const Scenario& s, EventKind kind, Unit& unit, std::size_t row,
+                          const PeopleCounts& who, World& w) {
+  Event e = w.event_of(kind, row);
+  e.unit = unit.name;
+  e.boat_kind = name_of(unit.can.type);
+  if (unit.state >= 0) e.country = s.states[static_cast<std::size_t>(unit.state)].code;
+  e.region = region_at(s, e.where);
+  e.picture.contact = contact_name(unit, s);
+  e.people = who;
+  e.because = unit.because;
+  take_people(s.people, row, who, w.vessels);
+  for (std::size_t g = 0; g < who.size(); ++g) unit.aboard[g] += who[g];
+  return w.vessels.because[row].state = w.report(std::move(e));
+}
+
+void disembark(const Scenario& s, Unit& unit, std::size_t place, World& w) {
+  if (total(unit.aboard) == 0) return;
+  Event e = w.event_of(EventKind::disembarked, unit, s);
+  e.boat_kind = name_of(unit.can.type);
+  e.place = s.places[place].id;
+  e.country = s.places[place].country;
+  e.cause = brought_in_by(unit);
+  e.people = unit.aboard;
+  e.because = unit.because;
+  add(w.people.disembarked, unit.aboard);
+  std::fill(unit.aboard.begin(), unit.aboard.end(), 0);
+  w.report(std::move(e));
+}
+
+void bring_boat_in(const Scenario& s, EventKind kind, const Unit& unit, std::size_t row, std::size_t place,
+                   World& w) {
+  Vessels& v = w.vessels;
+  const PeopleCounts who = v.people_of(row);
+  if (total(who) > 0) {
+    Event e = w.event_of(kind, row);
+    e.unit = unit.name;
+    e.boat_kind = name_of(unit.can.type);
+    e.place = s.places[place].id;
+    e.country = s.places[place].country;
+    e.cause = brought_in_by(unit);
+    e.picture.contact = contact_name(unit, s);
+    e.people = who;
+    e.because = unit.because;
+    add(kind == EventKind::returned ? w.people.returned : w.people.disembarked, who);
+    take_people(s.people, row, who, v);
+    v.because[row].state = w.report(std::move(e));
+  }
+  v.ending[row] = Ending::brought_in;
+  v.towed_by[row] = {};
+}
+
+}  // namespace searoom

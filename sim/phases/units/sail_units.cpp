@@ -1,0 +1,213 @@
+// Units move by their tasks: to port and from port, on patrol, to a contact, by a boat, with a boat in tow.
+#include <algorithm>
+#include <cmath>
+
+#include "sim/geo/local_metres.h"
+#include "sim/phases/boats/tows.h"
+#include "sim/phases/phases.h"
+#include "sim/phases/units/unit_orders.h"
+#include "sim/science/intercept.h"
+#include "sim/world/sea_way.h"
+
+namespace searoom {
+namespace {
+
+constexpr Draw patrol_begins{"patrol_begins"};
+constexpr Draw patrol_leg{"patrol_leg"};
+
+class Sailing {
+ public:
+  Sailing(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world)
+      : s_(scenario), sea_(sea), dice_(dice), w_(world), dt_s_(static_cast<double>(scenario.step_s)) {}
+
+  void sail(Unit& unit) {
+    unit.track.clear();
+    if (unit.task == Task::in_port) begin_patrol(unit);
+    if (unit.task == Task::in_port) return;
+    if (!unit.at_sea() && !leaves(unit)) return;
+    unit.track.push_back(unit.position);
+    if (must_go_home(unit)) {
+      release(unit, s_, w_);
+      if (unit.task != Task::go_home) send_home(unit, s_, w_);
+    }
+    move(unit);
+    unit.track.push_back(unit.position);
+  }
+
+ private:
+  double waves_at(Position where) const { return w_.weather.at(where, sea_).wave_height_m; }
+
+  // Patrols come round so that the unit is at sea for its share of the time; the first at a time of its own.
+  void begin_patrol(Unit& unit) {
+    const UnitSpec* spec = spec_of(s_, unit);
+    if (!spec || !spec->patrols || spec->patrol_share <= 0) return;
+    const Instant now = s_.instant_of(w_.now);
+    if (!spec->is_there(now) || unit.ready_at > w_.now) return;
+    if (unit.sorties == 0 && unit.patrols_from == 0) {
+      const double since = dice_.uniform(unit.id, patrol_begins, Occasion{0});
+      const double out = unit.can.endurance.in_seconds() * (1 / spec->patrol_share - 1);
+      unit.patrols_from = w_.now + 1 + static_cast<Tick>(since * out / dt_s_);
+    }
+    if (w_.now < unit.patrols_from) return;
+    unit.action = Action::none;
+    send(unit, Task::patrol, {}, s_, w_);
+  }
+
+  // Off it goes once it is ready and the sea allows; else it waits in port, or gives up after half a day.
+  bool leaves(Unit& unit) {
+    if (w_.now < unit.ready_at) return false;
+    const auto home = static_cast<std::size_t>(unit.home);
+    const Position harbour = unit.can.flies() ? s_.places[home].at : harbour_of(s_, home);
+    if (waves_at(harbour) > unit.can.waves_below.in_metres()) {
+      if (unit.task == Task::patrol) {
+        unit.task = Task::in_port;
+        unit.patrols_from = w_.now + static_cast<Tick>(12 * 3600 / dt_s_);
+      }
+      return false;
+    }
+    unit.position = harbour;
+    unit.sailed_at = w_.now;
+    unit.stores_people = unit.can.stores_people;
+    Event e = w_.event_of(EventKind::unit_sailed, unit, s_);
+    e.boat_kind = name_of(unit.can.type);
+    e.action = unit.action == Action::none ? name_of(unit.task) : name_of(unit.action);
+    e.because = unit.because;
+    unit.because = w_.report(std::move(e));
+    return true;
+  }
+
+  bool must_go_home(const Unit& unit) const {
+    if (!spec_of(s_, unit) || unit.task == Task::go_home || unit.task == Task::bring_in ||
+        unit.task == Task::wait_for_port)
+      return false;
+    if (total(unit.aboard) > 0 || unit.task == Task::tow || unit.task == Task::embark) return false;
+    const Duration out = s_.step() * static_cast<double>(w_.now - unit.sailed_at);
+    const Distance home =
+        Distance::metres(metres_between(unit.position, s_.places[static_cast<std::size_t>(unit.home)].at));
+    if (out + home / unit.can.cruise_speed * home_reserve >= unit.can.endurance) return true;
+    const bool hourly = w_.now * s_.step_s % 3600 == 0;
+    return hourly && waves_at(unit.position) > unit.can.waves_below.in_metres();
+  }
+
+  void move(Unit& unit) {
+    switch (unit.task) {
+      case Task::in_port:
+      case Task::alongside:
+      case Task::embark:
+      case Task::keep_by:
+        return follow_boat(unit);
+      case Task::patrol:
+        return patrol(unit);
+      case Task::go_to:
+      case Task::bring_in:
+        return follow_plan(unit, unit.can.top_speed);
+      case Task::search:
+      case Task::go_home:
+        return follow_plan(unit, unit.can.cruise_speed);
+      case Task::tow:
+        return tow(unit);
+      case Task::wait_for_port:
+        return;
+    }
+  }
+
+  void follow_plan(Unit& unit, Speed speed) {
+    double left_m = speed.in_metres_per_second() * dt_s_;
+    while (left_m > 0 && unit.leg < unit.plan.size()) {
+      const Position to = unit.plan[unit.leg];
+      const double way_m = metres_between(unit.position, to);
+      if (way_m > left_m) {
+        const double share = left_m / way_m;
+        unit.position = {unit.position.lat_deg + share * (to.lat_deg - unit.position.lat_deg),
+                         unit.position.lon_deg + share * (to.lon_deg - unit.position.lon_deg)};
+        return;
+      }
+      unit.position = to;
+      ++unit.leg;
+      left_m -= way_m;
+      if (left_m > 0 && unit.leg < unit.plan.size()) unit.track.push_back(to);
+    }
+  }
+
+  // To and fro between points of its waters, drawn one by one.
+  void patrol(Unit& unit) {
+    if (unit.leg >= unit.plan.size()) {
+      const Position to = next_point(unit);
+      unit.plan = unit.can.flies() ? std::vector<Position>{to} : sea_way(s_, unit.position, to);
+      unit.leg = 0;
+    }
+    follow_plan(unit, unit.can.cruise_speed);
+  }
+
+  Position next_point(const Unit& unit) const {
+    const UnitSpec& spec = *spec_of(s_, unit);
+    const std::size_t round = spec.patrol_place.found() ? spec.patrol_place.index : spec.base.index;
+    const Position centre = spec.has_patrol_at ? spec.patrol_at : s_.places[round].at;
+    constexpr std::uint64_t tries = 16;
+    for (std::uint64_t n = 0; n < tries; ++n) {
+      const Occasion when{static_cast<std::uint64_t>(w_.now) * tries + n};
+      const auto drawn = dice_.uniforms(unit.id, patrol_leg, when);
+      const double radius_m = spec.patrol_radius.in_metres() * std::sqrt(drawn[0]);
+      const double turn = 2 * std::numbers::pi * drawn[1];
+      const Position point = moved(centre, radius_m * std::cos(turn), radius_m * std::sin(turn));
+      if (s_.chart->grid().cell_of(point) < 0) continue;
+      const int cell = s_.chart->grid().cell_of(point);
+      if (unit.can.flies() || s_.chart->mask().is_open_sea(cell)) return point;
+    }
+    return unit.position;
+  }
+
+  // By the straight course that meets it, as far as its motion of this step tells.
+  void follow_boat(Unit& unit) {
+    const std::size_t row = w_.vessels.row_of(unit.boat);
+    if (row == Vessels::npos) return;
+    const Position boat = w_.vessels.position[row];
+    if (!unit.can.flies() && !is_clear_way(s_, unit.position, boat)) return go_round(unit, boat);
+    const Offset drift = offset_between(w_.vessels.was_at[row], boat);
+    const Velocity velocity{drift.east_m / dt_s_, drift.north_m / dt_s_};
+    const auto meets = time_to_intercept(offset_between(unit.position, w_.vessels.was_at[row]), velocity,
+                                         unit.can.top_speed);
+    const Position aim = meets ? moved(w_.vessels.was_at[row], velocity.east_m_s * meets->in_seconds(),
+                                       velocity.north_m_s * meets->in_seconds())
+                               : boat;
+    const bool arrives = meets && meets->in_seconds() <= dt_s_;
+    unit.plan = {arrives ? boat : aim};
+    unit.leg = 0;
+    if (arrives) {
+      unit.position = boat;
+    } else {
+      follow_plan(unit, unit.can.top_speed);
+    }
+    unit.plan.clear();
+  }
+
+  // Where land lies between it and the boat.
+  void go_round(Unit& unit, Position boat) {
+    unit.plan = sea_way(s_, unit.position, boat);
+    unit.leg = 0;
+    follow_plan(unit, unit.can.top_speed);
+    unit.plan.clear();
+  }
+
+  void tow(Unit& unit) {
+    const std::size_t row = w_.vessels.row_of(unit.boat);
+    if (row == Vessels::npos || w_.vessels.towed_by[row] != unit.id) return;
+    follow_plan(unit, unit.can.tow_speed);
+    if (!s_.chart->is_land(unit.position)) w_.vessels.position[row] = unit.position;
+  }
+
+  const Scenario& s_;
+  const SeaModel& sea_;
+  const Dice& dice_;
+  World& w_;
+  double dt_s_;
+};
+
+}  // namespace
+
+void sail_units(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world) {
+  Sailing sailing(scenario, sea, dice, world);
+  for (Unit& unit : world.units) sailing.sail(unit);
+}
+
+}  // namespace searoom

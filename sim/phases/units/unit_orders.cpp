@@ -1,0 +1,87 @@
+#include "sim/phases/units/unit_orders.h"
+
+#include "sim/geo/local_metres.h"
+#include "sim/phases/boats/tows.h"
+#include "sim/world/sea_way.h"
+
+namespace searoom {
+namespace {
+
+// Share of its endurance that a unit may use for the way out and back (assumption).
+constexpr double share_for_the_way = 0.7;
+
+}  // namespace
+
+const UnitSpec* spec_of(const Scenario& s, const Unit& unit) {
+  const auto spec = static_cast<std::size_t>(unit.spec);
+  if (unit.state >= 0) return &s.states[static_cast<std::size_t>(unit.state)].units[spec];
+  return unit.can.type == UnitType::ngo_ship ? &s.ngo_ships[spec].ship : nullptr;
+}
+
+bool is_free(const Scenario& s, const Unit& unit, const World& w) {
+  const UnitSpec* spec = spec_of(s, unit);
+  if (!spec || !spec->is_there(s.instant_of(w.now))) return false;
+  if (unit.task == Task::in_port) return unit.ready_at <= w.now;
+  return unit.task == Task::patrol && unit.at_sea();
+}
+
+Duration time_to_reach(const Unit& unit, Position where, const Scenario& s, const World& w) {
+  const Duration way = Distance::metres(metres_between(unit.position, where)) / unit.can.top_speed;
+  if (unit.at_sea()) return way;
+  const Duration rest = s.step() * static_cast<double>(std::max<Tick>(0, unit.ready_at - w.now));
+  return rest + unit.can.ready_in + way;
+}
+
+bool reaches(const Unit& unit, Position where, const Scenario& s) {
+  const Distance out = Distance::metres(metres_between(unit.position, where));
+  const Distance back =
+      Distance::metres(metres_between(where, s.places[static_cast<std::size_t>(unit.home)].at));
+  return (out + back) / unit.can.cruise_speed <= unit.can.endurance * share_for_the_way;
+}
+
+void send(Unit& unit, Task task, std::vector<Position> plan, const Scenario& s, const World& w) {
+  if (unit.task == Task::in_port)
+    unit.ready_at = std::max(unit.ready_at, w.now) + s.ticks_of(unit.can.ready_in);
+  unit.task = task;
+  unit.task_since = w.now;
+  unit.plan = std::move(plan);
+  unit.leg = 0;
+}
+
+void send_home(Unit& unit, const Scenario& s, const World& w) {
+  const auto home = static_cast<std::size_t>(unit.home);
+  send(unit, Task::go_home,
+       unit.can.flies() ? std::vector<Position>{s.places[home].at} : sea_way_to_place(s, unit.position, home),
+       s, w);
+}
+
+void lend(Unit& unit, std::int32_t to) {
+  if (unit.works_for == to) return;
+  unit.works_for = to;
+  for (InSight& sight : unit.in_sight) sight.contact = 0;
+}
+
+void release(Unit& unit, const Scenario& s, World& w) {
+  let_go(unit, w);
+  lend(unit, -1);
+  if (unit.is_of_a_state()) unit.to = -1;
+  unit.boat = {};
+  unit.contact = 0;
+  unit.case_no = 0;
+  unit.action = Action::none;
+  unit.because = 0;
+  if (!unit.at_sea()) {  // called back before it left
+    unit.task = Task::in_port;
+    unit.plan.clear();
+    return;
+  }
+  const UnitSpec* spec = spec_of(s, unit);
+  if (spec && spec->patrols && total(unit.aboard) == 0) return send(unit, Task::patrol, {}, s, w);
+  if (unit.home < 0) {  // a merchant ship goes on
+    unit.task = Task::in_port;
+    return;
+  }
+  send_home(unit, s, w);
+}
+
+}  // namespace searoom

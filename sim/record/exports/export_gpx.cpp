@@ -1,0 +1,43 @@
+// GPX 1.1: one track per vessel.
+#include <fmt/format.h>
+
+#include "sim/record/exports/export_text.h"
+#include "sim/record/exports/export_tracks.h"
+#include "sim/record/exports/exporter.h"
+#include "sim/record/telling/words.h"
+
+namespace searoom {
+namespace {
+
+std::string description(const Track& track) {
+  std::string text = track.boat_kind.empty() ? "boat" : track.boat_kind;
+  if (!track.from.empty()) text += " from " + track.from;
+  if (!track.destination.empty()) text += " to " + track.destination;
+  text += fmt::format("; people at departure: {}; ", track.people_at_departure);
+  return text + (track.at_sea() ? "still at sea" : track.how_it_ended);
+}
+
+void write_track(const Track& track, const RunHeader& header, std::ostream& out) {
+  out << fmt::format("<trk>\n<name>{}</name>\n<desc>{}</desc>\n<trkseg>\n", xml_text(track.vessel),
+                     xml_text(description(track)));
+  for (const TrackPoint& p : track.points) {
+    out << fmt::format("<trkpt lat=\"{:.6f}\" lon=\"{:.6f}\"><time>{}</time></trkpt>\n", p.where.lat_deg,
+                       p.where.lon_deg, iso_time(header.instant_of(p.tick)));
+  }
+  out << "</trkseg>\n</trk>\n";
+}
+
+}  // namespace
+
+void export_gpx(LogReader& log, std::ostream& out) {
+  const RunHeader& h = log.header();
+  out << fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<gpx version=\"1.1\" creator=\"{}\" xmlns=\"http://www.topografix.com/GPX/1/1\">\n"
+      "<metadata>\n<name>{}</name>\n<desc>{}</desc>\n</metadata>\n",
+      xml_text(h.program), xml_text(h.title), xml_text(run_in_words(h)));
+  for (const Track& track : read_tracks(log)) write_track(track, h, out);
+  out << "</gpx>\n";
+}
+
+}  // namespace searoom

@@ -1,0 +1,35 @@
+#include "sim/scenario/specs/mechanism_spec.h"
+#include "sim/scenario/reading/fields.h"
+
+#include "sim/scenario/dates.h"
+
+namespace searoom {
+
+double number_of(const NumbersByState& numbers, std::size_t state, double otherwise) {
+  for (const auto& [name, number] : numbers) {
+    if (name.index == state) return number;
+  }
+  return otherwise;
+}
+
+bool MechanismSpec::has(std::size_t state) const {
+  return interest(state) > 0;
+}
+
+double MechanismSpec::interest(std::size_t state) const {
+  return number_of(members, state, 0);
+}
+
+void list_fields(Fields& f, MechanismSpec& m) {
+  f.text("about", m.about, {.about = "What it is"});
+  list_dates(f, m.starts, m.ends);
+  f.name("agreed_by", m.agreed_by,
+         {.about = "A mechanism of which a meeting must have adopted something before this one begins"});
+  f.shares("members", m.members,
+           {.about = "States that take part, and how much each takes an interest; 0: none",
+            .low = 0,
+            .high = 1,
+            .required = true});
+}
+
+}  // namespace searoom
