@@ -29,14 +29,4 @@ struct ExitCode {
   int code;
 };
 
-void add_run_command(ProgramCommand& program);
-void add_continue_command(ProgramCommand& program);
-void add_check_command(ProgramCommand& program);
-void add_describe_command(ProgramCommand& program);
-void add_schema_command(ProgramCommand& program);
-void add_mechanisms_command(ProgramCommand& program);
-void add_why_command(ProgramCommand& program);
-void add_situation_command(ProgramCommand& program);
-void add_view_command(ProgramCommand& program);
-
 }  // namespace searoom

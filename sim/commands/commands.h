@@ -1,10 +1,22 @@
-// Commands that make many runs, and those that read what one run or many left behind.
+// The commands of the program `searoom`, each in a file of its own.
 #pragma once
 
 namespace searoom {
 
 class ProgramCommand;
 
+// Of one run.
+void add_run_command(ProgramCommand& program);
+void add_continue_command(ProgramCommand& program);
+void add_check_command(ProgramCommand& program);
+void add_describe_command(ProgramCommand& program);
+void add_schema_command(ProgramCommand& program);
+void add_mechanisms_command(ProgramCommand& program);
+void add_why_command(ProgramCommand& program);
+void add_situation_command(ProgramCommand& program);
+void add_view_command(ProgramCommand& program);
+
+// Of many runs, and of what one or many left behind.
 void add_validate_command(ProgramCommand& program);
 void add_compare_command(ProgramCommand& program);
 void add_merge_command(ProgramCommand& program);

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/scenario_options.h"
 #include "sim/run/simulation.h"

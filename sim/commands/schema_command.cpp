@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/rules/rules.h"
 #include "sim/scenario/reading/schema_fields.h"

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "sim/base/complaints.h"
-#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/record/telling/situation_text.h"
 

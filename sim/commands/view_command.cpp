@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 
 namespace searoom {

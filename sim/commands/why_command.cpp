@@ -4,7 +4,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
-#include "sim/commands/command_line.h"
+#include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/record/log_reader.h"
 #include "sim/record/telling/story_text.h"
