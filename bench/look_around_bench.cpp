@@ -54,7 +54,7 @@ void look(benchmark::State& state) {
   World world = start;
   for (auto _ : state) {
     ++world.now;
-    look_around(*setting.scenario, Dice{1}, world);
+    look_around({*setting.scenario, *setting.sea, setting.rules, Dice{1}, world});
     world.pending.clear();
     world.mail.clear();
   }

@@ -3,9 +3,9 @@
 namespace searoom {
 namespace {
 
-Event storm_event(const World& world, EventKind kind, const Storm& storm, Position where) {
+Event storm_event(const Step& step, EventKind kind, const Storm& storm, Position where) {
   Event e;
-  e.tick = world.now;
+  e.tick = step.world.now;
   e.kind = kind;
   e.vessel = storm.name;
   e.where = where;
@@ -14,15 +14,16 @@ Event storm_event(const World& world, EventKind kind, const Storm& storm, Positi
 
 }  // namespace
 
-void change_environment(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world) {
-  const std::int64_t now_s = world.now * scenario.step_s;
-  const StormChanges storms = advance_weather(scenario, sea, dice, now_s, world.weather);
+void change_environment(const Step& step) {
+  const Scenario& s = step.scenario;
+  const std::int64_t now_s = step.world.now * s.step_s;
+  const StormChanges storms = advance_weather(s, step.sea, step.dice, now_s, step.world.weather);
   for (const Storm& storm : storms.formed) {
-    world.report(storm_event(world, EventKind::storm_formed, storm, storm.forms_at));
+    step.world.report(storm_event(step, EventKind::storm_formed, storm, storm.forms_at));
   }
   for (const Storm& storm : storms.ended) {
-    const Position where = storm_at(storm, scenario.sea.storms, scenario.start, storm.ends_s - 1).centre;
-    world.report(storm_event(world, EventKind::storm_ended, storm, where));
+    const Position where = storm_at(storm, s.sea.storms, s.start, storm.ends_s - 1).centre;
+    step.world.report(storm_event(step, EventKind::storm_ended, storm, where));
   }
 }
 

@@ -4,42 +4,45 @@
 namespace searoom {
 namespace {
 
-void report_position(std::size_t row, World& world) {
-  Event e = world.event_of(EventKind::position, row);
-  const Afloat afloat = world.vessels.afloat[row];
+void report_position(const Step& step, std::size_t row) {
+  Vessels& v = step.world.vessels;
+  Event e = step.world.event_of(EventKind::position, row);
+  const Afloat afloat = v.afloat[row];
   if (afloat != Afloat::boat) e.afloat = name_of(afloat);
-  if (world.vessels.answers_helm(row)) e.conduct = name_of(world.vessels.conduct[row]);
-  e.people = world.vessels.people_of(row);
-  if (total(e.people) > 0) e.aboard = aboard_of(world.vessels, row);
-  world.report(std::move(e));
+  if (v.answers_helm(row)) e.conduct = name_of(v.conduct[row]);
+  e.people = v.people_of(row);
+  if (total(e.people) > 0) e.aboard = aboard_of(v, row);
+  step.world.report(std::move(e));
 }
 
-void report_gone(std::size_t row, World& world) {
-  Event e = world.event_of(EventKind::boat_gone, row);
-  e.cause = name_of(world.vessels.ending[row]);
-  world.report(std::move(e));
+void report_gone(const Step& step, std::size_t row) {
+  Event e = step.world.event_of(EventKind::boat_gone, row);
+  e.cause = name_of(step.world.vessels.ending[row]);
+  step.world.report(std::move(e));
 }
 
-void report_unit(const Scenario& scenario, const Unit& unit, World& world) {
-  Event e = world.event_of(EventKind::unit_position, unit, scenario);
+void report_unit(const Step& step, const Unit& unit) {
+  Event e = step.world.event_of(EventKind::unit_position, unit, step.scenario);
   e.boat_kind = name_of(unit.can.type);
   e.action = name_of(unit.task);
   if (total(unit.aboard) > 0) e.people = unit.aboard;
-  world.report(std::move(e));
+  step.world.report(std::move(e));
 }
 
 }  // namespace
 
-void close_tick(const Scenario& scenario, World& world) {
-  for (std::size_t row = 0; row < world.vessels.size(); ++row) {
-    if (world.vessels.ending[row] != Ending::none) report_gone(row, world);
+void close_tick(const Step& step) {
+  World& w = step.world;
+  Vessels& v = w.vessels;
+  for (std::size_t row = 0; row < v.size(); ++row) {
+    if (v.ending[row] != Ending::none) report_gone(step, row);
   }
-  world.vessels.remove_ended();
-  world.people.check(world.vessels, world.units, world.now);
-  if (world.now * scenario.step_s % scenario.positions_every_s != 0) return;
-  for (std::size_t row = 0; row < world.vessels.size(); ++row) report_position(row, world);
-  for (const Unit& unit : world.units) {
-    if (unit.at_sea()) report_unit(scenario, unit, world);
+  v.remove_ended();
+  w.people.check(v, w.units, w.now);
+  if (w.now * step.scenario.step_s % step.scenario.positions_every_s != 0) return;
+  for (std::size_t row = 0; row < v.size(); ++row) report_position(step, row);
+  for (const Unit& unit : w.units) {
+    if (unit.at_sea()) report_unit(step, unit);
   }
 }
 

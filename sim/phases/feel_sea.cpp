@@ -3,10 +3,11 @@
 
 namespace searoom {
 
-void feel_sea(const SeaModel& sea, int threads, World& world) {
-  Vessels& v = world.vessels;
-  for_each_chunk(v.size(), threads, [&](std::size_t first, std::size_t last) {
-    for (std::size_t row = first; row < last; ++row) v.sea[row] = world.weather.at(v.position[row], sea);
+void feel_sea(const Step& step) {
+  Vessels& v = step.world.vessels;
+  for_each_chunk(v.size(), step.threads, [&](std::size_t first, std::size_t last) {
+    for (std::size_t row = first; row < last; ++row)
+      v.sea[row] = step.world.weather.at(v.position[row], step.sea);
   });
 }
 

@@ -8,41 +8,47 @@
 namespace searoom {
 
 void Simulation::step() {
-  const Scenario& scenario = *setting_.scenario;
-  const Dice dice{seed_};
-  change_environment(scenario, *setting_.sea, dice, world_);
-  press_networks(scenario, world_);
-  recruit(scenario, dice, world_);
-  send_feeders(scenario, *setting_.sea, dice, world_);
-  depart(scenario, dice, world_);
-  feel_sea(*setting_.sea, threads_, world_);
-  command_boats(scenario, setting_.rules, dice, world_);
-  take_helm(scenario, dice, world_);
-  decide(scenario, setting_.rules, world_);
-  move(scenario, dice, threads_, world_);
-  fish(scenario, *setting_.sea, dice, world_);
-  sail_lanes(scenario, dice, world_);
-  sail_units(scenario, *setting_.sea, dice, world_);
+  const Step step{*setting_.scenario, *setting_.sea, setting_.rules, Dice{seed_}, world_, threads_};
+  // The sea, and the people who will be on it.
+  change_environment(step);
+  press_networks(step);
+  recruit(step);
+  send_feeders(step);
+  depart(step);
+  feel_sea(step);
+  // Boats and ships: who decides aboard, and where they go.
+  command_boats(step);
+  take_helm(step);
+  decide(step);
+  move(step);
+  fish(step);
+  sail_lanes(step);
+  sail_units(step);
   ++world_.now;  // what follows happens at the end of the step
-  meet_at_sea(scenario, dice, world_);
-  look_around(scenario, dice, world_);
-  pass_messages(scenario, world_);
-  run_mechanisms(scenario, setting_.rules, dice, world_);
-  run_cases(scenario, *setting_.sea, dice, world_);
-  run_desks(scenario, setting_.rules, dice, world_);
-  meet_fishers(scenario, dice, world_);
-  meet_merchants(scenario, dice, world_);
-  order_helpers(scenario, world_);
-  work_alongside(scenario, dice, world_);
-  run_engines(scenario, dice, world_);
-  strain_hulls(scenario, dice, world_);
-  endure_voyage(scenario, setting_.rules, dice, world_);
-  call_for_help(scenario, dice, world_);
-  settle_outcomes(scenario, dice, world_);
-  receive_people(scenario, world_);
-  spread_news(scenario, world_);
-  raise_attention(scenario, dice, world_);
-  close_tick(scenario, world_);
+  // Who meets and who sees whom.
+  meet_at_sea(step);
+  look_around(step);
+  pass_messages(step);
+  // Who decides ashore.
+  run_mechanisms(step);
+  run_cases(step);
+  run_desks(step);
+  // Who helps.
+  meet_fishers(step);
+  meet_merchants(step);
+  order_helpers(step);
+  work_alongside(step);
+  // What gives way: engines, hulls, bodies.
+  run_engines(step);
+  strain_hulls(step);
+  endure_voyage(step);
+  // What follows.
+  call_for_help(step);
+  settle_outcomes(step);
+  receive_people(step);
+  spread_news(step);
+  raise_attention(step);
+  close_tick(step);
 }
 
 Simulation::Simulation(Setting setting, std::uint64_t seed, int threads)

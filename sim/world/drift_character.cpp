@@ -1,6 +1,7 @@
 #include "sim/world/drift_character.h"
 
 #include "sim/world/chances.h"
+#include "sim/world/world.h"
 
 namespace searoom {
 namespace {
@@ -50,9 +51,10 @@ void draw_drift_character(const Scenario& s, const Dice& dice, std::size_t row, 
   set_lines(s, dice, row, v);
 }
 
-void becomes(Afloat what, const Scenario& s, const Dice& dice, std::size_t row, Tick now, Vessels& v) {
+void becomes(Afloat what, const Scenario& s, const Dice& dice, std::size_t row, World& w) {
+  Vessels& v = w.vessels;
   v.afloat[row] = what;
-  v.afloat_since[row] = now;
+  v.afloat_since[row] = w.now;
   set_lines(s, dice, row, v);
 }
 

@@ -8,6 +8,8 @@
 
 namespace searoom {
 
+struct World;
+
 // The leeway class of what floats: the kind's own while it is a boat, then that of a swamped hull, of people
 // in the water, of debris.
 const LeewayClass& leeway_class_of(const Scenario& scenario, const Vessels& vessels, std::size_t row);
@@ -15,7 +17,6 @@ const LeewayClass& leeway_class_of(const Scenario& scenario, const Vessels& vess
 void draw_drift_character(const Scenario& scenario, const Dice& dice, std::size_t row, Vessels& vessels);
 
 // What floats is another body from now on.
-void becomes(Afloat what, const Scenario& scenario, const Dice& dice, std::size_t row, Tick now,
-             Vessels& vessels);
+void becomes(Afloat what, const Scenario& scenario, const Dice& dice, std::size_t row, World& world);
 
 }  // namespace searoom

@@ -186,7 +186,7 @@ TEST(HandingOver, StopsTheDyingWithinADay) {
   World helped = thirsty.world();
   helped.pending.clear();
   for (std::size_t row = 0; row < helped.vessels.size(); ++row) {
-    hand_over(row, 20000, 6000, 0, "navy", helped);
+    hand_over(row, {20000, 6000, 0}, "navy", helped);
     EXPECT_EQ(helped.vessels.because[row].water, 0u);
   }
   EXPECT_EQ(of_kind(helped.pending, EventKind::supplied).size(), 20u);
@@ -207,7 +207,7 @@ TEST(HandingOver, FuelMakesAnEngineWorkAgain) {
   const Setting setting = adrift(Adrift{});
   World world = after_one_step(setting, 1);
   world.vessels.engine[0] = Engine::out_of_fuel;
-  hand_over(0, 0, 0, 300, "fishers", world);
+  hand_over(0, {0, 0, 300}, "fishers", world);
   EXPECT_EQ(world.vessels.engine[0], Engine::works);
   EXPECT_EQ(world.vessels.fuel_litres[0], 300);
 }

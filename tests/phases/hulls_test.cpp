@@ -7,6 +7,7 @@
 #include "sim/phases/hulls/hull_failures.h"
 #include "tests/support/run_scenario.h"
 #include "tests/support/statistics.h"
+#include "tests/support/step_of.h"
 
 namespace searoom::test {
 namespace {
@@ -288,7 +289,7 @@ TEST(Rush, CapsizesOneInTwentyOfBoatsLoadedHalfAgain) {
   const std::size_t boats = world.vessels.size();
   double capsized = 0;
   for (std::size_t row = 0; row < boats; ++row)
-    capsized += capsizes_in_rush(*setting.scenario, Dice{1}, row, Occasion{1}, 77, world);
+    capsized += capsizes_in_rush(step_of(setting, 1, world), row, Occasion{1}, 77);
   EXPECT_NEAR(capsized / 2000, 0.05, three_errors_of_share(0.05, 2000));
   const auto told = of_kind(world.pending, EventKind::capsized);
   ASSERT_EQ(static_cast<double>(told.size()), capsized);

@@ -114,13 +114,14 @@ TEST(LookAround, ATickCutInPiecesIsTheSameTick) {
     return Position{a.lat_deg + share * (b.lat_deg - a.lat_deg), a.lon_deg + share * (b.lon_deg - a.lon_deg)};
   };
   const Duration time = Duration::hours(1);
-  const double whole =
-      hazard_of_sight(*setting.scenario, patrol.world, eye, ship_from, ship_to, boat_from, boat_to, time, 0);
+  const double whole = hazard_of_sight(*setting.scenario, patrol.world, eye,
+                                       {ship_from, ship_to, boat_from, boat_to, time}, 0);
   double parts = 0;
   for (int i = 0; i < 6; ++i) {
-    parts += hazard_of_sight(*setting.scenario, patrol.world, eye, between(ship_from, ship_to, i / 6.0),
-                             between(ship_from, ship_to, (i + 1) / 6.0), between(boat_from, boat_to, i / 6.0),
-                             between(boat_from, boat_to, (i + 1) / 6.0), time / 6, 0);
+    const Passing piece{between(ship_from, ship_to, i / 6.0), between(ship_from, ship_to, (i + 1) / 6.0),
+                        between(boat_from, boat_to, i / 6.0), between(boat_from, boat_to, (i + 1) / 6.0),
+                        time / 6};
+    parts += hazard_of_sight(*setting.scenario, patrol.world, eye, piece, 0);
   }
   EXPECT_GT(whole, 0.1);
   EXPECT_NEAR(parts, whole, 1e-3 * whole);  // the flat earth of each piece is another one

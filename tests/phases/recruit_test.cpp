@@ -7,6 +7,7 @@
 #include "sim/phases/phases.h"
 #include "tests/support/small_network.h"
 #include "tests/support/statistics.h"
+#include "tests/support/step_of.h"
 
 namespace searoom::test {
 namespace {
@@ -15,11 +16,10 @@ namespace {
 std::uint32_t waiting_after(double days, const Setting& setting, std::uint64_t seed,
                             std::uint32_t at_first = 0) {
   const Scenario& s = *setting.scenario;
-  const Dice dice{seed};
-  World world = initial_world(s, dice);
+  World world = initial_world(s, Dice{seed});
   world.networks[0].ashore[0] = at_first;
   const auto ticks = static_cast<Tick>(days / s.step().in_days());
-  for (; world.now < ticks; ++world.now) recruit(s, dice, world);
+  for (; world.now < ticks; ++world.now) recruit(step_of(setting, seed, world));
   return world.networks[0].ashore[0];
 }
 
@@ -98,7 +98,7 @@ TEST(Recruit, PeopleComeByTheSharesOfTheirPlaces) {
   const Setting setting =
       coast({"networks.net.people_per_month=31000", "networks.net.places={origin: 3, elsewhere: 1}"});
   World world = initial_world(*setting.scenario, Dice{1});
-  for (; world.now < 24; ++world.now) recruit(*setting.scenario, Dice{1}, world);
+  for (; world.now < 24; ++world.now) recruit(step_of(setting, 1, world));
   const std::vector<std::uint32_t>& ashore = world.networks[0].ashore;
   EXPECT_NEAR(ashore[0], 750 * 0.984, 3 * std::sqrt(750));
   EXPECT_NEAR(ashore[1], 250 * 0.984, 3 * std::sqrt(250));

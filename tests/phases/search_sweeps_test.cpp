@@ -39,7 +39,7 @@ double swept_by_tracks(DetectionLaw law, double coverage) {
   for (std::size_t i = 1; i < points.size(); ++i) {
     const Position from = moved(middle, points[i - 1].east_m, points[i - 1].north_m);
     const Position to = moved(middle, points[i].east_m, points[i].north_m);
-    sweep_leg(sight, law, from, to, Distance::metres(metres_between(from, to)) / Speed::knots(15), cloud,
+    sweep_leg(sight, law, {from, to, Distance::metres(metres_between(from, to)) / Speed::knots(15)}, cloud,
               overlooked);
   }
   return learn_from_failure(overlooked, cloud);
@@ -60,10 +60,11 @@ TEST(SearchSweeps, WeightPassesFromWhereWasSearchedToWhereWasNot) {
   Cloud cloud = square_of_boats();
   std::vector<double> overlooked(cloud.particles.size(), 1.0);
   const BelievedSight sight{Distance::nautical_miles(4), {}, {}};
-  sweep_leg(sight, DetectionLaw::inverse_cube,
-            moved(middle, -15 * metres_per_nautical_mile, -30 * metres_per_nautical_mile),
-            moved(middle, -15 * metres_per_nautical_mile, 30 * metres_per_nautical_mile), Duration::hours(4),
-            cloud, overlooked);
+  sweep_leg(
+      sight, DetectionLaw::inverse_cube,
+      {moved(middle, -15 * metres_per_nautical_mile, -30 * metres_per_nautical_mile),
+       moved(middle, -15 * metres_per_nautical_mile, 30 * metres_per_nautical_mile), Duration::hours(4)},
+      cloud, overlooked);
   EXPECT_GT(learn_from_failure(overlooked, cloud), 0.05);
   double all = 0, near = 0, far = 0;
   for (const Particle& p : cloud.particles) {
@@ -84,9 +85,10 @@ TEST(SearchSweeps, RadarFindsAtItsRateWithinItsRange) {
   std::vector<double> overlooked = {1.0};
   const BelievedSight sight{{}, Distance::nautical_miles(20), Rate::per_hour(2)};
   for (int leg = -30; leg < 30; ++leg) {
-    sweep_leg(sight, DetectionLaw::inverse_cube, moved(middle, 0, leg * metres_per_nautical_mile),
-              moved(middle, 0, (leg + 1) * metres_per_nautical_mile), Duration::hours(1.0 / 200), cloud,
-              overlooked);
+    sweep_leg(sight, DetectionLaw::inverse_cube,
+              {moved(middle, 0, leg * metres_per_nautical_mile),
+               moved(middle, 0, (leg + 1) * metres_per_nautical_mile), Duration::hours(1.0 / 200)},
+              cloud, overlooked);
   }
   EXPECT_NEAR(overlooked[0], std::exp(-0.4), 0.01);
   EXPECT_NEAR(sweep_width_of(sight, Speed::knots(200)).in_nautical_miles(), 10.8, 0.5);

@@ -5,6 +5,7 @@
 #include "sim/phases/units/warships.h"
 #include "sim/science/daylight.h"
 #include "tests/support/run_scenario.h"
+#include "tests/support/step_of.h"
 
 namespace searoom::test {
 namespace {
@@ -248,7 +249,7 @@ std::vector<Event> after_a_warship(const Setting& setting, int hours) {
   Simulation simulation(setting, 1, 1);
   simulation.step();
   World world = simulation.world();
-  meet_warship(*setting.scenario, 0, {"THA", 0, Duration::hours(10)}, world);
+  meet_warship(step_of(setting, 1, world), 0, {"THA", 0, Duration::hours(10)});
   Simulation on(setting, 1, 1, world);
   for (int step = 0; step < hours * 6; ++step) on.step();
   return on.take_events();

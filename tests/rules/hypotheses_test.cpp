@@ -7,6 +7,7 @@
 
 #include "sim/phases/phases.h"
 #include "tests/support/small_network.h"
+#include "tests/support/step_of.h"
 
 namespace searoom::test {
 namespace {
@@ -162,12 +163,11 @@ double people_who_come(const CoastalPeople& coast) {
   const Setting setting = load_text(small_network, Settings{"networks.net.people_per_month=31000",
                                                             "networks.net.gives_up_after_days=3650"} +
                                                        coast.settings);
-  const Scenario& s = *setting.scenario;
-  World world = initial_world(s, Dice{1});
+  World world = initial_world(*setting.scenario, Dice{1});
   world.news = coast.news;
   for (; world.now < 10 * ticks_a_day; ++world.now) {
-    press_networks(s, world);
-    recruit(s, Dice{1}, world);
+    press_networks(step_of(setting, 1, world));
+    recruit(step_of(setting, 1, world));
   }
   return world.networks[0].ashore[0];
 }
@@ -262,7 +262,7 @@ News news_after(const std::vector<Event>& events, News before = {}) {
   World world = initial_world(*setting.scenario, Dice{1});
   world.news = before;
   for (const Event& e : events) world.report(e);
-  spread_news(*setting.scenario, world);
+  spread_news(step_of(setting, 1, world));
   return world.news;
 }
 

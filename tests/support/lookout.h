@@ -9,6 +9,7 @@
 #include "sim/phases/phases.h"
 #include "tests/science/uniform_sequence.h"
 #include "tests/support/run_scenario.h"
+#include "tests/support/step_of.h"
 
 namespace searoom::test {
 
@@ -60,7 +61,7 @@ inline Unit searcher() {
 class Patrol {
  public:
   Patrol(const Setting& setting, std::uint64_t seed, Unit unit = searcher())
-      : setting_(setting), dice_(seed) {
+      : setting_(setting), seed_(seed) {
     Simulation first(setting, seed, 1);
     first.step();
     world = first.world();
@@ -82,7 +83,7 @@ class Patrol {
     ++world.now;
     world.units[0].position = track.back();
     world.units[0].track = std::move(track);
-    look_around(*setting_.scenario, dice_, world);
+    look_around(step_of(setting_, seed_, world));
   }
 
   std::size_t boats_seen() const {
@@ -100,7 +101,7 @@ class Patrol {
 
  private:
   Setting setting_;
-  Dice dice_;
+  std::uint64_t seed_;
 };
 
 }  // namespace searoom::test

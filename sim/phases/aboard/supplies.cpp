@@ -40,10 +40,9 @@ void bring_fuel(std::size_t row, double litres, World& world) {
 
 }  // namespace
 
-void hand_over(std::size_t row, double water_litres, double food_person_days, double fuel_litres,
-               std::string_view cause, World& world, const Event& by) {
-  if (water_litres > 0) bring_water(row, water_litres, world.vessels);
-  if (food_person_days > 0) bring_food(row, food_person_days, world.vessels);
+void hand_over(std::size_t row, const Supplies& what, std::string_view cause, World& world, const Event& by) {
+  if (what.water_litres > 0) bring_water(row, what.water_litres, world.vessels);
+  if (what.food_person_days > 0) bring_food(row, what.food_person_days, world.vessels);
   Event e = world.event_of(EventKind::supplied, row);
   e.cause = cause;
   e.unit = by.unit;
@@ -54,7 +53,7 @@ void hand_over(std::size_t row, double water_litres, double food_person_days, do
   e.people = world.vessels.people_of(row);
   e.aboard = aboard_of(world.vessels, row);
   world.report(std::move(e));
-  if (fuel_litres > 0) bring_fuel(row, fuel_litres, world);
+  if (what.fuel_litres > 0) bring_fuel(row, what.fuel_litres, world);
 }
 
 }  // namespace searoom

@@ -7,11 +7,15 @@
 
 namespace searoom {
 
+struct Supplies {
+  double water_litres = 0, food_person_days = 0, fuel_litres = 0;
+};
+
 // Logs `supplied` with its cause in words ("navy", "fishers"). From then on water and food have not run out,
 // and the thirsty drink their fill beyond the ration, from half of the new water. An engine without fuel
 // works again. Food that others bring is more than rice. `by` lends the event the unit that brings them, its
 // country, its contact and its cause.
-void hand_over(std::size_t row, double water_litres, double food_person_days, double fuel_litres,
-               std::string_view cause, World& world, const Event& by = {});
+void hand_over(std::size_t row, const Supplies& what, std::string_view cause, World& world,
+               const Event& by = {});
 
 }  // namespace searoom

@@ -22,26 +22,21 @@ void report(EventKind kind, std::string_view cause, std::size_t row, World& w, s
 
 class Stores {
  public:
-  Stores(const Scenario& scenario, std::size_t row, std::uint32_t people, World& world)
-      : s_(scenario),
-        row_(row),
-        people_(people),
-        days_(scenario.step().in_days()),
-        w_(world),
-        v_(world.vessels) {}
+  Stores(const Step& step, std::size_t row, std::uint32_t people)
+      : step_(step), row_(row), people_(people), days_(step.length().in_days()), v_(step.world.vessels) {}
 
   // A millimetre on a square metre is a litre. Casks that are full take no more.
   void catch_rain(const Air& air) {
-    const VesselKind& kind = s_.kinds[v_.kind[row_]];
+    const VesselKind& kind = step_.scenario.kinds[v_.kind[row_]];
     const double caught = air.rain_millimetres_per_day * kind.rain_catch_square_metres * days_;
     const double casks = std::max(v_.water_litres[row_], kind.water_litres);
     // What falls while people drink need not go through the casks.
-    const double drunk_at_once = people_ * s_.people.rations.water_litres_per_day * days_;
+    const double drunk_at_once = people_ * step_.scenario.people.rations.water_litres_per_day * days_;
     v_.water_litres[row_] = std::min(v_.water_litres[row_] + caught, casks + drunk_at_once);
-    const double a_day = people_ * s_.people.rations.least_water_litres_per_day;
+    const double a_day = people_ * step_.scenario.people.rations.least_water_litres_per_day;
     if (v_.because[row_].water == 0 || caught <= 0 || v_.water_litres[row_] < a_day) return;
     std::uint64_t rain = 0;
-    report(EventKind::supplied, "rain", row_, w_, rain);
+    report(EventKind::supplied, "rain", row_, step_.world, rain);
     v_.because[row_].water = 0;
   }
 
@@ -50,7 +45,7 @@ class Stores {
     const double drunk = std::min(wanted, v_.water_litres[row_]);
     v_.water_litres[row_] -= drunk;
     if (v_.water_litres[row_] <= 0 && v_.because[row_].water == 0)
-      report(EventKind::water_ran_out, "", row_, w_, v_.because[row_].water);
+      report(EventKind::water_ran_out, "", row_, step_.world, v_.because[row_].water);
     return drunk / (people_ * days_);
   }
 
@@ -58,7 +53,7 @@ class Stores {
     const double eaten = std::min(people_ * meals_per_day * days_, v_.food_person_days[row_]);
     v_.food_person_days[row_] -= eaten;
     if (v_.food_person_days[row_] <= 0 && v_.because[row_].food == 0)
-      report(EventKind::food_ran_out, "", row_, w_, v_.because[row_].food);
+      report(EventKind::food_ran_out, "", row_, step_.world, v_.because[row_].food);
     return eaten / (people_ * days_);
   }
 
@@ -68,27 +63,26 @@ class Stores {
     double& left = v_.water_to_quench[row_];
     const double deficit = v_.condition[row_].water_deficit;
     if (deficit < too_little_to_drink_for) left = 0;
-    const double lacked = people_ * s_.people.body_weight_kilograms * deficit;  // a litre is a kilogram
+    const double lacked =
+        people_ * step_.scenario.people.body_weight_kilograms * deficit;  // a litre is a kilogram
     const double drunk = std::min(left, lacked * days_ / quenched_in_days);
     left -= drunk;
     return drunk;
   }
 
-  const Scenario& s_;
+  const Step& step_;
   std::size_t row_;
   std::uint32_t people_;
   double days_;
-  World& w_;
   Vessels& v_;
 };
 
 }  // namespace
 
-Intake use_stores(const Scenario& scenario, const Air& air, std::size_t row, std::uint32_t people,
-                  World& world) {
-  Stores stores(scenario, row, people, world);
+Intake use_stores(const Step& step, const Air& air, std::size_t row, std::uint32_t people) {
+  Stores stores(step, row, people);
   stores.catch_rain(air);
-  const Ration ration = ration_of(scenario, world, row, people);
+  const Ration ration = ration_of(step.scenario, step.world, row, people);
   const double water = stores.drink(ration.water_litres_per_day);
   return {water, stores.eat(ration.meals_per_day)};
 }

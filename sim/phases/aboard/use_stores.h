@@ -1,6 +1,7 @@
 // Stores of a boat over one step: rain is caught, people eat and drink, water and food run out.
 #pragma once
 
+#include "sim/phases/step.h"
 #include "sim/world/aboard_view.h"
 
 namespace searoom {
@@ -13,7 +14,6 @@ struct Intake {
 
 // Reports water_ran_out and food_ran_out, once until new stores come; and `supplied` with the cause "rain"
 // when rain has filled the casks again for a day.
-Intake use_stores(const Scenario& scenario, const Air& air, std::size_t row, std::uint32_t people,
-                  World& world);
+Intake use_stores(const Step& step, const Air& air, std::size_t row, std::uint32_t people);
 
 }  // namespace searoom

@@ -1,4 +1,5 @@
 #include "sim/phases/phases.h"
+#include "sim/rules/rules.h"
 
 namespace searoom {
 namespace {
@@ -31,15 +32,16 @@ std::uint64_t cause_of(Conduct conduct, const Causes& because) {
   return conduct == Conduct::stand_off ? because.conduct : 0;
 }
 
-void report_change(const Scenario& s, const ConductRules& rules, std::size_t row, const Decision& d,
-                   World& world) {
-  Event e = world.event_of(EventKind::course_changed, row);
-  const std::int32_t to = world.vessels.destination[row];
-  if (to >= 0) e.destination = s.places[static_cast<std::size_t>(to)].id;
+void report_change(const Step& step, std::size_t row, const Decision& d) {
+  const ConductRules& rules = step.rules.conduct;
+  Vessels& v = step.world.vessels;
+  Event e = step.world.event_of(EventKind::course_changed, row);
+  const std::int32_t to = v.destination[row];
+  if (to >= 0) e.destination = step.scenario.places[static_cast<std::size_t>(to)].id;
   e.conduct = name_of(d.course.conduct);
   if (d.rule < rules.size()) e.rule = rules[d.rule].name;
-  e.because = cause_of(d.course.conduct, world.vessels.because[row]);
-  world.vessels.because[row].conduct = world.report(std::move(e));
+  e.because = cause_of(d.course.conduct, v.because[row]);
+  v.because[row].conduct = step.world.report(std::move(e));
 }
 
 bool changes(const Decision& d, std::size_t row, const Vessels& v) {
@@ -49,20 +51,20 @@ bool changes(const Decision& d, std::size_t row, const Vessels& v) {
 
 }  // namespace
 
-void decide(const Scenario& scenario, const Rules& rules, World& world) {
-  Vessels& v = world.vessels;
+void decide(const Step& step) {
+  Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     // A boat without power or aim has nothing to decide; only the change into drifting is news.
     if (v.conduct[row] == Conduct::drift && v.engine[row] != Engine::works) continue;
     if (!v.answers_helm(row) || v.towed_by[row] != ActorId{}) continue;
-    const Decision d = ask(rules.conduct, BridgeView(scenario, world, row), v.crew[row]);
+    const Decision d = ask(step.rules.conduct, BridgeView(step.scenario, step.world, row), v.crew[row]);
     if (!changes(d, row, v)) continue;
     // Whoever leaves the route must find it again from where the boat then is.
     v.route[row] = -1;
     v.conduct[row] = d.course.conduct;
     if (d.course.destination) v.destination[row] = *d.course.destination;
     v.rule[row] = d.rule;
-    report_change(scenario, rules.conduct, row, d, world);
+    report_change(step, row, d);
   }
 }
 

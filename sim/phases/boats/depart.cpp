@@ -47,9 +47,9 @@ struct FlowPlace {
 
 class DepartureProcess {
  public:
-  DepartureProcess(const Scenario& s, const FlowPlace& from, const std::string& name)
-      : s_(s), from_(from), self_(actor(name)) {
-    const Position where = s.places[from.place].at;
+  DepartureProcess(const Step& step, const FlowPlace& from, const std::string& name)
+      : step_(step), from_(from), self_(actor(name)) {
+    const Position where = step.scenario.places[from.place].at;
     double busiest = 0;
     for (int month = 1; month <= 12; ++month)
       busiest = std::max(busiest, month_rate(from.flow, {2015, month, 1}));
@@ -59,15 +59,15 @@ class DepartureProcess {
   }
 
   // Puts to sea every boat whose time has come.
-  void run(const Dice& dice, DepartureClock& clock, World& world) const {
-    const double now_s = static_cast<double>(world.now * s_.step_s);
+  void run(DepartureClock& clock) const {
+    const double now_s = static_cast<double>(step_.world.now * step_.scenario.step_s);
     if (greatest_ <= 0) return;
-    if (clock.candidates == 0) next_candidate(dice, clock);
+    if (clock.candidates == 0) next_candidate(clock);
     while (clock.candidate_s <= now_s) {
-      const Instant when = s_.start + static_cast<std::int64_t>(clock.candidate_s);
+      const Instant when = step_.scenario.start + static_cast<std::int64_t>(clock.candidate_s);
       const Occasion n{clock.candidates};
-      if (dice.uniform(self_, departs, n) * greatest_ < rate_at(when)) put_boat_to_sea(dice, n, clock, world);
-      next_candidate(dice, clock);
+      if (step_.dice.uniform(self_, departs, n) * greatest_ < rate_at(when)) put_boat_to_sea(n, clock);
+      next_candidate(clock);
     }
   }
 
@@ -80,73 +80,75 @@ class DepartureProcess {
 
   double rate_at(Instant when) const {
     return month_rate(from_.flow, civil_date(when)) * from_.share *
-           departures_by_night(from_.flow, s_.places[from_.place].at, when);
+           departures_by_night(from_.flow, step_.scenario.places[from_.place].at, when);
   }
 
-  void next_candidate(const Dice& dice, DepartureClock& clock) const {
-    clock.candidate_s += dice.exponential(self_, waits_to_depart, Occasion{clock.candidates}) / greatest_;
+  void next_candidate(DepartureClock& clock) const {
+    clock.candidate_s +=
+        step_.dice.exponential(self_, waits_to_depart, Occasion{clock.candidates}) / greatest_;
     ++clock.candidates;
   }
 
-  void put_boat_to_sea(const Dice& dice, Occasion n, DepartureClock& clock, World& world) const {
-    const auto luck = dice.uniforms(self_, departs_how, n);
+  void put_boat_to_sea(Occasion n, DepartureClock& clock) const {
+    const auto luck = step_.dice.uniforms(self_, departs_how, n);
     const FlowBoats& boats = from_.flow.boats[Dice::pick_by(luck[0], shares_of(from_.flow.boats))];
     const auto people = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[1])));
     const NameRef& to =
         from_.flow.destinations[Dice::pick_by(luck[2], shares_of(from_.flow.destinations))].first;
-    const Position at = s_.chart->grid().centre(s_.sea_cells[from_.place]);
+    const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[from_.place]);
     const std::size_t row =
-        put_to_sea(s_, dice, {clock.source, ++clock.boats, boats.kind.index, at, false, people}, world);
-    world.vessels.destination[row] = static_cast<std::int32_t>(to.index);
+        put_to_sea(step_.scenario, step_.dice,
+                   {clock.source, ++clock.boats, boats.kind.index, at, false, people}, step_.world);
+    step_.world.vessels.destination[row] = static_cast<std::int32_t>(to.index);
   }
 
-  const Scenario& s_;
+  const Step& step_;
   FlowPlace from_;
   ActorId self_;
   double greatest_ = 0;
 };
 
-void depart_placed(const Scenario& s, const Dice& dice, World& world) {
+void depart_placed(const Step& step) {
+  const Scenario& s = step.scenario;
   constexpr Draw placed_with{"placed_with"};
   for (std::size_t i = 0; i < s.placed.size(); ++i) {
     const PlacedVessel& placed = s.placed[i];
-    const bool due = !placed.has_departure_time || placed.departs <= s.instant_of(world.now);
-    if (world.placed_at_sea[i] || !due) continue;
-    world.placed_at_sea[i] = 1;
+    const bool due = !placed.has_departure_time || placed.departs <= step.instant();
+    if (step.world.placed_at_sea[i] || !due) continue;
+    step.world.placed_at_sea[i] = 1;
     const Position at =
         placed.has_position ? placed.at : s.chart->grid().centre(s.sea_cells[placed.from.index]);
     for (std::int64_t n = 1; n <= placed.count; ++n) {
       const double luck =
-          dice.uniform(actor(placed.name), placed_with, Occasion{static_cast<std::uint64_t>(n)});
+          step.dice.uniform(actor(placed.name), placed_with, Occasion{static_cast<std::uint64_t>(n)});
       const auto people = static_cast<std::uint32_t>(std::lround(placed.people_aboard.quantile(luck)));
-      const std::size_t row = put_to_sea(s, dice,
+      const std::size_t row = put_to_sea(s, step.dice,
                                          {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(n),
                                           placed.kind.index, at, placed.adrift, people},
-                                         world);
+                                         step.world);
       if (placed.destination.given())
-        world.vessels.destination[row] = static_cast<std::int32_t>(placed.destination.index);
-      report_departure(s, placed.from, row, world);
+        step.world.vessels.destination[row] = static_cast<std::int32_t>(placed.destination.index);
+      report_departure(step, placed.from, row);
     }
   }
 }
 
 }  // namespace
 
-void depart(const Scenario& scenario, const Dice& dice, World& world) {
-  depart_placed(scenario, dice, world);
+void depart(const Step& step) {
+  World& w = step.world;
+  depart_placed(step);
   std::size_t process = 0;
-  for (const DepartureFlow& flow : scenario.flows) {
+  for (const DepartureFlow& flow : step.scenario.flows) {
     double all = 0;
     for (const auto& [place, share] : flow.places) all += share;
     for (const auto& [place, share] : flow.places) {
-      DepartureClock& clock = world.departures[process++];
-      if (clock.candidates > 0 && clock.candidate_s > static_cast<double>(world.now * scenario.step_s))
+      DepartureClock& clock = w.departures[process++];
+      if (clock.candidates > 0 && clock.candidate_s > static_cast<double>(w.now * step.scenario.step_s))
         continue;
-      const std::size_t first = world.vessels.size();
-      DepartureProcess(scenario, {flow, share / all, place.index}, world.source_names[clock.source])
-          .run(dice, clock, world);
-      for (std::size_t row = first; row < world.vessels.size(); ++row)
-        report_departure(scenario, place, row, world);
+      const std::size_t first = w.vessels.size();
+      DepartureProcess(step, {flow, share / all, place.index}, w.source_names[clock.source]).run(clock);
+      for (std::size_t row = first; row < w.vessels.size(); ++row) report_departure(step, place, row);
     }
   }
 }

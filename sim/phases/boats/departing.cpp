@@ -2,15 +2,16 @@
 
 namespace searoom {
 
-void report_departure(const Scenario& s, const NameRef& from, std::size_t row, World& world) {
-  Vessels& v = world.vessels;
+void report_departure(const Step& step, const NameRef& from, std::size_t row) {
+  Vessels& v = step.world.vessels;
   if (from.found()) v.home[row] = static_cast<std::int32_t>(from.index);
-  Event e = world.event_of(EventKind::departed, row);
-  e.boat_kind = s.kinds[v.kind[row]].name;
+  Event e = step.world.event_of(EventKind::departed, row);
+  e.boat_kind = step.scenario.kinds[v.kind[row]].name;
   e.place = from.name;
-  if (v.destination[row] >= 0) e.destination = s.places[static_cast<std::size_t>(v.destination[row])].id;
+  if (v.destination[row] >= 0)
+    e.destination = step.scenario.places[static_cast<std::size_t>(v.destination[row])].id;
   e.people = v.people_of(row);
-  v.because[row].departure = world.report(std::move(e));
+  v.because[row].departure = step.world.report(std::move(e));
 }
 
 }  // namespace searoom

@@ -38,28 +38,29 @@ std::string region_at(const Scenario& scenario, Position where) {
   return region ? region->country : "";
 }
 
-std::uint64_t land(const Scenario& scenario, std::size_t row, const PeopleCounts& who, std::string_view how,
-                   World& world, std::int32_t place) {
-  Vessels& v = world.vessels;
-  Event e = world.event_of(EventKind::landed, row);
-  const int cell = scenario.chart->coast().nearest_land_cell(e.where);
-  const LandMask& mask = scenario.chart->mask();
+std::uint64_t land(const Step& step, std::size_t row, const PeopleCounts& who, std::string_view how,
+                   std::int32_t place) {
+  const Scenario& s = step.scenario;
+  Vessels& v = step.world.vessels;
+  Event e = step.world.event_of(EventKind::landed, row);
+  const int cell = s.chart->coast().nearest_land_cell(e.where);
+  const LandMask& mask = s.chart->mask();
   if (cell >= 0) e.country = mask.countries()[static_cast<std::size_t>(mask.country_of(cell))];
   if (place >= 0) {
-    const Place& at = scenario.places[static_cast<std::size_t>(place)];
+    const Place& at = s.places[static_cast<std::size_t>(place)];
     e.place = at.id;
     if (!at.country.empty()) e.country = at.country;
   } else {
-    e.place = nearest_place(scenario, e.where);
+    e.place = nearest_place(s, e.where);
   }
   if (e.country.empty() && how == "let off" && v.home[row] >= 0)  // by feeders, to a coast farther off
-    e.country = scenario.places[static_cast<std::size_t>(v.home[row])].country;
+    e.country = s.places[static_cast<std::size_t>(v.home[row])].country;
   e.cause = how;
   e.because = reason_of_landing(v, row);
   e.people = who;
-  add(world.people.landed, who);
-  take_people(scenario.people, row, who, v);
-  return world.report(std::move(e));
+  add(step.world.people.landed, who);
+  take_people(s.people, row, who, v);
+  return step.world.report(std::move(e));
 }
 
 }  // namespace searoom

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "sim/phases/step.h"
 #include "sim/scenario/scenario.h"
 #include "sim/world/world.h"
 
@@ -14,7 +15,7 @@ std::string region_at(const Scenario& scenario, Position where);
 
 // People of a boat come ashore: at a place of the scenario, by index, or on the nearest coast. `how` in
 // words: "arrived", "swam ashore". Returns the number of the event.
-std::uint64_t land(const Scenario& scenario, std::size_t row, const PeopleCounts& who, std::string_view how,
-                   World& world, std::int32_t place = -1);
+std::uint64_t land(const Step& step, std::size_t row, const PeopleCounts& who, std::string_view how,
+                   std::int32_t place = -1);
 
 }  // namespace searoom

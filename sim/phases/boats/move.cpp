@@ -27,13 +27,11 @@ constexpr Distance anchors_off = Distance::nautical_miles(2);
 
 class Mover {
  public:
-  Mover(const Scenario& scenario, const Dice& dice, World& world)
-      : s_(scenario),
-        dice_(dice),
-        w_(world),
-        v_(world.vessels),
-        dt_s_(static_cast<double>(scenario.step_s)),
-        walk_m_(random_walk_step_m(scenario.drift.diffusivity_m2_s, scenario.step())) {}
+  explicit Mover(const Step& step)
+      : step_(step),
+        v_(step.world.vessels),
+        dt_s_(static_cast<double>(step.scenario.step_s)),
+        walk_m_(random_walk_step_m(step.scenario.drift.diffusivity_m2_s, step.length())) {}
 
   void move(std::size_t row) {
     v_.was_at[row] = v_.position[row];
@@ -64,7 +62,7 @@ class Mover {
     double east_m = (leeway_share * leeway.east_m_s + sea.current.east_m_s) * dt_s_;
     double north_m = (leeway_share * leeway.north_m_s + sea.current.north_m_s) * dt_s_;
     if (walk_m_ > 0) {
-      const auto [e, n] = dice_.normals(v_.id[row], wanders, Occasion{static_cast<std::uint64_t>(w_.now)});
+      const auto [e, n] = step_.dice.normals(v_.id[row], wanders, step_.occasion());
       east_m += walk_m_ * e;
       north_m += walk_m_ * n;
     }
@@ -74,21 +72,21 @@ class Mover {
   // To jibe is to swap to the other side's line, slope, offset and error together, with the same luck.
   void jibe(std::size_t row) {
     bool other_side = false;
-    double hazard = s_.drift.jibing * s_.step();
-    while (v_.jibes[row].spend(hazard, dice_, v_.id[row], jibes)) {
+    double hazard = step_.scenario.drift.jibing * step_.length();
+    while (v_.jibes[row].spend(hazard, step_.dice, v_.id[row], jibes)) {
       other_side = !other_side;
       hazard = 0;
     }
     if (!other_side) return;
     v_.side[row] = v_.side[row] == DriftSide::right ? DriftSide::left : DriftSide::right;
-    const LeewayClass& leeway = leeway_class_of(s_, v_, row);
+    const LeewayClass& leeway = leeway_class_of(step_.scenario, v_, row);
     v_.leeway[row] = leeway_lines(leeway, v_.side[row], v_.leeway_z_down[row], v_.leeway_z_cross[row]);
   }
 
   // Ground velocity of a boat that makes good a track (a unit vector) through this sea.
   MadeGood made_good(std::size_t row, double track_east, double track_north) const {
     const LocalSea& sea = v_.sea[row];
-    const VesselKind& kind = s_.kinds[v_.kind[row]];
+    const VesselKind& kind = step_.scenario.kinds[v_.kind[row]];
     const Speed speed = speed_in_sea(kind.cruise_speed, sea.wave_height_m, kind.speed_loss_per_metre);
     const Drift leeway = leeway_drift(v_.leeway[row], sea.wind.east_m_s, sea.wind.north_m_s);
     return current_triangle(speed.in_metres_per_second(), track_east, track_north,
@@ -101,7 +99,7 @@ class Mover {
   void follow_route(std::size_t row) {
     if (v_.route[row] < 0)
       return;  // cut off from its destination: waits (settle_outcomes reports nothing new)
-    const std::vector<Position>& route = w_.routes[static_cast<std::size_t>(v_.route[row])];
+    const std::vector<Position>& route = step_.world.routes[static_cast<std::size_t>(v_.route[row])];
     double left_s = dt_s_;
     while (left_s > 0 && v_.leg[row] < route.size()) {
       const Position to = route[v_.leg[row]];
@@ -141,7 +139,7 @@ class Mover {
 
   // A master anchors off the coast. Passengers who sail a boat do not: they put it ashore.
   void run_for_coast(std::size_t row) {
-    const Chart& chart = *s_.chart;
+    const Chart& chart = *step_.scenario.chart;
     const Position here = v_.position[row];
     const bool beaches = v_.crew[row] == Crew::passengers;
     const int land = chart.coast().nearest_land_cell(here);
@@ -156,7 +154,7 @@ class Mover {
 
   // Straight away from the nearest coast until it is well off, and then it keeps its place.
   void stand_off(std::size_t row) {
-    const Chart& chart = *s_.chart;
+    const Chart& chart = *step_.scenario.chart;
     const Position here = v_.position[row];
     const int land = chart.coast().nearest_land_cell(here);
     if (land < 0 || chart.coast().distance(here) >= stands_off) return;
@@ -170,7 +168,7 @@ class Mover {
   // Moves a boat that is not on a cleared leg. Where it meets the coast it stays at sea just off it; without
   // power, or when it beaches, it is ashore.
   void go_to(std::size_t row, Position to, double distance_m, bool beaches = false) {
-    const Chart& chart = *s_.chart;
+    const Chart& chart = *step_.scenario.chart;
     const Position from = v_.position[row];
     const int cell = chart.grid().cell_of(from);
     // The coast is measured between cell centres: two cells' diagonals more are always enough.
@@ -184,9 +182,7 @@ class Mover {
     if (contact && (beaches || v_.engine[row] != Engine::works)) v_.ending[row] = Ending::ran_ashore;
   }
 
-  const Scenario& s_;
-  const Dice& dice_;
-  World& w_;
+  const Step& step_;
   Vessels& v_;
   double dt_s_;
   double walk_m_;
@@ -208,12 +204,12 @@ std::ptrdiff_t route_between(const Scenario& s, Position from, int to,
 }
 
 // Boats that follow a route and have none yet get one from where they are.
-void find_routes(const Scenario& s, World& world) {
-  Vessels& v = world.vessels;
+void find_routes(const Step& step) {
+  Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     if (v.conduct[row] != Conduct::follow_route || v.route[row] >= 0) continue;
-    const int to = s.sea_cells[static_cast<std::size_t>(v.destination[row])];
-    const std::ptrdiff_t route = route_between(s, v.position[row], to, world.routes);
+    const int to = step.scenario.sea_cells[static_cast<std::size_t>(v.destination[row])];
+    const std::ptrdiff_t route = route_between(step.scenario, v.position[row], to, step.world.routes);
     if (route < 0) continue;
     v.route[row] = static_cast<std::int32_t>(route);
     v.leg[row] = 1;
@@ -222,10 +218,10 @@ void find_routes(const Scenario& s, World& world) {
 
 }  // namespace
 
-void move(const Scenario& scenario, const Dice& dice, int threads, World& world) {
-  find_routes(scenario, world);
-  for_each_chunk(world.vessels.size(), threads, [&](std::size_t first, std::size_t last) {
-    Mover mover(scenario, dice, world);
+void move(const Step& step) {
+  find_routes(step);
+  for_each_chunk(step.world.vessels.size(), step.threads, [&](std::size_t first, std::size_t last) {
+    Mover mover(step);
     for (std::size_t row = first; row < last; ++row) mover.move(row);
   });
 }

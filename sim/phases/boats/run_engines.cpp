@@ -31,48 +31,46 @@ double burn_share(Conduct conduct) {
 
 class EngineRoom {
  public:
-  EngineRoom(const Scenario& scenario, const Dice& dice, World& world)
-      : s_(scenario), dice_(dice), w_(world), v_(world.vessels) {}
+  explicit EngineRoom(const Step& step) : step_(step), v_(step.world.vessels) {}
 
   void run(std::size_t row) {
-    const VesselKind& kind = s_.kinds[v_.kind[row]];
+    const VesselKind& kind = step_.scenario.kinds[v_.kind[row]];
     if (v_.afloat[row] > Afloat::leaking_boat) return;  // under water, or aground with its engine stopped
     if (v_.engine[row] == Engine::failed) {
-      if (!v_.engine_is_repaired[row].spend(kind.engine_repair * s_.step(), dice_, v_.id[row],
+      if (!v_.engine_is_repaired[row].spend(kind.engine_repair * step_.length(), step_.dice, v_.id[row],
                                             engine_is_repaired))
         return;
       v_.engine[row] = Engine::works;
-      Event e = w_.event_of(EventKind::engine_repaired, row);
+      Event e = step_.world.event_of(EventKind::engine_repaired, row);
       e.because = std::exchange(v_.because[row].power, 0);
-      w_.report(std::move(e));
+      step_.world.report(std::move(e));
     }
     if (v_.engine[row] != Engine::works || v_.conduct[row] == Conduct::drift) return;
     const double burn =
         fuel_burn_litres_per_hour(kind.horsepower, kind.engine_load) * burn_share(v_.conduct[row]);
-    if (burn > 0) v_.fuel_litres[row] = std::max(0.0, v_.fuel_litres[row] - burn * s_.step().in_hours());
+    if (burn > 0) v_.fuel_litres[row] = std::max(0.0, v_.fuel_litres[row] - burn * step_.length().in_hours());
     if (burn > 0 && v_.fuel_litres[row] <= 0) {
       v_.engine[row] = Engine::out_of_fuel;
-      v_.because[row].power = w_.report(w_.event_of(EventKind::fuel_exhausted, row));
+      v_.because[row].power = step_.world.report(step_.world.event_of(EventKind::fuel_exhausted, row));
     } else if (v_.conduct[row] != Conduct::hold &&  // an engine that stands still does not fail
-               v_.engine_fails[row].spend(kind.engine_failure * s_.step(), dice_, v_.id[row], engine_fails)) {
+               v_.engine_fails[row].spend(kind.engine_failure * step_.length(), step_.dice, v_.id[row],
+                                          engine_fails)) {
       v_.engine[row] = Engine::failed;
-      v_.because[row].power = w_.report(w_.event_of(EventKind::engine_failed, row));
+      v_.because[row].power = step_.world.report(step_.world.event_of(EventKind::engine_failed, row));
     }
   }
 
  private:
-  const Scenario& s_;
-  const Dice& dice_;
-  World& w_;
+  const Step& step_;
   Vessels& v_;
 };
 
 }  // namespace
 
-void run_engines(const Scenario& scenario, const Dice& dice, World& world) {
-  EngineRoom room(scenario, dice, world);
-  for (std::size_t row = 0; row < world.vessels.size(); ++row) {
-    if (world.vessels.ending[row] == Ending::none) room.run(row);
+void run_engines(const Step& step) {
+  EngineRoom room(step);
+  for (std::size_t row = 0; row < step.world.vessels.size(); ++row) {
+    if (step.world.vessels.ending[row] == Ending::none) room.run(row);
   }
 }
 

@@ -13,12 +13,12 @@ std::string_view way_of_arriving(std::size_t row, const Vessels& v) {
 
 }  // namespace
 
-void settle_outcomes(const Scenario& scenario, const Dice& dice, World& world) {
-  const Vessels& v = world.vessels;
+void settle_outcomes(const Step& step) {
+  const Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
-    if (v.ending[row] == Ending::ran_ashore) strand(scenario, dice, row, world);
+    if (v.ending[row] == Ending::ran_ashore) strand(step, row);
     if (v.ending[row] != Ending::arrived || v.people_aboard(row) == 0) continue;
-    land(scenario, row, v.people_of(row), way_of_arriving(row, v), world, v.destination[row]);
+    land(step, row, v.people_of(row), way_of_arriving(row, v), v.destination[row]);
   }
 }
 

@@ -9,33 +9,33 @@
 namespace searoom {
 namespace {
 
-void report_grounding(const Scenario& s, std::size_t row, double sea_m, bool in_surf, World& w) {
-  Causes& because = w.vessels.because[row];
-  Event e = w.event_of(EventKind::grounded, row);
-  e.region = region_at(s, e.where);
-  e.people = w.vessels.people_of(row);
+void report_grounding(const Step& step, std::size_t row, double sea_m, bool in_surf) {
+  Causes& because = step.world.vessels.because[row];
+  Event e = step.world.event_of(EventKind::grounded, row);
+  e.region = region_at(step.scenario, e.where);
+  e.people = step.world.vessels.people_of(row);
   e.cause = in_surf ? fmt::format("wrecked in surf, sea of {:.1f} m", sea_m) : "ashore";
   e.because = because.hull ? because.hull : because.power;
-  because.hull = w.report(std::move(e));
+  because.hull = step.world.report(std::move(e));
 }
 
 }  // namespace
 
-void strand(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
-  const Vessels& v = w.vessels;
+void strand(const Step& step, std::size_t row) {
+  const Vessels& v = step.world.vessels;
   if (v.afloat[row] == Afloat::debris) return;
   const double sea_m = v.sea[row].wave_height_m;
-  const bool in_surf = sea_m > s.hulls.surf_above.in_metres();
+  const bool in_surf = sea_m > step.scenario.hulls.surf_above.in_metres();
   const bool on_a_hull = v.afloat[row] != Afloat::people_in_water;
-  if (on_a_hull) report_grounding(s, row, sea_m, in_surf, w);
+  if (on_a_hull) report_grounding(step, row, sea_m, in_surf);
   const std::uint64_t hull = v.because[row].hull;
   if (in_surf) {
-    const PeopleCounts lost = draw_share(dice, row, lost_in_surf, s.hulls.lost_in_surf, v);
-    if (total(lost) > 0) lose(s, row, lost, hull, w);
+    const PeopleCounts lost = draw_share(step.dice, row, lost_in_surf, step.scenario.hulls.lost_in_surf, v);
+    if (total(lost) > 0) lose(step, row, lost, hull);
     if (total(lost) > 0 && v.people_aboard(row) == 0) return;
   }
   const bool afloat_on_a_boat = on_a_hull && v.afloat[row] != Afloat::capsized;
-  land(s, row, v.people_of(row), afloat_on_a_boat ? "ran ashore" : "swam ashore", w);
+  land(step, row, v.people_of(row), afloat_on_a_boat ? "ran ashore" : "swam ashore");
 }
 
 }  // namespace searoom

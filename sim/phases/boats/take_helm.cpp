@@ -13,22 +13,23 @@ bool is_left_with_power(std::size_t row, const Vessels& v) {
 }  // namespace
 
 // One chance an abandonment: whoever aboard can sail either does so at once or is not aboard.
-void take_helm(const Scenario& s, const Dice& dice, World& w) {
+void take_helm(const Step& step) {
+  const Scenario& s = step.scenario;
   if (s.helm.taken_share <= 0) return;
-  Vessels& v = w.vessels;
+  Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     if (!is_left_with_power(row, v)) continue;
     const Occasion abandonment{v.is_abandoned[row].count};
-    if (dice.uniform(v.id[row], takes_the_helm, abandonment) >= s.helm.taken_share) continue;
+    if (step.dice.uniform(v.id[row], takes_the_helm, abandonment) >= s.helm.taken_share) continue;
     v.crew[row] = Crew::passengers;
     v.order[row] = Order::none;
-    v.destination[row] = BridgeView(s, w, row).nearest_haven();
+    v.destination[row] = BridgeView(s, step.world, row).nearest_haven();
     v.route[row] = -1;
-    Event e = w.event_of(EventKind::helm_taken, row);
+    Event e = step.world.event_of(EventKind::helm_taken, row);
     if (v.destination[row] >= 0) e.destination = s.places[static_cast<std::size_t>(v.destination[row])].id;
     e.people = v.people_of(row);
     e.because = v.because[row].order;
-    v.because[row].order = w.report(std::move(e));
+    v.because[row].order = step.world.report(std::move(e));
   }
 }
 

@@ -5,16 +5,15 @@
 
 namespace searoom {
 
-void transfer(const Scenario& scenario, const Dice& dice, Event told, std::size_t from, std::size_t to,
-              const PeopleCounts& who, World& world) {
-  Vessels& v = world.vessels;
+void transfer(const Step& step, Event told, std::size_t from, std::size_t to, const PeopleCounts& who) {
+  Vessels& v = step.world.vessels;
   told.people = who;
-  told.other = world.vessel_name(to);
-  const std::uint64_t boarding = world.report(std::move(told));
+  told.other = step.world.vessel_name(to);
+  const std::uint64_t boarding = step.world.report(std::move(told));
   mix_conditions(from, to, static_cast<std::uint32_t>(total(who)), v);
-  take_people(scenario.people, from, who, v);
-  add_people(scenario.people, to, who, v);
-  capsizes_in_rush(scenario, dice, to, Occasion{v.boardings[to]++}, boarding, world);
+  take_people(step.scenario.people, from, who, v);
+  add_people(step.scenario.people, to, who, v);
+  capsizes_in_rush(step, to, Occasion{v.boardings[to]++}, boarding);
 }
 
 }  // namespace searoom

@@ -2,11 +2,11 @@
 
 namespace searoom {
 
-Event desk_event(EventKind kind, const Scenario& s, std::size_t state, const Contact& c, const World& w) {
+Event desk_event(const Step& step, EventKind kind, std::size_t state, const Contact& c) {
   Event e;
-  e.tick = w.now;
+  e.tick = step.world.now;
   e.kind = kind;
-  e.country = s.states[state].code;
+  e.country = step.scenario.states[state].code;
   e.vessel = c.vessel;
   e.where = c.where;
   e.picture.contact = e.country + "/" + std::to_string(c.number);
@@ -14,7 +14,7 @@ Event desk_event(EventKind kind, const Scenario& s, std::size_t state, const Con
   e.picture.seen_as = name_of(c.seen_as);
   e.picture.error_nm = Distance::metres(c.error_m).in_nautical_miles();
   e.picture.people = c.people;
-  e.picture.age_hours = (s.step() * static_cast<double>(w.now - c.seen_at)).in_hours();
+  e.picture.age_hours = step.since(c.seen_at).in_hours();
   return e;
 }
 

@@ -22,61 +22,65 @@ const PortLine* line_of_today(const StateSpec& state, Instant now) {
 
 class Ports {
  public:
-  Ports(const Scenario& scenario, const Dice& dice, World& world) : s_(scenario), dice_(dice), w_(world) {}
+  explicit Ports(const Step& step) : step_(step) {}
 
   void ask(Unit& ship) {
     if (ship.task != Task::wait_for_port || is_asking(ship)) return;
     const std::ptrdiff_t state = next_state(ship);
     if (state < 0) return;
-    const PortLine* line = line_of_today(s_.states[static_cast<std::size_t>(state)], s_.instant_of(w_.now));
+    const PortLine* line =
+        line_of_today(step_.scenario.states[static_cast<std::size_t>(state)], step_.instant());
     const Duration usual = line ? line->answers_after : Duration::hours(12);
     const Duration wait =
-        guarantees(static_cast<std::size_t>(state)) ? w_.forums.provisions.lands_within : usual;
-    w_.desks[static_cast<std::size_t>(state)].port_requests.push_back(
-        {ship.id, w_.now, w_.now + s_.ticks_of(wait)});
+        guarantees(static_cast<std::size_t>(state)) ? step_.world.forums.provisions.lands_within : usual;
+    step_.world.desks[static_cast<std::size_t>(state)].port_requests.push_back(
+        {ship.id, step_.world.now, step_.after(wait)});
     ++ship.requests;
   }
 
   void answer(std::size_t state) {
-    std::vector<PortRequest>& requests = w_.desks[state].port_requests;
+    std::vector<PortRequest>& requests = step_.world.desks[state].port_requests;
     for (const PortRequest& request : requests) {
-      if (request.answered > w_.now) continue;
-      if (Unit* ship = w_.find_unit(request.unit)) answer(state, *ship);
+      if (request.answered > step_.world.now) continue;
+      if (Unit* ship = step_.world.find_unit(request.unit)) answer(state, *ship);
     }
-    std::erase_if(requests, [&](const PortRequest& r) { return r.answered <= w_.now; });
+    std::erase_if(requests, [&](const PortRequest& r) { return r.answered <= step_.world.now; });
   }
 
  private:
   bool is_asking(const Unit& ship) const {
-    return std::any_of(w_.desks.begin(), w_.desks.end(), [&](const DeskState& desk) {
+    return std::any_of(step_.world.desks.begin(), step_.world.desks.end(), [&](const DeskState& desk) {
       return std::any_of(desk.port_requests.begin(), desk.port_requests.end(),
                          [&](const PortRequest& r) { return r.unit == ship.id; });
     });
   }
 
-  bool guarantees(std::size_t state) const { return w_.forums.provisions.of_state[state].guarantees; }
+  bool guarantees(std::size_t state) const {
+    return step_.world.forums.provisions.of_state[state].guarantees;
+  }
 
   // Whether people may be landed, whatever the state's practice.
   bool has_undertaken(std::size_t state, const Unit& ship) const {
     constexpr Draw complies{"lets_in_by_arrangement"};
-    if (guarantees(state) || undertakes(w_.forums, state, Undertaking::open_ports, w_.now)) return true;
-    const std::int32_t part = w_.forums.provisions.of_state[state].arrangement;
+    if (guarantees(state) || undertakes(step_.world.forums, state, Undertaking::open_ports, step_.world.now))
+      return true;
+    const std::int32_t part = step_.world.forums.provisions.of_state[state].arrangement;
     if (part < 0) return false;
-    const MechanismPart& arrangement = s_.parts[static_cast<std::size_t>(part)];
-    return dice_.uniform(ship.id, complies, Occasion{ship.requests}) <
-           arrangement.sharing.compliance * s_.mechanisms[arrangement.mechanism].interest(state);
+    const MechanismPart& arrangement = step_.scenario.parts[static_cast<std::size_t>(part)];
+    return step_.dice.uniform(ship.id, complies, Occasion{ship.requests}) <
+           arrangement.sharing.compliance * step_.scenario.mechanisms[arrangement.mechanism].interest(state);
   }
 
   // The states by how near their port of disembarkation is; the nearest first, then the next, and again.
   std::ptrdiff_t next_state(const Unit& ship) const {
     std::vector<std::pair<double, std::size_t>> by_distance;
-    for (std::size_t state = 0; state < s_.states.size(); ++state) {
-      const StateSpec& spec = s_.states[state];
+    for (std::size_t state = 0; state < step_.scenario.states.size(); ++state) {
+      const StateSpec& spec = step_.scenario.states[state];
       if (!spec.has_desk || !spec.disembarks_at.found()) continue;
       // Those that guarantee it are asked first.
       const double first = guarantees(state) ? 0 : 1e9;
       by_distance.emplace_back(
-          first + metres_between(ship.position, harbour_of(s_, spec.disembarks_at.index)), state);
+          first + metres_between(ship.position, harbour_of(step_.scenario, spec.disembarks_at.index)), state);
     }
     if (by_distance.empty()) return -1;
     if (const auto agreed = agreed_state(ship); agreed && ship.requests == 0)
@@ -87,41 +91,40 @@ class Ports {
 
   // By the first arrangement that any state takes part in.
   std::optional<std::size_t> agreed_state(const Unit& ship) const {
-    for (std::size_t state = 0; state < s_.states.size(); ++state) {
-      if (const auto agreed = state_by_arrangement(s_, w_, state, ship)) return agreed;
+    for (std::size_t state = 0; state < step_.scenario.states.size(); ++state) {
+      if (const auto agreed = state_by_arrangement(step_.scenario, step_.world, state, ship)) return agreed;
     }
     return std::nullopt;
   }
 
   void answer(std::size_t state, Unit& ship) {
-    const StateSpec& spec = s_.states[state];
-    const PortLine* line = line_of_today(spec, s_.instant_of(w_.now));
+    const StateSpec& spec = step_.scenario.states[state];
+    const PortLine* line = line_of_today(spec, step_.instant());
     const bool granted = !line || has_undertaken(state, ship) ||
-                         dice_.uniform(ship.id, port_is_granted, Occasion{ship.requests}) < line->grants;
-    Event e = w_.event_of(granted ? EventKind::port_granted : EventKind::port_denied, ship, s_);
+                         step_.dice.uniform(ship.id, port_is_granted, Occasion{ship.requests}) < line->grants;
+    Event e = step_.world.event_of(granted ? EventKind::port_granted : EventKind::port_denied, ship,
+                                   step_.scenario);
     e.country = spec.code;
     e.people = ship.aboard;
     e.because = ship.because;
-    const std::uint64_t event = w_.report(std::move(e));
+    const std::uint64_t event = step_.world.report(std::move(e));
     if (!granted)
-      return learn_of_wait(s_, s_.step() * static_cast<double>(w_.now - ship.asked_since), false,
-                           w_.merchants);
+      return learn_of_wait(step_.scenario, step_.since(ship.asked_since), false, step_.world.merchants);
     ship.because = event;
     ship.to = static_cast<std::int32_t>(spec.disembarks_at.index);
-    send(ship, Task::bring_in, sea_way_to_place(s_, ship.position, spec.disembarks_at.index), s_, w_);
+    send(step_, ship, Task::bring_in,
+         sea_way_to_place(step_.scenario, ship.position, spec.disembarks_at.index));
   }
 
-  const Scenario& s_;
-  const Dice& dice_;
-  World& w_;
+  const Step& step_;
 };
 
 }  // namespace
 
-void answer_port_requests(const Scenario& scenario, const Dice& dice, World& world) {
-  Ports ports(scenario, dice, world);
-  for (Unit& unit : world.units) ports.ask(unit);
-  for (std::size_t state = 0; state < world.desks.size(); ++state) ports.answer(state);
+void answer_port_requests(const Step& step) {
+  Ports ports(step);
+  for (Unit& unit : step.world.units) ports.ask(unit);
+  for (std::size_t state = 0; state < step.world.desks.size(); ++state) ports.answer(state);
 }
 
 }  // namespace searoom

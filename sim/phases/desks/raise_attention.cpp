@@ -14,13 +14,12 @@ constexpr Draw press_finds{"press_finds"};
 
 class Public {
  public:
-  Public(const Scenario& scenario, const Dice& dice, World& world)
-      : s_(scenario), spec_(scenario.attention), dice_(dice), w_(world), a_(world.attention) {}
+  explicit Public(const Step& step) : step_(step), spec_(step.scenario.attention), a_(step.world.attention) {}
 
   void fade() {
-    const double kept = std::exp2(-(s_.step() / spec_.half_life));
+    const double kept = std::exp2(-(step_.length() / spec_.half_life));
     for (double& attention : a_.of_state) attention *= kept;
-    a_.ashore_of_late *= std::exp(-(s_.step() / Duration::days(7)));
+    a_.ashore_of_late *= std::exp(-(step_.length() / Duration::days(7)));
   }
 
   void hear_of(const Event& e) {
@@ -50,7 +49,7 @@ class Public {
 
   void read_dated_news() {
     for (std::size_t i = 0; i < spec_.news.size(); ++i) {
-      if (a_.news_told[i] || s_.instant_of(w_.now) < spec_.news[i].at) continue;
+      if (a_.news_told[i] || step_.instant() < spec_.news[i].at) continue;
       a_.news_told[i] = 1;
       rise(spec_.news[i].country, spec_.news[i].raises);
     }
@@ -60,48 +59,48 @@ class Public {
   void send_press() {
     if (spec_.press_finds.si() <= 0) return;
     const double chance = -std::expm1(-(spec_.press_finds * Duration::hours(1)));
-    const Occasion hour{static_cast<std::uint64_t>(w_.now)};
-    for (const std::size_t row : boats_in_need(w_)) {
-      const ActorId boat = w_.vessels.id[row];
-      if (s_.chart->coast().distance(w_.vessels.position[row]) > spec_.press_goes_to) continue;
+    const Occasion hour = step_.occasion();
+    for (const std::size_t row : boats_in_need(step_.world)) {
+      const ActorId boat = step_.world.vessels.id[row];
+      if (step_.scenario.chart->coast().distance(step_.world.vessels.position[row]) > spec_.press_goes_to)
+        continue;
       if (std::find(a_.found_by_press.begin(), a_.found_by_press.end(), boat) != a_.found_by_press.end())
         continue;
-      if (dice_.uniform(boat, press_finds, hour) >= chance || !is_known(w_.vessel_name(row))) continue;
+      if (step_.dice.uniform(boat, press_finds, hour) >= chance || !is_known(step_.world.vessel_name(row)))
+        continue;
       a_.found_by_press.push_back(boat);
-      const std::uint64_t sighting = tell_of_sighting(s_, EventKind::sighted, "the press", "", row, w_);
-      send_report(s_, dice_,
-                  {Channel::press,
-                   actor("press"),
-                   "the press",
-                   desk_for(s_, w_.vessels.position[row]),
-                   row,
-                   sighting,
-                   nullptr,
-                   {}},
-                  w_);
+      const std::uint64_t sighting = tell_of_sighting(step_, EventKind::sighted, "the press", "", row);
+      send_report(step_, {Channel::press,
+                          actor("press"),
+                          "the press",
+                          desk_for(step_.scenario, step_.world.vessels.position[row]),
+                          row,
+                          sighting,
+                          nullptr,
+                          {}});
     }
   }
 
   void appeal() {
-    if (a_.appeal_due < 0 && w_.now >= a_.appeals_from && calls_for_appeal())
-      a_.appeal_due = w_.now + s_.ticks_of(spec_.appeals_after);
-    if (a_.appeal_due < 0 || w_.now < a_.appeal_due) return;
+    if (a_.appeal_due < 0 && step_.world.now >= a_.appeals_from && calls_for_appeal())
+      a_.appeal_due = step_.after(spec_.appeals_after);
+    if (a_.appeal_due < 0 || step_.world.now < a_.appeal_due) return;
     a_.appeal_due = -1;
-    a_.appeals_from = w_.now + s_.ticks_of(spec_.appeals_again_after);
+    a_.appeals_from = step_.after(spec_.appeals_again_after);
     Event e;
-    e.tick = w_.now;
+    e.tick = step_.world.now;
     e.kind = EventKind::appealed;
     e.other = "UNHCR, IOM and OHCHR";
     e.cause = "rescue people at sea and let them land";
     e.picture.people = known_at_sea();
-    w_.report(std::move(e));
+    step_.world.report(std::move(e));
     rise("", spec_.per_appeal);
   }
 
  private:
   // That a desk has a contact which is truly this boat: whoever looks for it can learn of it there.
   bool is_known(const std::string& vessel) const {
-    return std::any_of(w_.desks.begin(), w_.desks.end(), [&](const DeskState& desk) {
+    return std::any_of(step_.world.desks.begin(), step_.world.desks.end(), [&](const DeskState& desk) {
       return std::any_of(desk.contacts.begin(), desk.contacts.end(),
                          [&](const Contact& c) { return c.vessel == vessel; });
     });
@@ -110,7 +109,7 @@ class Public {
   // By the desk that knows of most.
   double known_at_sea() const {
     double most = 0;
-    for (const DeskState& desk : w_.desks) {
+    for (const DeskState& desk : step_.world.desks) {
       double people = 0;
       for (const Contact& c : desk.contacts) people += c.closed ? 0 : c.people;
       most = std::max(most, people);
@@ -125,37 +124,35 @@ class Public {
 
   void call_agencies(const std::string& country) {
     for (std::size_t i = 0; i < a_.agencies_open.size(); ++i) {
-      if (s_.states[i].code == country && a_.agencies_open[i] < 0)
-        a_.agencies_open[i] = w_.now + s_.ticks_of(spec_.agencies_open_after);
+      if (step_.scenario.states[i].code == country && a_.agencies_open[i] < 0)
+        a_.agencies_open[i] = step_.after(spec_.agencies_open_after);
     }
   }
 
   // In one state, with the share that others feel; in all alike where none is named.
   void rise(const std::string& country, double by) {
     for (std::size_t i = 0; i < a_.of_state.size(); ++i) {
-      const bool own = country.empty() || s_.states[i].code == country;
+      const bool own = country.empty() || step_.scenario.states[i].code == country;
       a_.of_state[i] = std::min(1.0, a_.of_state[i] + by * (own ? 1 : spec_.shared));
     }
   }
 
-  const Scenario& s_;
+  const Step& step_;
   const AttentionSpec& spec_;
-  const Dice& dice_;
-  World& w_;
   Attention& a_;
 };
 
 }  // namespace
 
-void raise_attention(const Scenario& scenario, const Dice& dice, World& world) {
-  if (!scenario.attention.on() && scenario.mechanisms.empty()) return;
-  Public the_public(scenario, dice, world);
+void raise_attention(const Step& step) {
+  if (!step.scenario.attention.on() && step.scenario.mechanisms.empty()) return;
+  Public the_public(step);
   the_public.fade();
-  for (std::size_t i = 0; i < world.pending.size(); ++i) {
-    if (world.pending[i].tick == world.now) the_public.hear_of(world.pending[i]);
+  for (std::size_t i = 0; i < step.world.pending.size(); ++i) {
+    if (step.world.pending[i].tick == step.world.now) the_public.hear_of(step.world.pending[i]);
   }
   the_public.read_dated_news();
-  if (world.now * scenario.step_s % 3600 != 0) return;
+  if (!step.is_on_the_hour()) return;
   the_public.send_press();
   the_public.appeal();
 }

@@ -14,12 +14,12 @@ double people_in(const std::vector<Reception>& list) {
 
 class Receiving {
  public:
-  Receiving(const Scenario& scenario, std::size_t state, World& world)
-      : s_(scenario), spec_(scenario.states[state]), state_(state), w_(world), desk_(world.desks[state]) {}
+  Receiving(const Step& step, std::size_t state)
+      : step_(step), spec_(step.scenario.states[state]), state_(state), desk_(step.world.desks[state]) {}
 
   void run() {
     wait_for_screening();
-    const StateProvisions& provided = w_.forums.provisions.of_state[state_];
+    const StateProvisions& provided = step_.world.forums.provisions.of_state[state_];
     pass_on(desk_.in_screening, spec_.reception.screening * provided.screening_time, EventKind::sheltered);
     pass_on(desk_.in_shelter, spec_.reception.shelter * provided.shelter_time, EventKind::shelter_left);
   }
@@ -30,7 +30,7 @@ class Receiving {
     if (spec_.reception.screening_places <= 0) return;
     double people = 0;
     for (Reception& r : desk_.in_screening) {
-      if (people >= spec_.reception.screening_places) r.since = w_.now;
+      if (people >= spec_.reception.screening_places) r.since = step_.world.now;
       people += r.people;
     }
   }
@@ -38,27 +38,27 @@ class Receiving {
   // Those whose time is over go on, the earliest first, into shelter as far as there are places.
   void pass_on(std::vector<Reception>& from, Duration stay, EventKind kind) {
     std::size_t gone = 0;
-    for (; gone < from.size() && s_.step() * static_cast<double>(w_.now - from[gone].since) >= stay; ++gone) {
+    for (; gone < from.size() && step_.since(from[gone].since) >= stay; ++gone) {
       if (kind == EventKind::sheltered) {
-        const double room =
-            shelter_places(s_, w_.attention, w_.forums, state_, w_.now) - people_in(desk_.in_shelter);
+        const double room = shelter_places(step_.scenario, step_.world.attention, step_.world.forums, state_,
+                                           step_.world.now) -
+                            people_in(desk_.in_shelter);
         if (from[gone].people > room) break;
-        desk_.in_shelter.push_back({w_.now, from[gone].people});
+        desk_.in_shelter.push_back({step_.world.now, from[gone].people});
       }
       Event e;
-      e.tick = w_.now;
+      e.tick = step_.world.now;
       e.kind = kind;
       e.country = spec_.code;
       e.picture.people = from[gone].people;
-      w_.report(std::move(e));
+      step_.world.report(std::move(e));
     }
     from.erase(from.begin(), from.begin() + static_cast<std::ptrdiff_t>(gone));
   }
 
-  const Scenario& s_;
+  const Step& step_;
   const StateSpec& spec_;
   std::size_t state_;
-  World& w_;
   DeskState& desk_;
 };
 
@@ -67,26 +67,28 @@ class Receiving {
 namespace {
 
 // Who came ashore openly, and by an arrangement.
-void count(const Event& e, std::size_t state, World& w) {
+void count(const Step& step, const Event& e, std::size_t state) {
   const auto people = static_cast<double>(total(e.people));
-  w.forums.ashore[state] += people;
-  const std::int32_t part = w.forums.provisions.of_state[state].arrangement;
+  step.world.forums.ashore[state] += people;
+  const std::int32_t part = step.world.forums.provisions.of_state[state].arrangement;
   if (part >= 0 && e.kind == EventKind::disembarked)
-    w.forums.of_part[static_cast<std::size_t>(part)].people[state] += people;
+    step.world.forums.of_part[static_cast<std::size_t>(part)].people[state] += people;
 }
 
 }  // namespace
 
-void receive_people(const Scenario& s, World& w) {
+void receive_people(const Step& step) {
+  World& w = step.world;
+  const Scenario& s = step.scenario;
   for (std::size_t state = 0; state < s.states.size(); ++state) {
     for (const Event& e : w.pending) {
       const bool arrived = e.kind == EventKind::landed || e.kind == EventKind::disembarked;
       if (e.tick != w.now || !arrived || e.country != s.states[state].code || e.cause == "relay") continue;
-      count(e, state, w);
+      count(step, e, state);
       if (!shelters(s, w.forums, state)) continue;
       w.desks[state].in_screening.push_back({w.now, static_cast<double>(total(e.people))});
     }
-    if (shelters(s, w.forums, state) && w.now * s.step_s % 3600 == 0) Receiving(s, state, w).run();
+    if (shelters(s, w.forums, state) && step.is_on_the_hour()) Receiving(step, state).run();
   }
 }
 

@@ -8,6 +8,7 @@
 #include "sim/geo/local_metres.h"
 #include "sim/phases/phases.h"
 #include "sim/rules/rules.h"
+#include "sim/world/forum_view.h"
 
 namespace searoom {
 namespace {
@@ -17,28 +18,29 @@ constexpr Draw arrives{"message_arrives"}, moved_by{"message_position"}, keeps{"
 
 class Chamber : public Forum {
  public:
-  Chamber(const Scenario& s, const Dice& dice, std::size_t part, World& w)
-      : s_(s), dice_(dice), part_(part), w_(w) {}
+  Chamber(const Step& step, std::size_t part) : step_(step), part_(part) {}
 
   void pass(std::size_t from, const Contact& c, std::size_t to, const Link& link) override {
-    const ActorId self = actor(spec().name + "/" + s_.states[from].code + "/" + s_.states[to].code, c.number);
+    const ActorId self =
+        actor(spec().name + "/" + step_.scenario.states[from].code + "/" + step_.scenario.states[to].code,
+              c.number);
     const Occasion when{static_cast<std::uint64_t>(c.first_hand)};
-    if (link.arrives < 1 && dice_.uniform(self, arrives, when) >= link.arrives) return;
-    const auto [east, north] = dice_.normals(self, moved_by, when);
+    if (link.arrives < 1 && step_.dice.uniform(self, arrives, when) >= link.arrives) return;
+    const auto [east, north] = step_.dice.normals(self, moved_by, when);
     const double error_m = link.error.in_metres();
     Report r;
     r.desk = static_cast<std::uint32_t>(to);
     r.seen_at = c.seen_at;
-    r.arrives = w_.now + s_.ticks_of(link.delay);
+    r.arrives = step_.after(link.delay);
     r.where = moved(c.where, error_m * east, error_m * north);
     r.error_m = std::hypot(c.error_m, error_m);
     r.people = link.only_position ? 0 : c.people;
     r.seen_as = link.only_position ? SeenAs::sound : c.seen_as;
     r.channel = Channel::partner;
-    r.source = s_.states[from].code + "/" + std::to_string(c.number);
+    r.source = step_.scenario.states[from].code + "/" + std::to_string(c.number);
     r.because = c.opened_by;
     r.vessel = c.vessel;
-    w_.mail.push_back(std::move(r));
+    step_.world.mail.push_back(std::move(r));
   }
 
   void commit(std::size_t state, const Promise& promise, std::uint64_t because) override {
@@ -46,17 +48,17 @@ class Chamber : public Forum {
     c.part = static_cast<std::uint32_t>(part_);
     c.state = static_cast<std::uint32_t>(state);
     c.what = promise.what;
-    c.due = w_.now + s_.ticks_of(promise.lag);
-    c.until = c.due + s_.ticks_of(promise.lasts);
+    c.due = step_.after(promise.lag);
+    c.until = c.due + step_.scenario.ticks_of(promise.lasts);
     c.chance = promise.kept;
-    c.event = tell({EventKind::committed, std::string(name_of(promise.what)), s_.states[state].code, "", 0,
-                    promise.lag.in_hours(), because});
-    w_.forums.commitments.push_back(c);
+    c.event = tell({EventKind::committed, std::string(name_of(promise.what)),
+                    step_.scenario.states[state].code, "", 0, promise.lag.in_hours(), because});
+    step_.world.forums.commitments.push_back(c);
   }
 
   void review(double chance) override {
-    for (Commitment& c : w_.forums.commitments) {
-      if (c.part != part_ || c.is != Commitment::Is::broken || w_.now >= c.until) continue;
+    for (Commitment& c : step_.world.forums.commitments) {
+      if (c.part != part_ || c.is != Commitment::Is::broken || step_.world.now >= c.until) continue;
       ++c.reviews;
       if (luck_of(c, reconsiders, c.reviews) >= chance) continue;
       c.is = Commitment::Is::kept;
@@ -66,42 +68,44 @@ class Chamber : public Forum {
 
   std::uint64_t tell(const Word& word) override {
     Event e;
-    e.tick = w_.now;
+    e.tick = step_.world.now;
     e.kind = word.kind;
     e.mechanism = spec().name;
-    e.rule = s_.parts[part_].kind;
+    e.rule = step_.scenario.parts[part_].kind;
     e.cause = word.cause;
     e.country = word.country;
     e.other = word.other.empty() && word.country.empty() ? members() : word.other;
     e.picture.people = word.people;
     e.hours = word.hours;
     e.because = word.because;
-    return w_.report(std::move(e));
+    return step_.world.report(std::move(e));
   }
 
   void raise_attention(std::size_t state, double by) override {
-    w_.attention.of_state[state] = std::min(1.0, w_.attention.of_state[state] + by);
+    step_.world.attention.of_state[state] = std::min(1.0, step_.world.attention.of_state[state] + by);
   }
 
   // What is due: kept, or not; and what has run out.
   void settle(double keeping) {
-    for (Commitment& c : w_.forums.commitments) {
-      if (c.part != part_ || c.is != Commitment::Is::made || w_.now < c.due) continue;
+    for (Commitment& c : step_.world.forums.commitments) {
+      if (c.part != part_ || c.is != Commitment::Is::made || step_.world.now < c.due) continue;
       const double chance = 1 - (1 - c.chance) * (1 - keeping);
       const bool kept = luck_of(c, keeps, 0) < chance;
       c.is = kept ? Commitment::Is::kept : Commitment::Is::broken;
       tell_of(kept ? EventKind::commitment_kept : EventKind::commitment_broken, c);
     }
-    for (const Commitment& c : w_.forums.commitments) {
-      if (c.part == part_ && c.is == Commitment::Is::kept && w_.now >= c.until)
+    for (const Commitment& c : step_.world.forums.commitments) {
+      if (c.part == part_ && c.is == Commitment::Is::kept && step_.world.now >= c.until)
         tell_of(EventKind::commitment_ended, c);
     }
-    std::erase_if(w_.forums.commitments,
-                  [&](const Commitment& c) { return c.part == part_ && w_.now >= c.until; });
+    std::erase_if(step_.world.forums.commitments,
+                  [&](const Commitment& c) { return c.part == part_ && step_.world.now >= c.until; });
   }
 
  private:
-  const MechanismSpec& spec() const { return s_.mechanisms[s_.parts[part_].mechanism]; }
+  const MechanismSpec& spec() const {
+    return step_.scenario.mechanisms[step_.scenario.parts[part_].mechanism];
+  }
 
   std::string members() const {
     std::string codes;
@@ -110,19 +114,18 @@ class Chamber : public Forum {
   }
 
   double luck_of(const Commitment& c, Draw purpose, std::uint64_t time) const {
-    const ActorId self = actor(fmt::format("{}/{}/{}", spec().name, s_.states[c.state].code, name_of(c.what)),
-                               static_cast<std::uint64_t>(c.due));
-    return dice_.uniform(self, purpose, Occasion{time});
+    const ActorId self =
+        actor(fmt::format("{}/{}/{}", spec().name, step_.scenario.states[c.state].code, name_of(c.what)),
+              static_cast<std::uint64_t>(c.due));
+    return step_.dice.uniform(self, purpose, Occasion{time});
   }
 
   void tell_of(EventKind kind, const Commitment& c) {
-    tell({kind, std::string(name_of(c.what)), s_.states[c.state].code, "", 0, 0, c.event});
+    tell({kind, std::string(name_of(c.what)), step_.scenario.states[c.state].code, "", 0, 0, c.event});
   }
 
-  const Scenario& s_;
-  const Dice& dice_;
+  const Step& step_;
   std::size_t part_;
-  World& w_;
 };
 
 // Whether a part's mechanism is in force: on its dates, and once it has been agreed.
@@ -135,16 +138,18 @@ bool is_in_force(const Scenario& s, const World& w, const MechanismSpec& m) {
   return false;
 }
 
-void begin_or_end(const Scenario& s, const Rules& rules, const Dice& dice, std::size_t part, World& w) {
+void begin_or_end(const Step& step, std::size_t part) {
+  World& w = step.world;
+  const Scenario& s = step.scenario;
   ForumState& memory = w.forums.of_part[part];
   const bool holds = is_in_force(s, w, s.mechanisms[s.parts[part].mechanism]);
   if (holds == (memory.began != 0)) return;
-  Chamber chamber(s, dice, part, w);
+  Chamber chamber(step, part);
   if (holds) {
     memory.since = w.now;
     for (Tick& tick : memory.told_until) tick = std::max(tick, w.now - 1);
     memory.began = chamber.tell({EventKind::mechanism_began, "", "", "", 0, 0, 0});
-    rules.mechanisms[part]->begin(ForumView(s, w, dice, part), memory, chamber);
+    step.rules.mechanisms[part]->begin(ForumView(s, w, step.dice, part), memory, chamber);
   } else {
     chamber.tell({EventKind::mechanism_ended, "", "", "", 0, 0, memory.began});
     memory.began = 0;
@@ -154,9 +159,11 @@ void begin_or_end(const Scenario& s, const Rules& rules, const Dice& dice, std::
 
 }  // namespace
 
-void run_mechanisms(const Scenario& s, const Rules& rules, const Dice& dice, World& w) {
-  if (s.parts.empty() || w.now * s.step_s % 3600 != 0) return;
-  for (std::size_t i = 0; i < s.parts.size(); ++i) begin_or_end(s, rules, dice, i, w);
+void run_mechanisms(const Step& step) {
+  World& w = step.world;
+  const Scenario& s = step.scenario;
+  if (s.parts.empty() || !step.is_on_the_hour()) return;
+  for (std::size_t i = 0; i < s.parts.size(); ++i) begin_or_end(step, i);
   Provisions provided = no_provisions(s);
   for (std::size_t i = 0; i < s.parts.size(); ++i) {
     if (w.forums.of_part[i].began != 0) provided.in_force[s.parts[i].mechanism] = 1;
@@ -164,14 +171,14 @@ void run_mechanisms(const Scenario& s, const Rules& rules, const Dice& dice, Wor
   w.forums.provisions.in_force = provided.in_force;
   for (std::size_t i = 0; i < s.parts.size(); ++i) {
     ForumState& memory = w.forums.of_part[i];
-    const ForumView view(s, w, dice, i);
-    if (memory.began != 0) rules.mechanisms[i]->provide(view, memory, provided);
+    const ForumView view(s, w, step.dice, i);
+    if (memory.began != 0) step.rules.mechanisms[i]->provide(view, memory, provided);
   }
   w.forums.provisions = std::move(provided);
   for (std::size_t i = 0; i < s.parts.size(); ++i) {
     ForumState& memory = w.forums.of_part[i];
-    Chamber chamber(s, dice, i, w);
-    if (memory.began != 0) rules.mechanisms[i]->act(ForumView(s, w, dice, i), memory, chamber);
+    Chamber chamber(step, i);
+    if (memory.began != 0) step.rules.mechanisms[i]->act(ForumView(s, w, step.dice, i), memory, chamber);
     chamber.settle(w.forums.provisions.keeping);
   }
 }

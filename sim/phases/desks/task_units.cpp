@@ -32,11 +32,10 @@ bool can_do(Action action, const Unit& unit) {
 
 class Tasking {
  public:
-  Tasking(const Scenario& scenario, std::size_t state, Contact& contact, World& world)
-      : s_(scenario), state_(state), c_(contact), w_(world) {}
+  Tasking(const Step& step, std::size_t state, Contact& contact) : step_(step), state_(state), c_(contact) {}
 
   void run(bool goes_out) {
-    for (Unit& unit : w_.units) {
+    for (Unit& unit : step_.world.units) {
       if (is_ours(unit)) order(unit);
     }
     if (goes_out && lacks_units()) send_nearest();
@@ -48,14 +47,14 @@ class Tasking {
   // Ours, or for a rescue of a state that searches with us, and free.
   bool may_go(const Unit& unit) const {
     return is_ours(unit) || (c_.action == Action::rescue && unit.state >= 0 && unit.works_for < 0 &&
-                             share_a_pool(w_, state_, static_cast<std::size_t>(unit.state)));
+                             share_a_pool(step_.world, state_, static_cast<std::size_t>(unit.state)));
   }
 
   // Room on the units that are already at it, against the people as guessed.
   bool lacks_units() const {
     int units = 0;
     double room = 0;
-    for (const Unit& unit : w_.units) {
+    for (const Unit& unit : step_.world.units) {
       if (!is_ours(unit) || unit.contact != c_.number) continue;
       ++units;
       room += unit.can.people_most;
@@ -74,21 +73,23 @@ class Tasking {
     if (!at_work && unit.task != Task::patrol && unit.task != Task::go_to && unit.task != Task::search)
       return;
     if (!at_work && !lacks_units() && unit.contact != c_.number) return;
-    let_go(unit, w_);  // the order has changed
+    let_go(unit, step_.world);  // the order has changed
     unit.boat = sight->boat;
     unit.contact = c_.number;
     unit.action = c_.action;
     unit.because = c_.decided_by;
-    send(unit, Task::keep_by, {}, s_, w_);
+    send(step_, unit, Task::keep_by, {});
   }
 
   void send_nearest() {
     Unit* nearest = nullptr;
     Duration best = Duration::days(1e6);
-    for (Unit& unit : w_.units) {
-      if (!may_go(unit) || unit.can.flies() || !is_free(s_, unit, w_) || !can_do(c_.action, unit)) continue;
-      if (!reaches(unit, c_.where, s_)) continue;
-      const Duration time = time_to_reach(unit, c_.where, s_, w_);
+    for (Unit& unit : step_.world.units) {
+      if (!may_go(unit) || unit.can.flies() || !is_free(step_.scenario, unit, step_.world) ||
+          !can_do(c_.action, unit))
+        continue;
+      if (!reaches(unit, c_.where, step_.scenario)) continue;
+      const Duration time = time_to_reach(unit, c_.where, step_.scenario, step_.world);
       if (time >= best) continue;
       best = time;
       nearest = &unit;
@@ -99,13 +100,12 @@ class Tasking {
     nearest->action = c_.action;
     nearest->contact = c_.number;
     nearest->because = c_.decided_by;
-    send(*nearest, Task::go_to, sea_way(s_, nearest->position, c_.where), s_, w_);
+    send(step_, *nearest, Task::go_to, sea_way(step_.scenario, nearest->position, c_.where));
   }
 
-  const Scenario& s_;
+  const Step& step_;
   std::size_t state_;
   Contact& c_;
-  World& w_;
 };
 
 }  // namespace
@@ -114,8 +114,8 @@ bool needs_unit(Action action) {
   return action >= Action::shadow && action <= Action::medevac;
 }
 
-void task_units(const Scenario& s, std::size_t state, Contact& contact, bool goes_out, World& w) {
-  Tasking(s, state, contact, w).run(goes_out);
+void task_units(const Step& step, std::size_t state, Contact& contact, bool goes_out) {
+  Tasking(step, state, contact).run(goes_out);
 }
 
 }  // namespace searoom

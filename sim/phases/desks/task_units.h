@@ -1,7 +1,7 @@
 // Units for what a desk has decided about a contact.
 #pragma once
 
-#include "sim/scenario/scenario.h"
+#include "sim/phases/step.h"
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -11,6 +11,6 @@ bool needs_unit(Action action);
 
 // Orders the units that have the contact in sight, and where the order is to go out sends the nearest free
 // one. The contact is one of this state's.
-void task_units(const Scenario& scenario, std::size_t state, Contact& contact, bool goes_out, World& world);
+void task_units(const Step& step, std::size_t state, Contact& contact, bool goes_out);
 
 }  // namespace searoom

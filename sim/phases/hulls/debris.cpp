@@ -4,22 +4,24 @@
 
 namespace searoom {
 
-std::string leave_debris(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
+std::string leave_debris(const Step& step, std::size_t row) {
+  World& w = step.world;
+  Vessels& v = w.vessels;
   const auto source = static_cast<std::uint32_t>(w.source_names.size());
   w.source_names.push_back(w.vessel_name(row) + "/debris");
   const std::size_t debris =
-      put_to_sea(s, dice, {source, 1, w.vessels.kind[row], w.vessels.position[row], true, 0}, w);
-  becomes(Afloat::debris, s, dice, debris, w.now, w.vessels);
-  w.vessels.sea[debris] = w.vessels.sea[row];
-  w.vessels.crew[debris] = Crew::nobody;
-  w.vessels.fuel_litres[debris] = w.vessels.water_litres[debris] = w.vessels.food_person_days[debris] = 0;
-  w.vessels.network[debris] = w.vessels.network[row];
+      put_to_sea(step.scenario, step.dice, {source, 1, v.kind[row], v.position[row], true, 0}, w);
+  becomes(Afloat::debris, step.scenario, step.dice, debris, w);
+  v.sea[debris] = v.sea[row];
+  v.crew[debris] = Crew::nobody;
+  v.fuel_litres[debris] = v.water_litres[debris] = v.food_person_days[debris] = 0;
+  v.network[debris] = v.network[row];
   return w.vessel_name(debris);
 }
 
-void disperse_in_time(const Scenario& s, std::size_t row, World& w) {
-  const Duration age = s.step() * static_cast<double>(w.now - w.vessels.afloat_since[row]);
-  if (age >= s.hulls.debris_for) w.vessels.ending[row] = Ending::dispersed;
+void disperse_in_time(const Step& step, std::size_t row) {
+  const Duration age = step.since(step.world.vessels.afloat_since[row]);
+  if (age >= step.scenario.hulls.debris_for) step.world.vessels.ending[row] = Ending::dispersed;
 }
 
 }  // namespace searoom

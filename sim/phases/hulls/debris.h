@@ -1,16 +1,14 @@
 // What is left of a hull that broke up, adrift with nobody: a boat of its own, "<boat>/debris/1".
 #pragma once
 
-#include "sim/base/dice.h"
-#include "sim/scenario/scenario.h"
-#include "sim/world/world.h"
+#include "sim/phases/step.h"
 
 namespace searoom {
 
 // Puts the debris of a row to sea as a new last row and returns its name.
-std::string leave_debris(const Scenario& scenario, const Dice& dice, std::size_t row, World& world);
+std::string leave_debris(const Step& step, std::size_t row);
 
 // After some days nobody would find it any more.
-void disperse_in_time(const Scenario& scenario, std::size_t row, World& world);
+void disperse_in_time(const Step& step, std::size_t row);
 
 }  // namespace searoom

@@ -26,14 +26,14 @@ std::uint64_t cause_of(std::size_t row, const Vessels& v) {
   return v.because[row].hull ? v.because[row].hull : v.because[row].power;
 }
 
-std::uint64_t report_failure(EventKind kind, const Scenario& s, std::size_t row, std::string cause,
-                             std::uint64_t because, World& w) {
-  Event e = w.event_of(kind, row);
-  e.region = region_at(s, e.where);
-  e.people = w.vessels.people_of(row);
+std::uint64_t report_failure(const Step& step, EventKind kind, std::size_t row, std::string cause,
+                             std::uint64_t because) {
+  Event e = step.world.event_of(kind, row);
+  e.region = region_at(step.scenario, e.where);
+  e.people = step.world.vessels.people_of(row);
   e.cause = std::move(cause);
   e.because = because;
-  return w.vessels.because[row].hull = w.report(std::move(e));
+  return step.world.vessels.because[row].hull = step.world.report(std::move(e));
 }
 
 // Engine and stores are under water, and nobody commands a wreck.
@@ -61,80 +61,84 @@ Heading heading_of(std::size_t row, const Vessels& v) {
   return anchored ? Heading::at_anchor : Heading::under_way;
 }
 
-void spring_a_leak(const Scenario& s, std::size_t row, std::string cause, World& w) {
-  if (cause.empty()) cause = sea_and_boat(s, row, w.vessels);
-  w.vessels.afloat[row] = Afloat::leaking_boat;
-  w.vessels.afloat_since[row] = w.now;
-  report_failure(EventKind::leak_began, s, row, std::move(cause), cause_of(row, w.vessels), w);
+void spring_a_leak(const Step& step, std::size_t row, std::string cause) {
+  Vessels& v = step.world.vessels;
+  if (cause.empty()) cause = sea_and_boat(step.scenario, row, v);
+  v.afloat[row] = Afloat::leaking_boat;
+  v.afloat_since[row] = step.world.now;
+  report_failure(step, EventKind::leak_began, row, std::move(cause), cause_of(row, v));
 }
 
-void mend_the_leak(std::size_t row, World& w) {
-  w.vessels.afloat[row] = Afloat::boat;
-  w.vessels.afloat_since[row] = w.now;
-  Event e = w.event_of(EventKind::leak_mended, row);
-  e.because = std::exchange(w.vessels.because[row].hull, 0);
-  w.report(std::move(e));
+void mend_the_leak(const Step& step, std::size_t row) {
+  Vessels& v = step.world.vessels;
+  v.afloat[row] = Afloat::boat;
+  v.afloat_since[row] = step.world.now;
+  Event e = step.world.event_of(EventKind::leak_mended, row);
+  e.because = std::exchange(v.because[row].hull, 0);
+  step.world.report(std::move(e));
 }
 
-void swamp(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
-  const std::string cause = "flooded, " + sea_and_boat(s, row, w.vessels);
-  const std::uint64_t event = report_failure(EventKind::swamped, s, row, cause, cause_of(row, w.vessels), w);
-  lose_the_boat(row, event, w.vessels);
-  w.vessels.in_water_since[row] = w.now;
-  becomes(Afloat::awash, s, dice, row, w.now, w.vessels);
+void swamp(const Step& step, std::size_t row) {
+  Vessels& v = step.world.vessels;
+  const std::string cause = "flooded, " + sea_and_boat(step.scenario, row, v);
+  const std::uint64_t event = report_failure(step, EventKind::swamped, row, cause, cause_of(row, v));
+  lose_the_boat(row, event, v);
+  v.in_water_since[row] = step.world.now;
+  becomes(Afloat::awash, step.scenario, step.dice, row, step.world);
 }
 
-void capsize(const Scenario& s, const Dice& dice, std::size_t row, std::string cause, std::uint64_t because,
-             World& w) {
-  if (cause.empty()) cause = sea_and_boat(s, row, w.vessels);
-  const std::uint64_t event = report_failure(EventKind::capsized, s, row, std::move(cause),
-                                             because ? because : cause_of(row, w.vessels), w);
-  lose_the_boat(row, event, w.vessels);
-  becomes(Afloat::capsized, s, dice, row, w.now, w.vessels);
-  enter_water(s, dice, row, lost_at_capsizing(s, row, w), w);
+void capsize(const Step& step, std::size_t row, std::string cause, std::uint64_t because) {
+  Vessels& v = step.world.vessels;
+  if (cause.empty()) cause = sea_and_boat(step.scenario, row, v);
+  const std::uint64_t event =
+      report_failure(step, EventKind::capsized, row, std::move(cause), because ? because : cause_of(row, v));
+  lose_the_boat(row, event, v);
+  becomes(Afloat::capsized, step.scenario, step.dice, row, step.world);
+  enter_water(step, row, lost_at_capsizing(step.scenario, row, step.world));
 }
 
-void run_aground(const Scenario& s, std::size_t row, const Reef& reef, World& w) {
-  Vessels& v = w.vessels;
+void run_aground(const Step& step, std::size_t row, const Reef& reef) {
+  Vessels& v = step.world.vessels;
   v.afloat[row] = Afloat::aground;
-  v.afloat_since[row] = w.now;
+  v.afloat_since[row] = step.world.now;
   v.route[row] = -1;
-  Event e = w.event_of(EventKind::grounded, row);
+  Event e = step.world.event_of(EventKind::grounded, row);
   e.place = reef.name;
-  e.region = region_at(s, e.where);
+  e.region = region_at(step.scenario, e.where);
   e.people = v.people_of(row);
   e.cause = v.engine[row] == Engine::works ? "struck rocks by night" : "set on rocks, no engine";
   e.because = cause_of(row, v);
-  v.because[row].hull = w.report(std::move(e));
+  v.because[row].hull = step.world.report(std::move(e));
 }
 
-void come_off(const Scenario& s, std::size_t row, World& w) {
-  spring_a_leak(s, row, "came off the rocks", w);
+void come_off(const Step& step, std::size_t row) {
+  spring_a_leak(step, row, "came off the rocks");
 }
 
-void break_up(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
-  const bool was_swimming = w.vessels.afloat[row] == Afloat::capsized;
+void break_up(const Step& step, std::size_t row) {
+  Vessels& v = step.world.vessels;
+  const bool was_swimming = v.afloat[row] == Afloat::capsized;
   const std::string cause =
-      fmt::format("sea of {:.1f} m, {}", w.vessels.sea[row].wave_height_m, name_of(w.vessels.afloat[row]));
-  const std::uint64_t because = cause_of(row, w.vessels);
-  const std::string debris = leave_debris(s, dice, row, w);
-  const std::uint64_t event = report_failure(EventKind::broke_up, s, row, cause, because, w);
-  w.pending.back().other = debris;
-  w.vessels.because[w.vessels.size() - 1].hull = event;
-  lose_the_boat(row, event, w.vessels);
-  becomes(Afloat::people_in_water, s, dice, row, w.now, w.vessels);
-  if (!was_swimming) enter_water(s, dice, row, 0, w);
+      fmt::format("sea of {:.1f} m, {}", v.sea[row].wave_height_m, name_of(v.afloat[row]));
+  const std::uint64_t because = cause_of(row, v);
+  const std::string debris = leave_debris(step, row);
+  const std::uint64_t event = report_failure(step, EventKind::broke_up, row, cause, because);
+  step.world.pending.back().other = debris;
+  v.because[v.size() - 1].hull = event;
+  lose_the_boat(row, event, v);
+  becomes(Afloat::people_in_water, step.scenario, step.dice, row, step.world);
+  if (!was_swimming) enter_water(step, row, 0);
 }
 
-bool capsizes_in_rush(const Scenario& s, const Dice& dice, std::size_t row, Occasion boarding,
-                      std::uint64_t because, World& w) {
-  const Vessels& v = w.vessels;
+bool capsizes_in_rush(const Step& step, std::size_t row, Occasion boarding, std::uint64_t because) {
+  const Scenario& s = step.scenario;
+  const Vessels& v = step.world.vessels;
   if (!v.answers_helm(row) || s.people.foundering_factor <= 0) return false;
   const auto most = static_cast<double>(s.kinds[v.kind[row]].people_most);
   const double chance =
       rush_capsize_chance(v.people_aboard(row), most, s.hulls.rush_least, s.hulls.rush_most);
-  if (chance <= 0 || dice.uniform(v.id[row], boards_in_a_rush, boarding) >= chance) return false;
-  capsize(s, dice, row, "rush as people boarded", because, w);
+  if (chance <= 0 || step.dice.uniform(v.id[row], boards_in_a_rush, boarding) >= chance) return false;
+  capsize(step, row, "rush as people boarded", because);
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "sim/base/dice.h"
+#include "sim/phases/step.h"
 #include "sim/scenario/scenario.h"
 #include "sim/science/seakeeping.h"
 #include "sim/world/world.h"
@@ -16,25 +17,23 @@ Distance freeboard_of(const Scenario& scenario, std::size_t row, const Vessels& 
 Heading heading_of(std::size_t row, const Vessels& vessels);
 
 // The cause in words; empty: the sea.
-void spring_a_leak(const Scenario& scenario, std::size_t row, std::string cause, World& world);
-void mend_the_leak(std::size_t row, World& world);
+void spring_a_leak(const Step& step, std::size_t row, std::string cause);
+void mend_the_leak(const Step& step, std::size_t row);
 
 // Full of water, but afloat: those aboard sit on it.
-void swamp(const Scenario& scenario, const Dice& dice, std::size_t row, World& world);
+void swamp(const Step& step, std::size_t row);
 
 // Keel up: a share is lost in the first minutes, the others cling to it.
-void capsize(const Scenario& scenario, const Dice& dice, std::size_t row, std::string cause,
-             std::uint64_t because, World& world);
+void capsize(const Step& step, std::size_t row, std::string cause, std::uint64_t because);
 
-void run_aground(const Scenario& scenario, std::size_t row, const Reef& reef, World& world);
-void come_off(const Scenario& scenario, std::size_t row, World& world);
+void run_aground(const Step& step, std::size_t row, const Reef& reef);
+void come_off(const Step& step, std::size_t row);
 
 // The hull is lost: people in the water, and debris as a row of its own.
-void break_up(const Scenario& scenario, const Dice& dice, std::size_t row, World& world);
+void break_up(const Step& step, std::size_t row);
 
 // People press aboard or to one side as a boat is boarded at sea, for the `boarding`-th time of this row.
 // True when it capsizes by that, which is then done.
-bool capsizes_in_rush(const Scenario& scenario, const Dice& dice, std::size_t row, Occasion boarding,
-                      std::uint64_t because, World& world);
+bool capsizes_in_rush(const Step& step, std::size_t row, Occasion boarding, std::uint64_t because);
 
 }  // namespace searoom

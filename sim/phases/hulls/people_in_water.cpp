@@ -11,12 +11,13 @@
 namespace searoom {
 namespace {
 
-void swim_ashore(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
-  const Vessels& v = w.vessels;
+void swim_ashore(const Step& step, std::size_t row) {
+  const Scenario& s = step.scenario;
+  const Vessels& v = step.world.vessels;
   if (s.people.ashore_share <= 0) return;
   if (s.chart->coast().distance(v.position[row]) > s.people.ashore_within) return;
-  const PeopleCounts ashore = draw_share(dice, row, reaches_shore, s.people.ashore_share, v);
-  if (total(ashore) > 0) land(s, row, ashore, "swam ashore", w);
+  const PeopleCounts ashore = draw_share(step.dice, row, reaches_shore, s.people.ashore_share, v);
+  if (total(ashore) > 0) land(step, row, ashore, "swam ashore");
 }
 
 // Share of those alive at its beginning who are lost in a step. On a hull people fare as with a float, and
@@ -54,22 +55,23 @@ PeopleCounts draw_share(const Dice& dice, std::size_t row, Draw purpose, double 
   return drawn;
 }
 
-void lose(const Scenario& s, std::size_t row, const PeopleCounts& who, std::uint64_t because, World& w) {
-  add(w.people.missing, who);
-  take_people(s.people, row, who, w.vessels);
-  Event e = w.event_of(EventKind::went_missing, row);
+void lose(const Step& step, std::size_t row, const PeopleCounts& who, std::uint64_t because) {
+  add(step.world.people.missing, who);
+  take_people(step.scenario.people, row, who, step.world.vessels);
+  Event e = step.world.event_of(EventKind::went_missing, row);
   e.cause = "drowning";
-  e.region = region_at(s, e.where);
+  e.region = region_at(step.scenario, e.where);
   e.people = who;
   e.because = because;
-  w.report(std::move(e));
+  step.world.report(std::move(e));
 }
 
-void enter_water(const Scenario& s, const Dice& dice, std::size_t row, double at_once, World& w) {
-  w.vessels.in_water_since[row] = w.now;
-  swim_ashore(s, dice, row, w);
-  const PeopleCounts lost = draw_share(dice, row, lost_at_once, at_once, w.vessels);
-  if (total(lost) > 0) lose(s, row, lost, w.vessels.because[row].hull, w);
+void enter_water(const Step& step, std::size_t row, double at_once) {
+  Vessels& v = step.world.vessels;
+  v.in_water_since[row] = step.world.now;
+  swim_ashore(step, row);
+  const PeopleCounts lost = draw_share(step.dice, row, lost_at_once, at_once, v);
+  if (total(lost) > 0) lose(step, row, lost, v.because[row].hull);
 }
 
 double lost_at_capsizing(const Scenario& s, std::size_t row, const World& w) {
@@ -78,20 +80,20 @@ double lost_at_capsizing(const Scenario& s, std::size_t row, const World& w) {
   return std::min(0.95, s.hulls.lost_at_once * (night ? s.hulls.night_factor : 1) * sea);
 }
 
-void endure_water(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
-  Vessels& v = w.vessels;
-  if (v.people_at_risk[row] <= 0 || v.in_water_since[row] == w.now) return;
-  double hazard = lost_in_a_step(s, row, w) * v.people_at_risk[row];
+void endure_water(const Step& step, std::size_t row) {
+  Vessels& v = step.world.vessels;
+  if (v.people_at_risk[row] <= 0 || v.in_water_since[row] == step.world.now) return;
+  double hazard = lost_in_a_step(step.scenario, row, step.world) * v.people_at_risk[row];
   PeopleCounts left = v.people_of(row), lost(v.groups);
   std::uint64_t others = total(left);
-  while (others > 0 && v.drowns[row].spend(hazard, dice, v.id[row], drowns)) {
+  while (others > 0 && v.drowns[row].spend(hazard, step.dice, v.id[row], drowns)) {
     hazard = 0;
-    const std::size_t group =
-        dice.pick(v.id[row], who_drowns, Occasion{v.drowns[row].count}, weights_of_groups(s, left));
+    const std::size_t group = step.dice.pick(v.id[row], who_drowns, Occasion{v.drowns[row].count},
+                                             weights_of_groups(step.scenario, left));
     if (left[group] == 0) break;
     --left[group], ++lost[group], --others;
   }
-  if (total(lost) > 0) lose(s, row, lost, v.because[row].hull, w);
+  if (total(lost) > 0) lose(step, row, lost, v.because[row].hull);
 }
 
 }  // namespace searoom

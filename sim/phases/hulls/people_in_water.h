@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sim/base/dice.h"
+#include "sim/phases/step.h"
 #include "sim/scenario/scenario.h"
 #include "sim/world/world.h"
 
@@ -12,17 +13,16 @@ PeopleCounts draw_share(const Dice& dice, std::size_t row, Draw purpose, double 
                         const Vessels& vessels);
 
 // They are missing: nobody saw what became of them.
-void lose(const Scenario& scenario, std::size_t row, const PeopleCounts& who, std::uint64_t because,
-          World& world);
+void lose(const Step& step, std::size_t row, const PeopleCounts& who, std::uint64_t because);
 
 // The water takes all aboard at once. Close to land some reach it; of the others the share `at_once` is lost
 // in the first minutes.
-void enter_water(const Scenario& scenario, const Dice& dice, std::size_t row, double at_once, World& world);
+void enter_water(const Step& step, std::size_t row, double at_once);
 
 // The share lost in the first minutes of a capsizing, here and now.
 double lost_at_capsizing(const Scenario& scenario, std::size_t row, const World& world);
 
 // A step in the water, or on a hull awash or capsized.
-void endure_water(const Scenario& scenario, const Dice& dice, std::size_t row, World& world);
+void endure_water(const Step& step, std::size_t row);
 
 }  // namespace searoom

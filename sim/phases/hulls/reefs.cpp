@@ -28,13 +28,14 @@ Rate strike_rate(const Scenario& s, std::size_t row, const World& w) {
 
 }  // namespace
 
-void meet_reefs(const Scenario& s, const Dice& dice, std::size_t row, World& w) {
-  Vessels& v = w.vessels;
-  const Reef* reef = reef_at(s, v.position[row]);
+void meet_reefs(const Step& step, std::size_t row) {
+  Vessels& v = step.world.vessels;
+  const Reef* reef = reef_at(step.scenario, v.position[row]);
   if (!reef) return;
-  const Rate rate = strike_rate(s, row, w);
+  const Rate rate = strike_rate(step.scenario, row, step.world);
   if (rate <= Rate()) return;
-  if (v.strikes[row].spend(rate * s.step(), dice, v.id[row], strikes)) run_aground(s, row, *reef, w);
+  if (v.strikes[row].spend(rate * step.length(), step.dice, v.id[row], strikes))
+    run_aground(step, row, *reef);
 }
 
 }  // namespace searoom

@@ -11,28 +11,27 @@ namespace {
 
 class Strain {
  public:
-  Strain(const Scenario& scenario, const Dice& dice, World& world)
-      : s_(scenario), dice_(dice), w_(world), v_(world.vessels) {}
+  explicit Strain(const Step& step) : step_(step), v_(step.world.vessels) {}
 
   void strain(std::size_t row) {
     switch (v_.afloat[row]) {
       case Afloat::boat:
       case Afloat::leaking_boat:
-        if (s_.people.foundering_factor <= 0 || capsizes_in_sea(row)) return;
+        if (step_.scenario.people.foundering_factor <= 0 || capsizes_in_sea(row)) return;
         v_.afloat[row] == Afloat::boat ? leak(row) : fight_the_leak(row);
-        if (!s_.reefs.empty() && v_.answers_helm(row)) meet_reefs(s_, dice_, row, w_);
+        if (!step_.scenario.reefs.empty() && v_.answers_helm(row)) meet_reefs(step_, row);
         return;
       case Afloat::aground:
         return work_on_the_rocks(row);
       case Afloat::awash:
       case Afloat::capsized:
-        endure_water(s_, dice_, row, w_);
-        if (v_.people_aboard(row) > 0) break_up_in_time(row, s_.hulls.breaks_up);
+        endure_water(step_, row);
+        if (v_.people_aboard(row) > 0) break_up_in_time(row, step_.scenario.hulls.breaks_up);
         return;
       case Afloat::people_in_water:
-        return endure_water(s_, dice_, row, w_);
+        return endure_water(step_, row);
       case Afloat::debris:
-        return disperse_in_time(s_, row, w_);
+        return disperse_in_time(step_, row);
     }
   }
 
@@ -49,60 +48,59 @@ class Strain {
 
   bool capsizes_in_sea(std::size_t row) {
     const Heading heading = heading_of(row, v_);
-    const Rate rate =
-        capsize_rate(Distance::metres(sea_m(row)), freeboard_of(s_, row, v_), heading, s_.hulls.capsizing);
-    const double spared = heading == Heading::at_anchor ? s_.hulls.at_anchor_factor : 1;
-    const double hazard = s_.people.foundering_factor * spared * (rate * s_.step());
-    if (!v_.capsizes[row].spend(hazard, dice_, v_.id[row], capsizes)) return false;
-    capsize(s_, dice_, row, "", 0, w_);
+    const Rate rate = capsize_rate(Distance::metres(sea_m(row)), freeboard_of(step_.scenario, row, v_),
+                                   heading, step_.scenario.hulls.capsizing);
+    const double spared = heading == Heading::at_anchor ? step_.scenario.hulls.at_anchor_factor : 1;
+    const double hazard = step_.scenario.people.foundering_factor * spared * (rate * step_.length());
+    if (!v_.capsizes[row].spend(hazard, step_.dice, v_.id[row], capsizes)) return false;
+    capsize(step_, row, "", 0);
     return true;
   }
 
   void leak(std::size_t row) {
-    const Rate rate = leak_rate(s_.hulls.leaks, Distance::metres(sea_m(row)));
-    const double hazard = s_.people.foundering_factor * (rate * s_.step());
-    if (v_.leaks[row].spend(hazard, dice_, v_.id[row], leaks)) spring_a_leak(s_, row, "", w_);
+    const Rate rate = leak_rate(step_.scenario.hulls.leaks, Distance::metres(sea_m(row)));
+    const double hazard = step_.scenario.people.foundering_factor * (rate * step_.length());
+    if (v_.leaks[row].spend(hazard, step_.dice, v_.id[row], leaks)) spring_a_leak(step_, row, "");
   }
 
   // With the engine the pumps hold the water until the leak is stopped; without, the boat fills.
   void fight_the_leak(std::size_t row) {
     if (v_.engine[row] == Engine::works) {
-      const Rate rate = s_.kinds[v_.kind[row]].engine_repair;
-      if (v_.leak_is_mended[row].spend(rate * s_.step(), dice_, v_.id[row], leak_is_mended))
-        mend_the_leak(row, w_);
+      const Rate rate = step_.scenario.kinds[v_.kind[row]].engine_repair;
+      if (v_.leak_is_mended[row].spend(rate * step_.length(), step_.dice, v_.id[row], leak_is_mended))
+        mend_the_leak(step_, row);
       return;
     }
-    const double hazard = s_.step() / s_.hulls.floods_in * std::max(1.0, sea_m(row));
-    if (v_.floods[row].spend(hazard, dice_, v_.id[row], floods)) swamp(s_, dice_, row, w_);
+    const double hazard = step_.length() / step_.scenario.hulls.floods_in * std::max(1.0, sea_m(row));
+    if (v_.floods[row].spend(hazard, step_.dice, v_.id[row], floods)) swamp(step_, row);
   }
 
   void work_on_the_rocks(std::size_t row) {
-    if (break_up_in_time(row, s_.hulls.breaks_up_aground)) return;
-    if (v_.refloats[row].spend(s_.hulls.refloats * s_.step(), dice_, v_.id[row], refloats))
-      come_off(s_, row, w_);
+    if (break_up_in_time(row, step_.scenario.hulls.breaks_up_aground)) return;
+    if (v_.refloats[row].spend(step_.scenario.hulls.refloats * step_.length(), step_.dice, v_.id[row],
+                               refloats))
+      come_off(step_, row);
   }
 
   // Pounded by the energy of the sea, the square of its height.
   bool break_up_in_time(std::size_t row, Rate in_one_metre) {
-    const double hazard = in_one_metre * s_.step() * sea_m(row) * sea_m(row);
-    if (!v_.breaks_up[row].spend(hazard, dice_, v_.id[row], breaks_up)) return false;
-    break_up(s_, dice_, row, w_);
+    const double hazard = in_one_metre * step_.length() * sea_m(row) * sea_m(row);
+    if (!v_.breaks_up[row].spend(hazard, step_.dice, v_.id[row], breaks_up)) return false;
+    break_up(step_, row);
     return true;
   }
 
-  const Scenario& s_;
-  const Dice& dice_;
-  World& w_;
+  const Step& step_;
   Vessels& v_;
 };
 
 }  // namespace
 
-void strain_hulls(const Scenario& scenario, const Dice& dice, World& world) {
-  Strain strain(scenario, dice, world);
-  const std::size_t boats = world.vessels.size();  // debris of this step comes after them
+void strain_hulls(const Step& step) {
+  Strain strain(step);
+  const std::size_t boats = step.world.vessels.size();  // debris of this step comes after them
   for (std::size_t row = 0; row < boats; ++row) {
-    if (world.vessels.ending[row] != Ending::none) continue;
+    if (step.world.vessels.ending[row] != Ending::none) continue;
     strain.strain(row);
     strain.end_if_empty(row);
   }

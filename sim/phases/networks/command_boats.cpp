@@ -1,10 +1,13 @@
 // Networks decide about their mother ships, and what they decide is done.
+#include "sim/geo/local_metres.h"
 #include "sim/phases/aboard/supplies.h"
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/boats/transfer.h"
 #include "sim/phases/phases.h"
+#include "sim/rules/rules.h"
 #include "sim/world/chances.h"
 #include "sim/world/condition.h"
+#include "sim/world/network_view.h"
 
 namespace searoom {
 namespace {
@@ -32,16 +35,15 @@ bool is_due(const NetworkOrder& order, Duration step, const Dice& dice, std::siz
 
 class Command {
  public:
-  Command(const Scenario& scenario, const NetworkRules& rules, const Dice& dice, World& world)
-      : s_(scenario), rules_(rules), dice_(dice), w_(world), v_(world.vessels) {}
+  explicit Command(const Step& step) : step_(step), v_(step.world.vessels) {}
 
   void decide(std::size_t row) {
-    const NetworkView network(s_, w_, static_cast<std::size_t>(v_.network[row]));
-    const OwnBoat boat(s_, w_, dice_, row);
-    for (const NamedNetworkRule& named : rules_) {
+    const NetworkView network(step_.scenario, step_.world, static_cast<std::size_t>(v_.network[row]));
+    const OwnBoat boat(step_.scenario, step_.world, step_.dice, row);
+    for (const NamedNetworkRule& named : step_.rules.network) {
       const auto order = named.rule->decide(network, boat);
       if (!order) continue;
-      if (order->at_rate && !is_due(*order, s_.step(), dice_, row, v_)) continue;
+      if (order->at_rate && !is_due(*order, step_.length(), step_.dice, row, v_)) continue;
       carry_out(*order, named.name, network, row);
       if (order->what != Order::supply) return;
     }
@@ -49,7 +51,7 @@ class Command {
 
  private:
   Event told(EventKind kind, const NetworkOrder& order, const std::string& rule, std::size_t row) const {
-    Event e = w_.event_of(kind, row);
+    Event e = step_.world.event_of(kind, row);
     e.cause = order.why;
     e.rule = rule;
     e.because = order.because;
@@ -59,7 +61,7 @@ class Command {
 
   void set_order(Order what, std::size_t row) {
     v_.order[row] = what;
-    v_.order_since[row] = w_.now;
+    v_.order_since[row] = step_.world.now;
   }
 
   void carry_out(const NetworkOrder& order, const std::string& rule, const NetworkView& network,
@@ -97,21 +99,21 @@ class Command {
     for (const auto& [place, share] : places) {
       const std::string_view country = network.country_of(place);
       const double closed = std::max(network.land_route_closed(country), network.arrests(country));
-      weights.push_back(share * (1 - s_.hypotheses.networks_seek_other_coasts * closed));
+      weights.push_back(share * (1 - step_.scenario.hypotheses.networks_seek_other_coasts * closed));
       all += weights.back();
     }
     if (all <= 0) weights = shares_of(places);
     const auto n = static_cast<std::uint64_t>(has_sailed(v_, row));  // the first or the second choice
     return static_cast<std::int32_t>(
-        places[dice_.pick(v_.id[row], where_to, Occasion{n}, weights)].first.index);
+        places[step_.dice.pick(v_.id[row], where_to, Occasion{n}, weights)].first.index);
   }
 
   void sail(const NetworkOrder& order, const std::string& rule, std::int32_t to, std::size_t row) {
     if (!has_sailed(v_, row)) supply(row);
     Event e = told(EventKind::sailed, order, rule, row);
     if (e.because == 0) e.because = v_.because[row].departure;
-    e.destination = s_.places[static_cast<std::size_t>(to)].id;
-    const std::uint64_t event = w_.report(std::move(e));
+    e.destination = step_.scenario.places[static_cast<std::size_t>(to)].id;
+    const std::uint64_t event = step_.world.report(std::move(e));
     v_.because[row].departure = event;
     v_.because[row].order = event;
     v_.destination[row] = to;
@@ -123,7 +125,7 @@ class Command {
   void hold(const NetworkOrder& order, const std::string& rule, std::size_t row) {
     const bool held_already = v_.order[row] == Order::hold;
     if (held_already && (order.because == 0 || held_by_pressure(row))) return;
-    v_.because[row].order = w_.report(told(EventKind::held, order, rule, row));
+    v_.because[row].order = step_.world.report(told(EventKind::held, order, rule, row));
     v_.held_by_pressure[row] = order.because != 0;
     if (!held_already) set_order(Order::hold, row);
   }
@@ -134,24 +136,25 @@ class Command {
     if (v_.order[row] == Order::hold) {
       Event e = told(EventKind::released, order, rule, row);
       e.because = v_.because[row].order;
-      w_.report(std::move(e));
+      step_.world.report(std::move(e));
     }
     v_.held_by_pressure[row] = 0;
     set_order(Order::land_by_relay, row);
   }
 
   void supply(std::size_t row) {
-    const VesselKind& kind = s_.kinds[v_.kind[row]];
+    const VesselKind& kind = step_.scenario.kinds[v_.kind[row]];
     const auto lacks = [](double full, double left) { return std::max(0.0, full - left); };
-    hand_over(row, lacks(kind.water_litres, v_.water_litres[row]),
-              lacks(kind.food_person_days, v_.food_person_days[row]),
-              lacks(kind.fuel_litres, v_.fuel_litres[row]), "its network", w_);
+    const Supplies what{lacks(kind.water_litres, v_.water_litres[row]),
+                        lacks(kind.food_person_days, v_.food_person_days[row]),
+                        lacks(kind.fuel_litres, v_.fuel_litres[row])};
+    hand_over(row, what, "its network", step_.world);
   }
 
   void let_off(const NetworkSpec& spec, std::size_t row) {
     const auto load = static_cast<std::uint32_t>(spec.feeder.people_aboard.mean());
     const std::uint32_t people = std::min(v_.people_aboard(row), std::max(1u, load));
-    land(s_, row, draw_from_aboard(dice_, who_is_let_off, row, people, w_), "let off", w_);
+    land(step_, row, draw_from_aboard(step_.dice, who_is_let_off, row, people, step_.world), "let off");
     if (v_.people_aboard(row) == 0) v_.ending[row] = Ending::emptied;
   }
 
@@ -159,7 +162,7 @@ class Command {
     const std::optional<std::size_t> to = boat_to_merge_into(row);
     if (!to) return;
     Event e = told(EventKind::transferred, order, rule, row);
-    transfer(s_, dice_, std::move(e), row, *to, v_.people_of(row), w_);
+    transfer(step_, std::move(e), row, *to, v_.people_of(row));
     v_.ending[row] = Ending::emptied;
   }
 
@@ -172,8 +175,8 @@ class Command {
       const bool ours = other != row && v_.network[other] == v_.network[row] &&
                         v_.role[other] == Role::mother_ship && v_.crew[other] == Crew::smugglers &&
                         v_.destination[other] == v_.destination[row] && v_.ending[other] == Ending::none;
-      if (!ours || !is_in_the_offing(s_, v_, other)) continue;
-      const auto room = static_cast<double>(s_.kinds[v_.kind[other]].people_most) * 1.2;
+      if (!ours || !is_in_the_offing(step_.scenario, v_, other)) continue;
+      const auto room = static_cast<double>(step_.scenario.kinds[v_.kind[other]].people_most) * 1.2;
       if (v_.people_aboard(row) + v_.people_aboard(other) > room) continue;
       const double metres = metres_between(v_.position[row], v_.position[other]);
       if (metres >= best_m) continue;
@@ -186,27 +189,24 @@ class Command {
   void abandon(const NetworkOrder& order, const std::string& rule, const NetworkSpec& spec, std::size_t row) {
     Event e = told(EventKind::abandoned, order, rule, row);
     e.aboard = aboard_of(v_, row);
-    const std::uint64_t event = w_.report(std::move(e));
+    const std::uint64_t event = step_.world.report(std::move(e));
     v_.because[row].order = event;
     v_.crew[row] = Crew::nobody;
     set_order(Order::abandon, row);
-    if (dice_.uniform(v_.id[row], takes_parts, Occasion{0}) >= spec.takes_engine_parts) return;
+    if (step_.dice.uniform(v_.id[row], takes_parts, Occasion{0}) >= spec.takes_engine_parts) return;
     v_.engine[row] = Engine::none;
     v_.because[row].power = event;
   }
 
-  const Scenario& s_;
-  const NetworkRules& rules_;
-  const Dice& dice_;
-  World& w_;
+  const Step& step_;
   Vessels& v_;
 };
 
 }  // namespace
 
-void command_boats(const Scenario& scenario, const Rules& rules, const Dice& dice, World& world) {
-  Command command(scenario, rules.network, dice, world);
-  const Vessels& v = world.vessels;
+void command_boats(const Step& step) {
+  Command command(step);
+  const Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     if (v.role[row] == Role::mother_ship && v.crew[row] == Crew::smugglers && v.ending[row] == Ending::none)
       command.decide(row);

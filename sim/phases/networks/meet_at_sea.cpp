@@ -5,6 +5,7 @@
 #include "sim/phases/boats/transfer.h"
 #include "sim/phases/phases.h"
 #include "sim/science/daylight.h"
+#include "sim/world/network_view.h"
 
 namespace searoom {
 namespace {
@@ -20,19 +21,18 @@ std::int64_t night_at(Instant now, Position where) {
 
 class Meetings {
  public:
-  Meetings(const Scenario& scenario, const Dice& dice, World& world)
-      : s_(scenario), dice_(dice), w_(world), v_(world.vessels) {}
+  explicit Meetings(const Step& step) : step_(step), v_(step.world.vessels) {}
 
   // A feeder that has come to the anchorage. Without a mother ship there it goes home.
   void reach_mother_ship(std::size_t feeder) {
     if (v_.destination[feeder] == v_.home[feeder]) return;  // is back home: lands as any boat does
     for (std::size_t row = 0; row < v_.size(); ++row) {
       if (!lies_where(feeder, row)) continue;
-      Event e = w_.event_of(EventKind::transferred, feeder);
+      Event e = step_.world.event_of(EventKind::transferred, feeder);
       e.because = v_.because[feeder].departure;
-      transfer(s_, dice_, std::move(e), feeder, row, v_.people_of(feeder), w_);
+      transfer(step_, std::move(e), feeder, row, v_.people_of(feeder));
       v_.ending[feeder] = Ending::emptied;
-      if (v_.patience_until[row] == 0) v_.patience_until[row] = w_.now + patience_ticks(row);
+      if (v_.patience_until[row] == 0) v_.patience_until[row] = step_.world.now + patience_ticks(row);
       return;
     }
     v_.ending[feeder] = Ending::none;
@@ -41,20 +41,21 @@ class Meetings {
   }
 
   void land_by_relay(std::size_t row) {
-    NetworkState& network = w_.networks[static_cast<std::size_t>(v_.network[row])];
-    const NetworkSpec& spec = s_.networks[static_cast<std::size_t>(v_.network[row])];
-    if (!is_in_the_offing(s_, v_, row)) return;  // it has drifted away
-    if (light_at(w_.weather.sun, v_.position[row]) != Light::night) return;
-    const std::int64_t night = night_at(s_.instant_of(w_.now), v_.position[row]);
+    NetworkState& network = step_.world.networks[static_cast<std::size_t>(v_.network[row])];
+    const NetworkSpec& spec = step_.scenario.networks[static_cast<std::size_t>(v_.network[row])];
+    if (!is_in_the_offing(step_.scenario, v_, row)) return;  // it has drifted away
+    if (light_at(step_.world.weather.sun, v_.position[row]) != Light::night) return;
+    const std::int64_t night = night_at(step_.instant(), v_.position[row]);
     if (network.night != night) network.landed_tonight = 0;
     network.night = night;
-    const NetworkView view(s_, w_, static_cast<std::size_t>(v_.network[row]));
-    const Place& place = s_.places[static_cast<std::size_t>(v_.destination[row])];
+    const NetworkView view(step_.scenario, step_.world, static_cast<std::size_t>(v_.network[row]));
+    const Place& place = step_.scenario.places[static_cast<std::size_t>(v_.destination[row])];
     const double left = spec.relay_people_per_night * view.openness(place.country) - network.landed_tonight;
     const auto load = static_cast<std::uint32_t>(std::max(0.0, std::min(left, spec.relay_load)));
     const std::uint32_t people = std::min(v_.people_aboard(row), load);
     if (people == 0) return;
-    land(s_, row, draw_from_aboard(dice_, who_is_relayed, row, people, w_), "relay", w_, v_.destination[row]);
+    land(step_, row, draw_from_aboard(step_.dice, who_is_relayed, row, people, step_.world), "relay",
+         v_.destination[row]);
     network.landed_tonight += people;
     if (v_.people_aboard(row) == 0) v_.ending[row] = Ending::emptied;
   }
@@ -62,29 +63,29 @@ class Meetings {
  private:
   bool lies_where(std::size_t feeder, std::size_t row) const {
     return v_.network[row] == v_.network[feeder] && v_.role[row] == Role::mother_ship &&
-           v_.crew[row] == Crew::smugglers && v_.order[row] == Order::fill && is_at_anchorage(s_, v_, row) &&
-           v_.home[row] == v_.destination[feeder] && v_.ending[row] == Ending::none &&
+           v_.crew[row] == Crew::smugglers && v_.order[row] == Order::fill &&
+           is_at_anchorage(step_.scenario, v_, row) && v_.home[row] == v_.destination[feeder] &&
+           v_.ending[row] == Ending::none &&
            v_.people_aboard(row) + v_.people_aboard(feeder) / 2 <= v_.takes_people[row];
   }
 
   Tick patience_ticks(std::size_t row) const {
-    const Distribution& days = s_.networks[static_cast<std::size_t>(v_.network[row])].patience_days;
-    const double drawn = days.quantile(dice_.uniform(v_.id[row], patience, Occasion{0}));
-    return s_.ticks_of(Duration::days(drawn));
+    const Distribution& days =
+        step_.scenario.networks[static_cast<std::size_t>(v_.network[row])].patience_days;
+    const double drawn = days.quantile(step_.dice.uniform(v_.id[row], patience, Occasion{0}));
+    return step_.scenario.ticks_of(Duration::days(drawn));
   }
 
-  const Scenario& s_;
-  const Dice& dice_;
-  World& w_;
+  const Step& step_;
   Vessels& v_;
 };
 
 }  // namespace
 
-void meet_at_sea(const Scenario& scenario, const Dice& dice, World& world) {
-  if (scenario.networks.empty()) return;
-  Meetings meetings(scenario, dice, world);
-  const Vessels& v = world.vessels;
+void meet_at_sea(const Step& step) {
+  if (step.scenario.networks.empty()) return;
+  Meetings meetings(step);
+  const Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     if (v.role[row] == Role::feeder && v.ending[row] == Ending::arrived) meetings.reach_mother_ship(row);
     if (v.order[row] == Order::land_by_relay && v.crew[row] == Crew::smugglers &&

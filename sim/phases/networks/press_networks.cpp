@@ -4,15 +4,14 @@
 namespace searoom {
 namespace {
 
-std::uint64_t report_measure(const Scenario& s, EventKind kind, std::size_t measure, std::uint64_t because,
-                             World& world) {
+std::uint64_t report_measure(const Step& step, EventKind kind, std::size_t measure, std::uint64_t because) {
   Event e;
-  e.tick = world.now;
+  e.tick = step.world.now;
   e.kind = kind;
-  e.cause = s.measures[measure].name;
-  e.country = s.measures[measure].country;
+  e.cause = step.scenario.measures[measure].name;
+  e.country = step.scenario.measures[measure].country;
   e.because = because;
-  return world.report(std::move(e));
+  return step.world.report(std::move(e));
 }
 
 // By its dates, once what it awaits is in force; or as its mechanism presses.
@@ -31,38 +30,38 @@ void begin_again(std::size_t m, World& world) {
   for (NetworkState& network : world.networks) network.learned[m] = 0;
 }
 
-void hear(const Scenario& s, std::size_t measure, std::size_t network, World& world) {
-  NetworkState& state = world.networks[network];
+void hear(const Step& step, std::size_t measure, std::size_t network) {
+  NetworkState& state = step.world.networks[network];
   Event e;
-  e.tick = world.now;
+  e.tick = step.world.now;
   e.kind = EventKind::network_learned;
-  e.network = s.networks[network].name;
-  e.cause = s.measures[measure].name;
-  e.country = s.measures[measure].country;
-  e.because = world.measures_began[measure];
-  state.learned[measure] = world.report(std::move(e));
+  e.network = step.scenario.networks[network].name;
+  e.cause = step.scenario.measures[measure].name;
+  e.country = step.scenario.measures[measure].country;
+  e.because = step.world.measures_began[measure];
+  state.learned[measure] = step.world.report(std::move(e));
 }
 
 }  // namespace
 
-void press_networks(const Scenario& s, World& world) {
-  const Instant now = s.instant_of(world.now);
-  for (std::size_t m = 0; m < s.measures.size(); ++m) {
-    const bool stands = stands_now(s, m, now, world);
-    if (stands && world.measures_ended[m] != 0) begin_again(m, world);
-    if (stands && world.measures_began[m] == 0) {
-      world.measures_began[m] = report_measure(s, EventKind::measure_began, m, 0, world);
-      world.measures_since[m] = now;
+void press_networks(const Step& step) {
+  World& w = step.world;
+  const Instant now = step.instant();
+  for (std::size_t m = 0; m < step.scenario.measures.size(); ++m) {
+    const bool stands = stands_now(step.scenario, m, now, w);
+    if (stands && w.measures_ended[m] != 0) begin_again(m, w);
+    if (stands && w.measures_began[m] == 0) {
+      w.measures_began[m] = report_measure(step, EventKind::measure_began, m, 0);
+      w.measures_since[m] = now;
     }
-    if (!stands && world.measures_began[m] != 0 && world.measures_ended[m] == 0)
-      world.measures_ended[m] =
-          report_measure(s, EventKind::measure_ended, m, world.measures_began[m], world);
-    if (world.measures_began[m] == 0 || world.measures_ended[m] != 0) continue;
-    const Instant began = world.measures_since[m];
-    for (std::size_t n = 0; n < world.networks.size(); ++n) {
-      const NetworkState& network = world.networks[n];
+    if (!stands && w.measures_began[m] != 0 && w.measures_ended[m] == 0)
+      w.measures_ended[m] = report_measure(step, EventKind::measure_ended, m, w.measures_began[m]);
+    if (w.measures_began[m] == 0 || w.measures_ended[m] != 0) continue;
+    const Instant began = w.measures_since[m];
+    for (std::size_t n = 0; n < w.networks.size(); ++n) {
+      const NetworkState& network = w.networks[n];
       const bool late_enough = static_cast<double>(now - began) >= network.news_delay.in_seconds();
-      if (network.learned[m] == 0 && late_enough) hear(s, m, n, world);
+      if (network.learned[m] == 0 && late_enough) hear(step, m, n);
     }
   }
 }

@@ -6,6 +6,7 @@
 
 #include "sim/base/counts.h"
 #include "sim/phases/phases.h"
+#include "sim/world/network_view.h"
 
 namespace searoom {
 namespace {
@@ -26,35 +27,36 @@ double wishes_factor(const Hypotheses& h, const News& news, const NetworkView& n
   return std::exp(heard) * (1 - arrested) * std::pow(price, -h.price_deters_departures);
 }
 
-void recruit_at(const Scenario& s, const Dice& dice, std::size_t network, std::size_t place, double share,
-                World& world) {
+void recruit_at(const Step& step, std::size_t network, std::size_t place, double share) {
+  World& w = step.world;
+  const Scenario& s = step.scenario;
   const NetworkSpec& spec = s.networks[network];
-  NetworkState& state = world.networks[network];
-  const ActorId self = actor(world.source_names[state.first_feeder_source + place]);
-  const Occasion hour{static_cast<std::uint64_t>(world.now * s.step_s / hour_s)};
-  const CivilDate date = civil_date(s.instant_of(world.now));
+  NetworkState& state = w.networks[network];
+  const ActorId self = actor(w.source_names[state.first_feeder_source + place]);
+  const Occasion hour{static_cast<std::uint64_t>(w.now * s.step_s / hour_s)};
+  const CivilDate date = civil_date(step.instant());
   const double per_day =
       spec.people_per_month[static_cast<std::size_t>(date.month - 1)] / days_in_month(date.year, date.month);
-  const NetworkView view(s, world, network);
-  const double wishes =
-      share * state.push * per_day * world.forums.provisions.wish_to_leave[network] *
-      wishes_factor(s.hypotheses, world.news, view, view.country_of(spec.places[place].first));
+  const NetworkView view(s, w, network);
+  const double wishes = share * state.push * per_day * w.forums.provisions.wish_to_leave[network] *
+                        wishes_factor(s.hypotheses, w.news, view, view.country_of(spec.places[place].first));
   const double leave = -std::expm1(-static_cast<double>(hour_s) / spec.gives_up_after.in_seconds());
   // Those who come during an hour have on the mean half of it in which to give up.
   const double come = wishes * hour_s / 86400.0;
-  state.ashore[place] -= binomial_count(dice.uniform(self, give_up, hour), state.ashore[place], leave);
-  state.ashore[place] += poisson_count(dice.uniform(self, come_to_leave, hour), come * (1 - leave / 2));
+  state.ashore[place] -= binomial_count(step.dice.uniform(self, give_up, hour), state.ashore[place], leave);
+  state.ashore[place] += poisson_count(step.dice.uniform(self, come_to_leave, hour), come * (1 - leave / 2));
 }
 
 }  // namespace
 
-void recruit(const Scenario& s, const Dice& dice, World& world) {
-  if (world.now * s.step_s % hour_s != 0) return;
+void recruit(const Step& step) {
+  const Scenario& s = step.scenario;
+  if (step.world.now * s.step_s % hour_s != 0) return;
   for (std::size_t n = 0; n < s.networks.size(); ++n) {
     double all = 0;
     for (const auto& [place, share] : s.networks[n].places) all += share;
     for (std::size_t p = 0; p < s.networks[n].places.size(); ++p)
-      recruit_at(s, dice, n, p, s.networks[n].places[p].second / all, world);
+      recruit_at(step, n, p, s.networks[n].places[p].second / all);
   }
 }
 

@@ -5,6 +5,8 @@
 
 #include "sim/phases/boats/departing.h"
 #include "sim/phases/phases.h"
+#include "sim/science/daylight.h"
+#include "sim/world/network_view.h"
 
 namespace searoom {
 namespace {
@@ -14,21 +16,18 @@ constexpr Draw feeder_load{"feeder_load"};
 
 class Boats {
  public:
-  Boats(const Scenario& scenario, const SeaModel& sea, const Dice& dice, std::size_t network, World& world)
-      : s_(scenario),
-        sea_(sea),
-        dice_(dice),
+  Boats(const Step& step, std::size_t network)
+      : step_(step),
         n_(network),
-        spec_(scenario.networks[network]),
-        w_(world),
-        state_(world.networks[network]) {}
+        spec_(step.scenario.networks[network]),
+        state_(step.world.networks[network]) {}
 
   void station_mother_ships() {
-    if (NetworkView(s_, w_, n_).holds_mother_ships_back()) return;
+    if (NetworkView(step_.scenario, step_.world, n_).holds_mother_ships_back()) return;
     const std::uint32_t waiting = std::accumulate(state_.ashore.begin(), state_.ashore.end(), 0u);
     if (waiting == 0) return;
     std::int64_t filling = 0;
-    for (std::size_t row = 0; row < w_.vessels.size(); ++row) filling += takes_people(row);
+    for (std::size_t row = 0; row < step_.world.vessels.size(); ++row) filling += takes_people(row);
     while (filling < spec_.most_filling) {
       station();
       ++filling;
@@ -44,31 +43,32 @@ class Boats {
 
  private:
   bool takes_people(std::size_t row) const {
-    const Vessels& v = w_.vessels;
+    const Vessels& v = step_.world.vessels;
     return v.network[row] == static_cast<std::int32_t>(n_) && v.role[row] == Role::mother_ship &&
            v.order[row] == Order::fill && v.crew[row] == Crew::smugglers && v.ending[row] == Ending::none;
   }
 
   void station() {
-    const ActorId self = actor(w_.source_names[state_.mother_source], ++state_.mother_ships);
-    const auto luck = dice_.uniforms(self, mother_ship, Occasion{0});
+    const ActorId self = actor(step_.world.source_names[state_.mother_source], ++state_.mother_ships);
+    const auto luck = step_.dice.uniforms(self, mother_ship, Occasion{0});
     const FlowBoats& boats = spec_.mother_ships[Dice::pick_by(luck[0], shares_of(spec_.mother_ships))];
     const NameRef& anchorage = spec_.anchorages[Dice::pick_by(luck[1], shares_of(spec_.anchorages))].first;
-    const Position at = s_.chart->grid().centre(s_.sea_cells[anchorage.index]);
-    const std::size_t row = put_to_sea(
-        s_, dice_, {state_.mother_source, state_.mother_ships, boats.kind.index, at, false, 0}, w_);
-    Vessels& v = w_.vessels;
+    const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[anchorage.index]);
+    const std::size_t row =
+        put_to_sea(step_.scenario, step_.dice,
+                   {state_.mother_source, state_.mother_ships, boats.kind.index, at, false, 0}, step_.world);
+    Vessels& v = step_.world.vessels;
     command(row, Role::mother_ship, Order::fill);
     v.home[row] = v.destination[row] = static_cast<std::int32_t>(anchorage.index);
     v.takes_people[row] = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[2])));
-    Event e = w_.event_of(EventKind::boat_stationed, row);
-    e.boat_kind = s_.kinds[boats.kind.index].name;
+    Event e = step_.world.event_of(EventKind::boat_stationed, row);
+    e.boat_kind = step_.scenario.kinds[boats.kind.index].name;
     e.place = anchorage.name;
-    v.because[row].departure = w_.report(std::move(e));
+    v.because[row].departure = step_.world.report(std::move(e));
   }
 
   void command(std::size_t row, Role role, Order order) {
-    Vessels& v = w_.vessels;
+    Vessels& v = step_.world.vessels;
     v.network[row] = static_cast<std::int32_t>(n_);
     v.role[row] = role;
     v.order[row] = order;
@@ -76,34 +76,37 @@ class Boats {
   }
 
   bool can_put_out(std::size_t place) const {
-    const Position at = s_.chart->grid().centre(s_.sea_cells[spec_.places[place].first.index]);
-    if (spec_.feeder.by_night && light_at(w_.weather.sun, at) != Light::night) return false;
-    return Distance::metres(w_.weather.at(at, sea_).wave_height_m) < spec_.feeder.waves_below;
+    const Position at =
+        step_.scenario.chart->grid().centre(step_.scenario.sea_cells[spec_.places[place].first.index]);
+    if (spec_.feeder.by_night && light_at(step_.world.weather.sun, at) != Light::night) return false;
+    return Distance::metres(step_.world.weather.at(at, step_.sea).wave_height_m) < spec_.feeder.waves_below;
   }
 
   // One feeder with as many as it carries. False when fewer than that wait, or there is no room for them.
   bool send_feeder(std::size_t place) {
     const std::uint32_t source = state_.first_feeder_source + static_cast<std::uint32_t>(place);
-    const ActorId self = actor(w_.source_names[source], state_.feeders[place] + 1);
-    const auto load = static_cast<std::uint32_t>(std::max(
-        1l, std::lround(spec_.feeder.people_aboard.quantile(dice_.uniform(self, feeder_load, Occasion{0})))));
+    const ActorId self = actor(step_.world.source_names[source], state_.feeders[place] + 1);
+    const auto load =
+        static_cast<std::uint32_t>(std::max(1l, std::lround(spec_.feeder.people_aboard.quantile(
+                                                    step_.dice.uniform(self, feeder_load, Occasion{0})))));
     if (state_.ashore[place] < load) return false;
     const std::int32_t to = anchorage_with_room_for(load);
     if (to < 0) return false;
     state_.ashore[place] -= load;
     const NameRef& from = spec_.places[place].first;
-    const Position at = s_.chart->grid().centre(s_.sea_cells[from.index]);
-    const std::size_t row = put_to_sea(
-        s_, dice_, {source, ++state_.feeders[place], spec_.feeder.kind.index, at, false, load}, w_);
+    const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[from.index]);
+    const std::size_t row =
+        put_to_sea(step_.scenario, step_.dice,
+                   {source, ++state_.feeders[place], spec_.feeder.kind.index, at, false, load}, step_.world);
     command(row, Role::feeder, Order::none);
-    w_.vessels.destination[row] = to;
-    report_departure(s_, from, row, w_);
+    step_.world.vessels.destination[row] = to;
+    report_departure(step_, from, row);
     return true;
   }
 
   // Where the fullest mother ship lies that still has room for so many, those on their way counted; -1: none.
   std::int32_t anchorage_with_room_for(std::uint32_t load) const {
-    const Vessels& v = w_.vessels;
+    const Vessels& v = step_.world.vessels;
     std::int32_t best = -1;
     std::uint32_t most = 0;
     for (std::size_t row = 0; row < v.size(); ++row) {
@@ -117,29 +120,27 @@ class Boats {
   }
 
   std::uint32_t on_their_way_to(std::int32_t anchorage) const {
-    const Vessels& v = w_.vessels;
+    const Vessels& v = step_.world.vessels;
     std::uint32_t people = 0;
     for (std::size_t row = 0; row < v.size(); ++row) {
       const bool ours = v.network[row] == static_cast<std::int32_t>(n_);
-      if (ours && is_expected_at(anchorage, s_, v, row, w_.now)) people += v.people_aboard(row);
+      if (ours && is_expected_at(anchorage, step_.scenario, v, row, step_.world.now))
+        people += v.people_aboard(row);
     }
     return people;
   }
 
-  const Scenario& s_;
-  const SeaModel& sea_;
-  const Dice& dice_;
+  const Step& step_;
   std::size_t n_;
   const NetworkSpec& spec_;
-  World& w_;
   NetworkState& state_;
 };
 
 }  // namespace
 
-void send_feeders(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world) {
-  for (std::size_t n = 0; n < scenario.networks.size(); ++n) {
-    Boats boats(scenario, sea, dice, n, world);
+void send_feeders(const Step& step) {
+  for (std::size_t n = 0; n < step.scenario.networks.size(); ++n) {
+    Boats boats(step, n);
     boats.station_mother_ships();
     boats.send_feeders();
   }

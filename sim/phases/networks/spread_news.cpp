@@ -15,15 +15,15 @@ bool is_brought_ashore(const Event& e) {
 
 }  // namespace
 
-void spread_news(const Scenario& scenario, World& world) {
-  if (scenario.networks.empty()) return;
-  News& news = world.news;
-  const double kept = std::exp(-scenario.step().in_seconds() / fades_in.in_seconds());
+void spread_news(const Step& step) {
+  if (step.scenario.networks.empty()) return;
+  News& news = step.world.news;
+  const double kept = std::exp(-step.length().in_seconds() / fades_in.in_seconds());
   news.brought_ashore *= kept;
   news.ordered_off *= kept;
   news.lost *= kept;
-  for (const Event& e : world.pending) {
-    if (e.tick != world.now) continue;
+  for (const Event& e : step.world.pending) {
+    if (e.tick != step.world.now) continue;
     const auto people = static_cast<double>(total(e.people));
     if (is_brought_ashore(e)) news.brought_ashore += people;
     if (e.kind == EventKind::met_warship) news.ordered_off += 1;

@@ -68,32 +68,32 @@ Contact& contact_for(DeskState& desk, const Contact& offered, Tick since, Tick n
 
 class Answer {
  public:
-  Answer(const Scenario& s, std::size_t from, SearchCase& c, World& w)
-      : s_(s), from_(from), to_(static_cast<std::size_t>(c.offered_to)), c_(c), w_(w) {}
+  Answer(const Step& step, std::size_t from, SearchCase& c)
+      : step_(step), from_(from), to_(static_cast<std::size_t>(c.offered_to)), c_(c) {}
 
   void refuse(const std::string& why) {
-    if (const Contact* contact = w_.desks[from_].find(c_.contact))
+    if (const Contact* contact = step_.world.desks[from_].find(c_.contact))
       tell(EventKind::case_refused, *contact, why);
     c_.offered_to = -1;
-    c_.offers_from = w_.now + s_.ticks_of(s_.search.offers_again);
+    c_.offers_from = step_.after(step_.scenario.search.offers_again);
   }
 
   void accept() {
-    Contact* offered = w_.desks[from_].find(c_.contact);
+    Contact* offered = step_.world.desks[from_].find(c_.contact);
     if (!offered) return refuse("the offering centre has lost the contact");
-    Contact& contact = contact_for(w_.desks[to_], *offered, c_.offered_at, w_.now);
+    Contact& contact = contact_for(step_.world.desks[to_], *offered, c_.offered_at, step_.world.now);
     const std::uint64_t accepted = tell(EventKind::case_accepted, contact, "");
     if (contact.opened_by == 0) contact.opened_by = accepted;
     SearchCase* own = nullptr;
-    for (SearchCase& known : w_.desks[to_].cases) {
+    for (SearchCase& known : step_.world.desks[to_].cases) {
       if (known.number == contact.case_no && known.is_open()) own = &known;
     }
-    if (!own) own = &open_case(s_, to_, contact, accepted, w_);
+    if (!own) own = &open_case(step_, to_, contact, accepted);
     own->phase = std::max(own->phase, c_.phase);
-    own->offers_from = w_.now + s_.ticks_of(s_.search.offers_again);  // it is not passed on at once
+    own->offers_from = step_.after(step_.scenario.search.offers_again);  // it is not passed on at once
     if (own->fix.at <= c_.fix.at) inherit(own->cloud);
     c_.offered_to = -1;
-    end_case(s_, from_, c_, "handed over to " + s_.states[to_].name, false, w_);
+    end_case(step_, from_, c_, "handed over to " + step_.scenario.states[to_].name, false);
     offered->closed = true;
   }
 
@@ -107,27 +107,26 @@ class Answer {
   // By the state that answers, about whose case it is in its own books.
   std::uint64_t tell(EventKind kind, const Contact& contact, const std::string& why) {
     const bool ours = kind == EventKind::case_accepted;
-    Event e = desk_event(kind, s_, ours ? to_ : from_, contact, w_);
-    e.country = s_.states[to_].code;
-    e.other = s_.states[from_].code;
+    Event e = desk_event(step_, kind, ours ? to_ : from_, contact);
+    e.country = step_.scenario.states[to_].code;
+    e.other = step_.scenario.states[from_].code;
     e.cause = why;
     e.because = c_.offer;
-    return w_.report(std::move(e));
+    return step_.world.report(std::move(e));
   }
 
-  const Scenario& s_;
+  const Step& step_;
   std::size_t from_, to_;
   SearchCase& c_;
-  World& w_;
 };
 
-void answer(const Scenario& s, const Dice& dice, std::size_t from, SearchCase& c, World& w) {
-  const StateSpec& asked = s.states[static_cast<std::size_t>(c.offered_to)];
-  const SearchLine* line = search_line(s, w, static_cast<std::size_t>(c.offered_to));
-  Answer reply(s, from, c, w);
+void answer(const Step& step, std::size_t from, SearchCase& c) {
+  const StateSpec& asked = step.scenario.states[static_cast<std::size_t>(c.offered_to)];
+  const SearchLine* line = search_line(step.scenario, step.world, static_cast<std::size_t>(c.offered_to));
+  Answer reply(step, from, c);
   if (!line) return reply.refuse("no answer");
-  const ActorId about = actor(asked.code + "/offered-by/" + s.states[from].code, c.number);
-  if (dice.uniform(about, accepts_case, Occasion{c.offers}) < line->accepts) return reply.accept();
+  const ActorId about = actor(asked.code + "/offered-by/" + step.scenario.states[from].code, c.number);
+  if (step.dice.uniform(about, accepts_case, Occasion{c.offers}) < line->accepts) return reply.accept();
   reply.refuse("it does not take over the case");
 }
 
@@ -155,53 +154,52 @@ std::int32_t responsible_for(const Scenario& s, const World& w, std::size_t stat
   return *most >= surely && !share_a_pool(w, state, owner) ? static_cast<std::int32_t>(owner) : -1;
 }
 
-SearchCase& open_case(const Scenario& s, std::size_t state, Contact& contact, std::uint64_t because,
-                      World& w) {
-  DeskState& desk = w.desks[state];
+SearchCase& open_case(const Step& step, std::size_t state, Contact& contact, std::uint64_t because) {
+  DeskState& desk = step.world.desks[state];
   SearchCase& c = desk.cases.emplace_back();
   c.number = ++desk.cases_so_far;
   c.contact = contact.number;
-  c.opened = c.phase_since = w.now;
+  c.opened = c.phase_since = step.world.now;
   c.seen_as = contact.seen_as;
   c.fix = {contact.where, contact.error_m, contact.seen_at};
   contact.case_no = c.number;
-  Event e = desk_event(EventKind::case_opened, s, state, contact, w);
+  Event e = desk_event(step, EventKind::case_opened, state, contact);
   e.because = because;
-  c.because = w.report(std::move(e));
+  c.because = step.world.report(std::move(e));
   return c;
 }
 
-void end_case(const Scenario& s, std::size_t state, SearchCase& c, const std::string& why, bool suspended,
-              World& w) {
-  for (Unit& unit : w.units) {
+void end_case(const Step& step, std::size_t state, SearchCase& c, const std::string& why, bool suspended) {
+  for (Unit& unit : step.world.units) {
     if (unit.desk() == static_cast<std::int32_t>(state) && unit.case_no == c.number &&
         unit.task == Task::search)
-      release(unit, s, w);
+      release(step, unit);
   }
   c.stage = Stage::conclusion;
-  c.ended = w.now;
+  c.ended = step.world.now;
   c.suspended = suspended;
   c.out.clear();
   c.cloud = {};
-  const Contact* contact = w.desks[state].find(c.contact);
+  const Contact* contact = step.world.desks[state].find(c.contact);
   Contact gone;
   gone.number = c.contact;
   gone.where = c.fix.where;
   gone.seen_at = c.fix.at;
-  Event e = desk_event(suspended ? EventKind::case_suspended : EventKind::case_closed, s, state,
-                       contact ? *contact : gone, w);
+  Event e = desk_event(step, suspended ? EventKind::case_suspended : EventKind::case_closed, state,
+                       contact ? *contact : gone);
   e.cause = why;
   e.hours = c.searched_hours;
   e.picture.probability = c.success;
   e.because = c.because;
-  w.report(std::move(e));
+  step.world.report(std::move(e));
 }
 
-void offer_case(const Scenario& s, std::size_t state, SearchCase& c, const Contact& contact, std::size_t to,
-                World& w) {
+void offer_case(const Step& step, std::size_t state, SearchCase& c, const Contact& contact, std::size_t to) {
+  World& w = step.world;
+  const Scenario& s = step.scenario;
   const StateSpec& asked = s.states[to];
   const SearchLine* line = search_line(s, w, to);
-  Event e = desk_event(EventKind::case_offered, s, state, contact, w);
+  Event e = desk_event(step, EventKind::case_offered, state, contact);
   e.where = believed_place(c, contact);
   e.other = asked.code;
   e.because = contact.action == Action::refer ? contact.decided_by : c.because;
@@ -214,10 +212,10 @@ void offer_case(const Scenario& s, std::size_t state, SearchCase& c, const Conta
   w.mail.push_back(report_of(contact, name, to, c.offer, w.now));
 }
 
-void answer_offers(const Scenario& s, const Dice& dice, World& w) {
-  for (std::size_t state = 0; state < w.desks.size(); ++state) {
-    for (SearchCase& c : w.desks[state].cases) {
-      if (c.is_open() && c.offered_to >= 0 && w.now >= c.answered_at) answer(s, dice, state, c, w);
+void answer_offers(const Step& step) {
+  for (std::size_t state = 0; state < step.world.desks.size(); ++state) {
+    for (SearchCase& c : step.world.desks[state].cases) {
+      if (c.is_open() && c.offered_to >= 0 && step.world.now >= c.answered_at) answer(step, state, c);
     }
   }
 }

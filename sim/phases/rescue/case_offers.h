@@ -2,7 +2,7 @@
 // (SAR Convention 1979, annex 4.5.4).
 #pragma once
 
-#include "sim/base/dice.h"
+#include "sim/phases/step.h"
 #include "sim/scenario/scenario.h"
 #include "sim/world/world.h"
 
@@ -17,18 +17,15 @@ std::int32_t responsible_for(const Scenario& scenario, const World& world, std::
                              const SearchCase& c, const Contact& contact);
 
 // A new case about a contact; told.
-SearchCase& open_case(const Scenario& scenario, std::size_t state, Contact& contact, std::uint64_t because,
-                      World& world);
+SearchCase& open_case(const Step& step, std::size_t state, Contact& contact, std::uint64_t because);
 
 // The case is over, or suspended: its units are released, and why is told.
-void end_case(const Scenario& scenario, std::size_t state, SearchCase& c, const std::string& why,
-              bool suspended, World& world);
+void end_case(const Step& step, std::size_t state, SearchCase& c, const std::string& why, bool suspended);
 
 // Offers a case to the state that answers for the water; what is known of the boat goes with it.
-void offer_case(const Scenario& scenario, std::size_t state, SearchCase& c, const Contact& contact,
-                std::size_t to, World& world);
+void offer_case(const Step& step, std::size_t state, SearchCase& c, const Contact& contact, std::size_t to);
 
 // Answers that are due, of all desks.
-void answer_offers(const Scenario& scenario, const Dice& dice, World& world);
+void answer_offers(const Step& step);
 
 }  // namespace searoom

@@ -24,18 +24,18 @@ bool helps(Action action) {
 
 class Watch {
  public:
-  Watch(const Scenario& s, World& w) : s_(s), w_(w) {}
+  explicit Watch(const Step& step) : step_(step) {}
 
   void run() {
-    for (Gap& gap : w_.gaps) {
+    for (Gap& gap : step_.world.gaps) {
       const std::string over = end_of(gap);
       if (over.empty()) continue;
       tell_end(gap, over);
       gap.boat = {};
     }
-    std::erase_if(w_.gaps, [](const Gap& gap) { return gap.boat == ActorId{}; });
-    for (std::size_t state = 0; state < w_.desks.size(); ++state) {
-      for (const Contact& c : w_.desks[state].contacts) {
+    std::erase_if(step_.world.gaps, [](const Gap& gap) { return gap.boat == ActorId{}; });
+    for (std::size_t state = 0; state < step_.world.desks.size(); ++state) {
+      for (const Contact& c : step_.world.desks[state].contacts) {
         if (!c.closed && c.seen_as >= SeenAs::in_distress && !c.vessel.empty()) look_at(c, state);
       }
     }
@@ -44,40 +44,41 @@ class Watch {
  private:
   void look_at(const Contact& c, std::size_t state) {
     const auto same = [&](const Gap& gap) { return gap.vessel == c.vessel; };
-    if (std::ranges::any_of(w_.gaps, same)) return;
+    if (std::ranges::any_of(step_.world.gaps, same)) return;
     const ActorId boat = boat_named(c.vessel);
-    const std::size_t row = w_.vessels.row_of(boat);
-    if (row == Vessels::npos || w_.vessels.people_aboard(row) == 0 || !responder(boat, c.vessel).empty())
+    const std::size_t row = step_.world.vessels.row_of(boat);
+    if (row == Vessels::npos || step_.world.vessels.people_aboard(row) == 0 ||
+        !responder(boat, c.vessel).empty())
       return;
-    Event e = w_.event_of(EventKind::gap_began, row);
-    e.region = region_at(s_, e.where);
-    e.country = s_.states[state].code;
-    e.people = w_.vessels.people_of(row);
+    Event e = step_.world.event_of(EventKind::gap_began, row);
+    e.region = region_at(step_.scenario, e.where);
+    e.country = step_.scenario.states[state].code;
+    e.people = step_.world.vessels.people_of(row);
     e.because = c.opened_by;
     const Position at = e.where;
-    w_.gaps.push_back({boat, c.vessel, w_.now, at, w_.report(std::move(e))});
+    step_.world.gaps.push_back({boat, c.vessel, step_.world.now, at, step_.world.report(std::move(e))});
   }
 
   // Why a gap is over; empty while it is not.
   std::string end_of(Gap& gap) {
-    const std::size_t row = w_.vessels.row_of(gap.boat);
-    if (row == Vessels::npos || w_.vessels.people_aboard(row) == 0) return "nobody is left at sea";
-    gap.last_at = w_.vessels.position[row];
+    const std::size_t row = step_.world.vessels.row_of(gap.boat);
+    if (row == Vessels::npos || step_.world.vessels.people_aboard(row) == 0) return "nobody is left at sea";
+    gap.last_at = step_.world.vessels.position[row];
     return responder(gap.boat, gap.vessel);
   }
 
   // Which state, or who else, responds; empty when nobody does.
   std::string responder(ActorId boat, const std::string& vessel) const {
-    for (const Unit& unit : w_.units) {
+    for (const Unit& unit : step_.world.units) {
       if (!helps(unit.action) || (unit.boat != boat && vessel_of(unit) != vessel)) continue;
-      return unit.state >= 0 ? s_.states[static_cast<std::size_t>(unit.state)].name + " responds"
+      return unit.state >= 0 ? step_.scenario.states[static_cast<std::size_t>(unit.state)].name + " responds"
                              : "others help";
     }
-    for (std::size_t state = 0; state < w_.desks.size(); ++state) {
-      for (const SearchCase& c : w_.desks[state].cases) {
+    for (std::size_t state = 0; state < step_.world.desks.size(); ++state) {
+      for (const SearchCase& c : step_.world.desks[state].cases) {
         if (!c.is_open() || c.stage != Stage::operations) continue;
-        const Contact* contact = w_.desks[state].find(c.contact);
-        if (contact && contact->vessel == vessel) return s_.states[state].name + " responds";
+        const Contact* contact = step_.world.desks[state].find(c.contact);
+        if (contact && contact->vessel == vessel) return step_.scenario.states[state].name + " responds";
       }
     }
     return {};
@@ -85,31 +86,30 @@ class Watch {
 
   std::string_view vessel_of(const Unit& unit) const {
     if (unit.desk() < 0 || unit.contact == 0) return {};
-    const Contact* contact = w_.desks[static_cast<std::size_t>(unit.desk())].find(unit.contact);
+    const Contact* contact = step_.world.desks[static_cast<std::size_t>(unit.desk())].find(unit.contact);
     return contact ? std::string_view(contact->vessel) : std::string_view();
   }
 
   void tell_end(const Gap& gap, const std::string& why) {
     Event e;
-    e.tick = w_.now;
+    e.tick = step_.world.now;
     e.kind = EventKind::gap_ended;
     e.vessel = gap.vessel;
     e.where = gap.last_at;
-    e.region = region_at(s_, e.where);
+    e.region = region_at(step_.scenario, e.where);
     e.cause = why;
-    e.hours = (s_.step() * static_cast<double>(w_.now - gap.since)).in_hours();
+    e.hours = step_.since(gap.since).in_hours();
     e.because = gap.because;
-    w_.report(std::move(e));
+    step_.world.report(std::move(e));
   }
 
-  const Scenario& s_;
-  World& w_;
+  const Step& step_;
 };
 
 }  // namespace
 
-void watch_responsibility(const Scenario& s, World& w) {
-  Watch(s, w).run();
+void watch_responsibility(const Step& step) {
+  Watch(step).run();
 }
 
 }  // namespace searoom

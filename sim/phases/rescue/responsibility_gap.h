@@ -2,13 +2,12 @@
 // of the log and of nobody at sea.
 #pragma once
 
-#include "sim/scenario/scenario.h"
-#include "sim/world/world.h"
+#include "sim/phases/step.h"
 
 namespace searoom {
 
 // Tells gaps that begin and end. A state knows of a distress by a contact that was seen or reported in
 // distress, or worse; it responds by a case in operations or a unit that is ordered to help.
-void watch_responsibility(const Scenario& scenario, World& world);
+void watch_responsibility(const Step& step);
 
 }  // namespace searoom

@@ -28,21 +28,17 @@ constexpr double longest_hindcast_hours = 240;
 
 class Centre {
  public:
-  Centre(const Scenario& s, const SeaModel& sea, const Dice& dice, std::size_t state,
-         std::optional<Forecast>& forecast, World& w)
-      : s_(s),
-        sea_(sea),
-        dice_(dice),
+  Centre(const Step& step, std::size_t state, std::optional<Forecast>& forecast)
+      : step_(step),
         state_(state),
-        spec_(s.states[state]),
-        line_(search_line(s, w, state)),
+        spec_(step.scenario.states[state]),
+        line_(search_line(step.scenario, step.world, state)),
         forecast_(forecast),
-        w_(w),
-        desk_(w.desks[state]) {}
+        desk_(step.world.desks[state]) {}
 
   void run() {
     for (Contact& contact : desk_.contacts) {
-      if (needs_case(contact)) open_case(s_, state_, contact, contact.opened_by, w_);
+      if (needs_case(contact)) open_case(step_, state_, contact, contact.opened_by);
     }
     for (SearchCase& c : desk_.cases) {
       if (c.is_open()) look_after(c);
@@ -50,22 +46,24 @@ class Centre {
   }
 
  private:
-  Duration since(Tick then) const { return s_.step() * static_cast<double>(w_.now - then); }
+  Duration since(Tick then) const { return step_.since(then); }
   bool is_ours(const Unit& unit) const { return unit.desk() == static_cast<std::int32_t>(state_); }
   // Ours, or of a state that searches with us and free.
   bool may_search(const Unit& unit) const {
     return is_ours(unit) || (unit.state >= 0 && unit.works_for < 0 &&
-                             share_a_pool(w_, state_, static_cast<std::size_t>(unit.state)));
+                             share_a_pool(step_.world, state_, static_cast<std::size_t>(unit.state)));
   }
 
   const Forecast& forecast() {
-    const std::int64_t felt_s = (w_.now - 1) * s_.step_s;  // the weather is that of the step's beginning
-    if (!forecast_) forecast_.emplace(s_, sea_, dice_, w_.weather, felt_s);
+    const std::int64_t felt_s =
+        (step_.world.now - 1) * step_.scenario.step_s;  // the weather is that of the step's beginning
+    if (!forecast_) forecast_.emplace(step_.scenario, step_.sea, step_.dice, step_.world.weather, felt_s);
     return *forecast_;
   }
 
   Duration survival(SeenAs seen_as) const {
-    return seen_as == SeenAs::sinking ? s_.search.survival_in_water : s_.search.survival_aboard;
+    return seen_as == SeenAs::sinking ? step_.scenario.search.survival_in_water
+                                      : step_.scenario.search.survival_aboard;
   }
 
   // --- Cases begin.
@@ -79,13 +77,14 @@ class Centre {
 
   // What was decided has been done, and is not to be done again yet.
   bool was_helped(const Contact& contact) const {
-    return contact.done_at >= 0 && contact.done_until > w_.now;
+    return contact.done_at >= 0 && contact.done_until > step_.world.now;
   }
 
   bool needs_case(const Contact& contact) const {
     if (contact.closed || was_helped(contact) || has_had_case(contact)) return false;
     if (since(contact.seen_at) > survival(contact.seen_as)) return false;
-    if (contact.action == Action::refer) return responsible_for(s_, w_, state_, {}, contact) >= 0;
+    if (contact.action == Action::refer)
+      return responsible_for(step_.scenario, step_.world, state_, {}, contact) >= 0;
     if (contact.channel == Channel::other_state) return false;  // that is for the answer to an offer
     return line_ && contact.seen_as >= static_cast<SeenAs>(line_->seen_as) &&
            since(contact.known_since) >= line_->starts_after;
@@ -96,10 +95,9 @@ class Centre {
   void look_after(SearchCase& c) {
     follow_searchers(c);
     Contact* contact = desk_.find(c.contact);
-    if (!contact) return end_case(s_, state_, c, "the contact was dropped", false, w_);
-    if (contact->closed) return end_case(s_, state_, c, "the boat was dealt with", false, w_);
-    if (was_helped(*contact))
-      return end_case(s_, state_, c, std::string(name_of(contact->action)), false, w_);
+    if (!contact) return end_case(step_, state_, c, "the contact was dropped", false);
+    if (contact->closed) return end_case(step_, state_, c, "the boat was dealt with", false);
+    if (was_helped(*contact)) return end_case(step_, state_, c, std::string(name_of(contact->action)), false);
     if (contact->seen_at > c.fix.at) take_new_fix(c, *contact);
     const bool seen_now = is_in_view(*contact);
     const Phase phase = phase_of(c, seen_now);
@@ -110,11 +108,11 @@ class Centre {
     end_searches(c, *contact);
     if (c.stage == Stage::awareness) return set_stage(c, *contact, phase, Stage::initial_action);
     if (offers_or_waits(c, *contact) && !line_) return set_stage(c, *contact, phase, Stage::initial_action);
-    if (!line_) return end_case(s_, state_, c, "the state searches for nobody", true, w_);
+    if (!line_) return end_case(step_, state_, c, "the state searches for nobody", true);
     if (phase < Phase::distress) return set_stage(c, *contact, phase, Stage::initial_action);
     drift(c);
     if (const std::string why = reason_to_suspend(c); !why.empty())
-      return end_case(s_, state_, c, why, true, w_);
+      return end_case(step_, state_, c, why, true);
     if (c.stage < Stage::planning) set_stage(c, *contact, phase, Stage::planning);
     search(c, *contact);
     set_stage(c, *contact, phase, c.out.empty() ? Stage::planning : Stage::operations);
@@ -125,7 +123,7 @@ class Centre {
   void follow_searchers(SearchCase& c) {
     if (c.cloud.empty()) return;
     for (const Sortie& sortie : c.out) {
-      const Unit* unit = w_.find_unit(sortie.unit);
+      const Unit* unit = step_.world.find_unit(sortie.unit);
       if (!unit) continue;
       for (const InSight& sight : unit->in_sight) {
         Contact* found = sight.contact == c.contact ? nullptr : desk_.find(sight.contact);
@@ -163,14 +161,14 @@ class Centre {
 
   void recall(SearchCase& c) {
     for (const Sortie& sortie : c.out) {
-      Unit* unit = w_.find_unit(sortie.unit);
-      if (unit && unit->case_no == c.number && unit->task == Task::search) release(*unit, s_, w_);
+      Unit* unit = step_.world.find_unit(sortie.unit);
+      if (unit && unit->case_no == c.number && unit->task == Task::search) release(step_, *unit);
     }
     c.out.clear();
   }
 
   bool is_in_view(const Contact& contact) const {
-    for (const Unit& unit : w_.units) {
+    for (const Unit& unit : step_.world.units) {
       if (!is_ours(unit)) continue;
       for (const InSight& sight : unit.in_sight) {
         if (sight.contact == contact.number && since(sight.seen) <= in_view) return true;
@@ -183,7 +181,7 @@ class Centre {
   // vain; in grave danger, or inquiries in vain again.
   Phase phase_of(const SearchCase& c, bool seen_now) const {
     Phase phase = c.phase;
-    if (!seen_now && phase < Phase::distress && since(c.phase_since) >= s_.search.inquiries)
+    if (!seen_now && phase < Phase::distress && since(c.phase_since) >= step_.scenario.search.inquiries)
       phase = phase == Phase::uncertainty ? Phase::alert : Phase::distress;
     const Phase by_sight = c.seen_as >= SeenAs::in_distress ? Phase::distress
                            : c.seen_as == SeenAs::adrift    ? Phase::alert
@@ -193,21 +191,21 @@ class Centre {
 
   void set_stage(SearchCase& c, const Contact& contact, Phase phase, Stage stage) {
     if (phase == c.phase && stage == c.stage) return;
-    if (phase != c.phase) c.phase_since = w_.now;
+    if (phase != c.phase) c.phase_since = step_.world.now;
     c.phase = phase;
     c.stage = stage;
-    Event e = desk_event(EventKind::case_phase, s_, state_, contact, w_);
+    Event e = desk_event(step_, EventKind::case_phase, state_, contact);
     e.cause = fmt::format("{}, {}", name_of(phase), name_of(stage));
     e.because = c.because;
-    w_.report(std::move(e));
+    step_.world.report(std::move(e));
   }
 
   // Whether another state is asked, or may be asked again.
   bool offers_or_waits(SearchCase& c, const Contact& contact) {
     if (c.offered_to >= 0) return true;
-    const std::int32_t to = responsible_for(s_, w_, state_, c, contact);
+    const std::int32_t to = responsible_for(step_.scenario, step_.world, state_, c, contact);
     if (to < 0) return false;
-    if (w_.now >= c.offers_from) offer_case(s_, state_, c, contact, static_cast<std::size_t>(to), w_);
+    if (step_.world.now >= c.offers_from) offer_case(step_, state_, c, contact, static_cast<std::size_t>(to));
     return contact.action == Action::refer && since(contact.seen_at) <= survival(c.seen_as);
   }
 
@@ -215,20 +213,21 @@ class Centre {
 
   void drift(SearchCase& c) {
     if (!c.cloud.empty()) {
-      if (line_->by_drift) drift_cloud(s_, forecast(), dice_, 1, c.cloud);
+      if (line_->by_drift) drift_cloud(step_.scenario, forecast(), step_.dice, 1, c.cloud);
       return;
     }
     const std::string name = fmt::format("{}/{}/{}", spec_.code, c.number, ++c.clouds);
-    c.cloud = new_cloud(name, c.fix.where, c.fix.error_m, c.seen_as, s_, dice_);
+    c.cloud = new_cloud(name, c.fix.where, c.fix.error_m, c.seen_as, step_.scenario, step_.dice);
     if (!line_->by_drift) return;
     const double hours = std::min(longest_hindcast_hours, since(c.fix.at).in_hours());
-    for (int hour = 0; hour < static_cast<int>(hours); ++hour) drift_cloud(s_, forecast(), dice_, 1, c.cloud);
+    for (int hour = 0; hour < static_cast<int>(hours); ++hour)
+      drift_cloud(step_.scenario, forecast(), step_.dice, 1, c.cloud);
   }
 
   // --- Searches.
 
   bool is_over(const SearchCase& c, const Sortie& sortie) const {
-    const Unit* unit = const_cast<World&>(w_).find_unit(sortie.unit);
+    const Unit* unit = step_.world.find_unit(sortie.unit);
     if (!unit || unit->task != Task::search || unit->case_no != c.number) return true;
     return unit->at_sea() ? unit->leg >= unit->plan.size()
                           : since(sortie.since) > waits_for_sea + unit->can.ready_in;
@@ -242,14 +241,14 @@ class Centre {
       c.success = cumulative_success(c.success, success);
       c.searched_hours += hours;
       ++c.searches;
-      Event e = desk_event(EventKind::search_done, s_, state_, contact, w_);
-      if (const Unit* unit = w_.find_unit(sortie.unit)) e.unit = unit->name;
+      Event e = desk_event(step_, EventKind::search_done, state_, contact);
+      if (const Unit* unit = step_.world.find_unit(sortie.unit)) e.unit = unit->name;
       e.where = believed_place(c, contact);
       e.hours = hours;
       e.picture.probability = success;
       e.cause = fmt::format("{:.0f} % with all searches before", 100 * c.success);
       e.because = sortie.because;
-      w_.report(std::move(e));
+      step_.world.report(std::move(e));
     }
     std::erase_if(c.out, [&](const Sortie& sortie) { return is_over(c, sortie); });
   }
@@ -262,7 +261,7 @@ class Centre {
     if (!c.out.empty()) return {};
     if (since(c.fix.at) > survival(c.seen_as)) {
       if (c.searches == 0) return "nobody could search before survival was past hope";
-      if (c.next_success < s_.search.negligible_success)
+      if (c.next_success < step_.scenario.search.negligible_success)
         return "survival is past hope and another search would hardly find it; " + together;
     }
     constexpr double nearly_all = 0.95;
@@ -279,13 +278,13 @@ class Centre {
   // The unit that is on scene soonest.
   Choice next_unit(const SearchCase& c, Position where) {
     Choice best;
-    for (Unit& unit : w_.units) {
+    for (Unit& unit : step_.world.units) {
       const bool idle = unit.task == Task::search && unit.case_no == c.number && unit.at_sea() &&
                         unit.leg >= unit.plan.size();
-      if (!may_search(unit) || total(unit.aboard) > 0 || !(idle || is_free(s_, unit, w_)) ||
-          !reaches(unit, where, s_))
+      if (!may_search(unit) || total(unit.aboard) > 0 ||
+          !(idle || is_free(step_.scenario, unit, step_.world)) || !reaches(unit, where, step_.scenario))
         continue;
-      const auto searcher = searcher_for(s_, sea_, w_, unit, where, c.seen_as);
+      const auto searcher = searcher_for(step_, unit, where, c.seen_as);
       if (searcher && (!best.unit || searcher->begins < best.searcher.begins)) best = {&unit, *searcher};
     }
     return best;
@@ -293,12 +292,12 @@ class Centre {
 
   SearchPlan plan_for(const SearchCase& c, const Choice& choice) {
     const Unit& unit = *choice.unit;
-    if (!line_->by_drift) return plan_at_last_fix(s_, c, unit, choice.searcher);
+    if (!line_->by_drift) return plan_at_last_fix(step_, c, unit, choice.searcher);
     if (c.searches == 0 && c.out.empty()) {
-      if (auto plan = plan_along_course(s_, c, unit, choice.searcher, w_)) return *plan;
-      if (auto plan = plan_by_hand(s_, forecast(), c, unit, choice.searcher, w_)) return *plan;
+      if (auto plan = plan_along_course(step_, c, unit, choice.searcher)) return *plan;
+      if (auto plan = plan_by_hand(step_, forecast(), c, unit, choice.searcher)) return *plan;
     }
-    return plan_by_map(s_, c, unit, choice.searcher);
+    return plan_by_map(step_, c, unit, choice.searcher);
   }
 
   void search(SearchCase& c, const Contact& contact) {
@@ -316,7 +315,7 @@ class Centre {
   }
 
   void task(SearchCase& c, const Contact& contact, const SearchPlan& plan, Unit& unit) {
-    Event e = desk_event(EventKind::search_planned, s_, state_, contact, w_);
+    Event e = desk_event(step_, EventKind::search_planned, state_, contact);
     e.unit = unit.name;
     e.where = believed_place(c, contact);
     e.cause = name_of(plan.pattern);
@@ -326,49 +325,46 @@ class Centre {
     e.map = map_of(c.cloud);
     for (const Position& point : plan.way) e.map.push_back({point, 0});
     e.because = c.because;
-    const std::uint64_t planned = w_.report(std::move(e));
+    const std::uint64_t planned = step_.world.report(std::move(e));
     const std::uint32_t number = ++c.sorties;
-    c.out.push_back({number, unit.id, w_.now, plan.on_scene.in_hours(), plan.coverage, planned,
+    c.out.push_back({number, unit.id, step_.world.now, plan.on_scene.in_hours(), plan.coverage, planned,
                      std::vector<double>(c.cloud.particles.size(), 1.0)});
     for (const std::uint32_t i : plan.searched) c.cloud.particles[i].claimed_by = number;
     lend(unit, unit.state == static_cast<std::int32_t>(state_) ? -1 : static_cast<std::int32_t>(state_));
     unit.case_no = c.number;
     unit.action = Action::none;
     unit.because = planned;
-    send(unit, Task::search, plan.way, s_, w_);
+    send(step_, unit, Task::search, plan.way);
   }
 
   // Searchers that have nothing more to do.
   void release_idle(const SearchCase& c) {
-    for (Unit& unit : w_.units) {
+    for (Unit& unit : step_.world.units) {
       const bool idle = is_ours(unit) && unit.task == Task::search && unit.case_no == c.number &&
                         unit.at_sea() && unit.leg >= unit.plan.size();
-      if (idle) release(unit, s_, w_);
+      if (idle) release(step_, unit);
     }
   }
 
-  const Scenario& s_;
-  const SeaModel& sea_;
-  const Dice& dice_;
+  const Step& step_;
   std::size_t state_;
   const StateSpec& spec_;
   const SearchLine* line_;  // null when the state looks for nobody today
   std::optional<Forecast>& forecast_;
-  World& w_;
   DeskState& desk_;
 };
 
 }  // namespace
 
-void run_cases(const Scenario& s, const SeaModel& sea, const Dice& dice, World& w) {
-  sweep_clouds(s, sea, w);
-  if (w.now * s.step_s % 3600 != 0) return;
+void run_cases(const Step& step) {
+  sweep_clouds(step);
+  if (!step.is_on_the_hour()) return;
   std::optional<Forecast> forecast;  // made when the first case needs it
-  for (std::size_t state = 0; state < s.states.size(); ++state) {
-    if (s.states[state].has_desk) Centre(s, sea, dice, state, forecast, w).run();
+  for (std::size_t state = 0; state < step.scenario.states.size(); ++state) {
+    if (step.scenario.states[state].has_desk) Centre(step, state, forecast).run();
   }
-  answer_offers(s, dice, w);
-  watch_responsibility(s, w);
+  answer_offers(step);
+  watch_responsibility(step);
 }
 
 }  // namespace searoom

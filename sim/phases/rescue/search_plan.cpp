@@ -137,12 +137,20 @@ std::vector<Position> way_over(const Scenario& s, const Unit& unit, Position mid
   return way;
 }
 
-SearchPlan plan_of(const Scenario& s, Pattern pattern, const WayPoints& points, Position middle,
-                   Velocity drift, const Unit& unit, const Searcher& searcher) {
+// A pattern over the sea, from its middle; it goes with what drifts.
+struct Layout {
+  Pattern pattern;
+  WayPoints points;
+  Position middle;
+  Velocity drift;
+};
+
+SearchPlan plan_of(const Step& step, const Layout& layout, const Unit& unit, const Searcher& searcher) {
   SearchPlan plan;
-  plan.pattern = pattern;
+  plan.pattern = layout.pattern;
   plan.on_scene = searcher.on_scene;
-  plan.way = way_over(s, unit, middle, carried_along(points, drift, unit.can.cruise_speed, searcher.begins));
+  plan.way = way_over(step.scenario, unit, layout.middle,
+                      carried_along(layout.points, layout.drift, unit.can.cruise_speed, searcher.begins));
   return plan;
 }
 
@@ -168,35 +176,30 @@ const HandLeeway& leeway_of(SeenAs seen_as) {
   return *find_hand_leeway(seen_as == SeenAs::sinking ? "skiff, capsized" : "fishing vessel");
 }
 
-Duration since(const Scenario& s, const World& w, Tick then) {
-  return s.step() * static_cast<double>(w.now - then);
-}
-
 }  // namespace
 
-std::optional<Searcher> searcher_for(const Scenario& s, const SeaModel& sea, const World& w, const Unit& unit,
-                                     Position where, SeenAs target) {
+std::optional<Searcher> searcher_for(const Step& step, const Unit& unit, Position where, SeenAs target) {
   const Duration ready =
-      unit.at_sea()
-          ? Duration{}
-          : s.step() * static_cast<double>(std::max<Tick>(0, unit.ready_at - w.now)) + unit.can.ready_in;
+      unit.at_sea() ? Duration{}
+                    : step.length() * static_cast<double>(std::max<Tick>(0, unit.ready_at - step.world.now)) +
+                          unit.can.ready_in;
   const Distance out = Distance::metres(metres_between(unit.position, where));
   const Distance home =
-      Distance::metres(metres_between(where, s.places[static_cast<std::size_t>(unit.home)].at));
-  const Duration used = unit.at_sea() ? since(s, w, unit.sailed_at) : Duration{};
+      Distance::metres(metres_between(where, step.scenario.places[static_cast<std::size_t>(unit.home)].at));
+  const Duration used = unit.at_sea() ? step.since(unit.sailed_at) : Duration{};
   const Duration under_way = (out + home * home_reserve) / unit.can.cruise_speed;
   Searcher searcher;
   searcher.begins = ready + out / unit.can.cruise_speed;
   searcher.on_scene = std::min(longest_search, unit.can.endurance - used - under_way);
   if (searcher.on_scene < shortest_search) return std::nullopt;
-  const LocalSea local = w.weather.at(where, sea);
+  const LocalSea local = step.world.weather.at(where, step.sea);
   const auto width_in = [&](Light light) {
-    return sweep_width_of(believed_sight(s, w, unit.can, target, light, local), unit.can.cruise_speed);
+    return sweep_width_of(believed_sight(step, unit.can, target, light, local), unit.can.cruise_speed);
   };
   constexpr int parts = 6;
   for (int i = 0; i < parts; ++i) {
     const Duration ahead = searcher.begins + searcher.on_scene * ((i + 0.5) / parts);
-    const Instant then = s.instant_of(w.now) + static_cast<std::int64_t>(ahead.in_seconds());
+    const Instant then = step.instant() + static_cast<std::int64_t>(ahead.in_seconds());
     searcher.sweep_width =
         searcher.sweep_width + width_in(light_at(sun_at(days_since_j2000(then)), where)) / parts;
   }
@@ -206,7 +209,7 @@ std::optional<Searcher> searcher_for(const Scenario& s, const SeaModel& sea, con
   return searcher;
 }
 
-SearchPlan plan_by_map(const Scenario& s, const SearchCase& c, const Unit& unit, const Searcher& searcher) {
+SearchPlan plan_by_map(const Step& step, const SearchCase& c, const Unit& unit, const Searcher& searcher) {
   const CloudShape shape = shape_of(c.cloud);
   const std::vector<double> weights = weights_left(c);
   const CellMap map = cells_of(c.cloud, weights, shape, searcher.sweep_width.in_metres());
@@ -218,8 +221,9 @@ SearchPlan plan_by_map(const Scenario& s, const SearchCase& c, const Unit& unit,
   const Distance spacing = searcher.sweep_width / best.coverage;
   const WayPoints points = creeps ? creeping_line(best.box, spacing) : parallel_sweep(best.box, spacing);
   const Position middle = moved(map.middle, best.centre.east_m, best.centre.north_m);
-  SearchPlan plan = plan_of(s, creeps ? Pattern::creeping_line : Pattern::parallel, points, middle,
-                            c.cloud.drift, unit, searcher);
+  SearchPlan plan =
+      plan_of(step, {creeps ? Pattern::creeping_line : Pattern::parallel, points, middle, c.cloud.drift},
+              unit, searcher);
   plan.success = best.success;
   plan.coverage = best.coverage;
   for (std::size_t i = 0; i < at.size(); ++i) {
@@ -228,12 +232,12 @@ SearchPlan plan_by_map(const Scenario& s, const SearchCase& c, const Unit& unit,
   return plan;
 }
 
-std::optional<SearchPlan> plan_by_hand(const Scenario& s, const Forecast& forecast, const SearchCase& c,
-                                       const Unit& unit, const Searcher& searcher, const World& w) {
+std::optional<SearchPlan> plan_by_hand(const Step& step, const Forecast& forecast, const SearchCase& c,
+                                       const Unit& unit, const Searcher& searcher) {
   const Position p = c.fix.where;
   const Forecast::Flows flows = forecast.over({p.lon_deg, p.lat_deg, p.lon_deg, p.lat_deg});
   const Flow wind = flows.wind.at(p), current = flows.current.at(p);
-  const Duration adrift = since(s, w, c.fix.at);
+  const Duration adrift = step.since(c.fix.at);
   const PositionErrors errors{sigmas_of_probable_error * Distance::metres(c.fix.error_m)};
   const Datum datum = hand_datum(leeway_of(c.seen_as), {wind.east_m_s, wind.north_m_s},
                                  {current.east_m_s, current.north_m_s}, adrift + searcher.begins, errors);
@@ -242,44 +246,46 @@ std::optional<SearchPlan> plan_by_hand(const Scenario& s, const Forecast& foreca
   const Distance width = searcher.sweep_width;
   std::optional<SearchPlan> plan;
   if (radius <= width && 9.0 * width <= searcher.track) {
-    plan = plan_of(s, Pattern::sector, sector_search(width, c.cloud.drift_bearing()), middle, {}, unit,
+    plan = plan_of(step, {Pattern::sector, sector_search(width, c.cloud.drift_bearing()), middle, {}}, unit,
                    searcher);
     count_circle(c, middle, width.in_metres(), 1.5, *plan);
   } else {
     const int legs = legs_within(searcher.track, width);
     if (radius > width * (legs / 4.0)) return std::nullopt;
-    plan = plan_of(s, Pattern::expanding_square, expanding_square(width, legs, c.cloud.drift_bearing()),
-                   middle, {}, unit, searcher);
+    plan = plan_of(
+        step, {Pattern::expanding_square, expanding_square(width, legs, c.cloud.drift_bearing()), middle, {}},
+        unit, searcher);
     count_circle(c, middle, width.in_metres() * legs / 4, 1, *plan);
   }
   plan->probable_error = datum.total_probable_error;
   return plan;
 }
 
-SearchPlan plan_at_last_fix(const Scenario& s, const SearchCase& c, const Unit& unit,
+SearchPlan plan_at_last_fix(const Step& step, const SearchCase& c, const Unit& unit,
                             const Searcher& searcher) {
   const Distance width = searcher.sweep_width;
   const int legs = legs_within(searcher.track, width);
-  SearchPlan plan = plan_of(s, Pattern::expanding_square, expanding_square(width, legs, Bearing::degrees(0)),
-                            c.fix.where, {}, unit, searcher);
+  SearchPlan plan = plan_of(
+      step, {Pattern::expanding_square, expanding_square(width, legs, Bearing::degrees(0)), c.fix.where, {}},
+      unit, searcher);
   count_circle(c, c.fix.where, width.in_metres() * legs / 4, 1, plan);
   return plan;
 }
 
-std::optional<SearchPlan> plan_along_course(const Scenario& s, const SearchCase& c, const Unit& unit,
-                                            const Searcher& searcher, const World& w) {
+std::optional<SearchPlan> plan_along_course(const Step& step, const SearchCase& c, const Unit& unit,
+                                            const Searcher& searcher) {
   if (c.seen_as != SeenAs::sound || c.earlier_fix.at < 0) return std::nullopt;
   constexpr double known_m = 10 * metres_per_nautical_mile;  // a shorter way tells no course
   const Offset made = offset_between(c.earlier_fix.where, c.fix.where);
   const double made_m = std::hypot(made.east_m, made.north_m);
-  const double took_s = (s.step() * static_cast<double>(c.fix.at - c.earlier_fix.at)).in_seconds();
+  const double took_s = (step.length() * static_cast<double>(c.fix.at - c.earlier_fix.at)).in_seconds();
   if (made_m < known_m || took_s <= 0) return std::nullopt;
-  const double ahead_m = std::min(made_m / took_s * since(s, w, c.fix.at).in_seconds(),
+  const double ahead_m = std::min(made_m / took_s * step.since(c.fix.at).in_seconds(),
                                   searcher.track.in_metres() / 2 - searcher.sweep_width.in_metres());
   if (ahead_m < known_m) return std::nullopt;
   const WayPoints route = {{}, {made.east_m / made_m * ahead_m, made.north_m / made_m * ahead_m}};
-  SearchPlan plan = plan_of(s, Pattern::track_line, track_line(route, searcher.sweep_width), c.fix.where, {},
-                            unit, searcher);
+  SearchPlan plan = plan_of(
+      step, {Pattern::track_line, track_line(route, searcher.sweep_width), c.fix.where, {}}, unit, searcher);
   count_circle(c, c.fix.where, searcher.sweep_width.in_metres(), 1, plan);
   return plan;
 }

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "sim/scenario/scenario.h"
+#include "sim/phases/step.h"
 #include "sim/science/search_effort.h"
 #include "sim/science/search_patterns.h"
 #include "sim/world/forecast.h"
@@ -21,8 +21,7 @@ struct Searcher {
 };
 
 // None when it cannot search there, or had better wait for the morning.
-std::optional<Searcher> searcher_for(const Scenario& scenario, const SeaModel& sea, const World& world,
-                                     const Unit& unit, Position where, SeenAs target);
+std::optional<Searcher> searcher_for(const Step& step, const Unit& unit, Position where, SeenAs target);
 
 struct SearchPlan {
   Pattern pattern = Pattern::parallel;
@@ -35,22 +34,20 @@ struct SearchPlan {
 };
 
 // By the case's map. Particles that are claimed for others that search count for what these leave.
-SearchPlan plan_by_map(const Scenario& scenario, const SearchCase& c, const Unit& unit,
-                       const Searcher& searcher);
+SearchPlan plan_by_map(const Step& step, const SearchCase& c, const Unit& unit, const Searcher& searcher);
 
 // Round a datum found by hand from the latest fix, when that is good enough for a sector search or an
 // expanding square.
-std::optional<SearchPlan> plan_by_hand(const Scenario& scenario, const Forecast& forecast,
-                                       const SearchCase& c, const Unit& unit, const Searcher& searcher,
-                                       const World& world);
+std::optional<SearchPlan> plan_by_hand(const Step& step, const Forecast& forecast, const SearchCase& c,
+                                       const Unit& unit, const Searcher& searcher);
 
 // Round where the boat was last seen, wherever it has drifted.
-SearchPlan plan_at_last_fix(const Scenario& scenario, const SearchCase& c, const Unit& unit,
+SearchPlan plan_at_last_fix(const Step& step, const SearchCase& c, const Unit& unit,
                             const Searcher& searcher);
 
 // Along the course that a boat under way kept between its two latest fixes; none when that is not known.
-std::optional<SearchPlan> plan_along_course(const Scenario& scenario, const SearchCase& c, const Unit& unit,
-                                            const Searcher& searcher, const World& world);
+std::optional<SearchPlan> plan_along_course(const Step& step, const SearchCase& c, const Unit& unit,
+                                            const Searcher& searcher);
 
 // The map as the log tells it: cells with their weights, the heaviest first.
 std::vector<MapPoint> map_of(const Cloud& cloud);

@@ -44,22 +44,23 @@ double length_of_track(const std::vector<Position>& track) {
 
 }  // namespace
 
-BelievedSight believed_sight(const Scenario& s, const World& w, const Ability& eyes, SeenAs target,
-                             Light light, const LocalSea& sea) {
+BelievedSight believed_sight(const Step& step, const Ability& eyes, SeenAs target, Light light,
+                             const LocalSea& sea) {
   const Lookout lookout = lookout_of(eyes.type);
   const SearchObject object{false, target == SeenAs::sinking ? believed_length * 0.5 : believed_length};
-  const auto month = static_cast<std::size_t>(civil_date(s.instant_of(w.now)).month - 1);
+  const auto month = static_cast<std::size_t>(civil_date(step.instant()).month - 1);
   const Distance wave = Distance::metres(sea.wave_height_m);
   const Speed wind = Speed::metres_per_second(std::hypot(sea.wind.east_m_s, sea.wind.north_m_s));
   BelievedSight sight;
-  sight.width =
-      sweep_width(lookout, eyes.eye, object, Distance::nautical_miles(s.perception.visibility_nm[month])) *
-      (night_factor(light == Light::night, light == Light::twilight, eyes.sees_by_night) *
-       weather_factor(object, wind, wave) * speed_factor(lookout, object, eyes.cruise_speed));
+  sight.width = sweep_width(lookout, eyes.eye, object,
+                            Distance::nautical_miles(step.scenario.perception.visibility_nm[month])) *
+                (night_factor(light == Light::night, light == Light::twilight, eyes.sees_by_night) *
+                 weather_factor(object, wind, wave) * speed_factor(lookout, object, eyes.cruise_speed));
   if (eyes.radar_height.si() <= 0) return sight;
   const bool flies = lookout != Lookout::vessel;
   sight.radar_range = radar_range(flies ? RadarKind::airborne : RadarKind::ship, eyes.radar_height, wave);
-  sight.radar_finds = flies ? s.perception.radar_finds_aircraft : s.perception.radar_finds_ship;
+  sight.radar_finds =
+      flies ? step.scenario.perception.radar_finds_aircraft : step.scenario.perception.radar_finds_ship;
   return sight;
 }
 
@@ -74,8 +75,9 @@ Distance sweep_width_of(const BelievedSight& sight, Speed speed) {
   return sight.width + Distance::metres(radar_m);
 }
 
-void sweep_leg(const BelievedSight& sight, DetectionLaw law, Position from, Position to, Duration time,
-               const Cloud& cloud, std::vector<double>& overlooked) {
+void sweep_leg(const BelievedSight& sight, DetectionLaw law, const SweptLeg& leg, const Cloud& cloud,
+               std::vector<double>& overlooked) {
+  const Position from = leg.from, to = leg.to;
   const double width_m = sight.width.in_metres(), radar_m = sight.radar_range.in_metres();
   const double reach_m = std::max(counted_widths * width_m, radar_m);
   if (reach_m <= 0) return;
@@ -92,25 +94,25 @@ void sweep_leg(const BelievedSight& sight, DetectionLaw law, Position from, Posi
     const Particle& p = cloud.particles[i];
     if (p.at.lat_deg < south || p.at.lat_deg > north || p.at.lon_deg < west || p.at.lon_deg > east) continue;
     const Offset before = seen_from(from, p.at), after = seen_from(to, p.at);
-    double hazard = width_m > 0 ? detection_hazard(law, sight.width, before, after, time) : 0;
+    double hazard = width_m > 0 ? detection_hazard(law, sight.width, before, after, leg.time) : 0;
     if (radar_m > 0)
-      hazard += sight.radar_finds * time * part_within(before, after, sight.radar_range).share();
+      hazard += sight.radar_finds * leg.time * part_within(before, after, sight.radar_range).share();
     overlooked[i] *= std::exp(-hazard);
   }
 }
 
-void sweep_clouds(const Scenario& s, const SeaModel& sea, World& w) {
-  for (const Unit& unit : w.units) {
-    const Search search = search_of(unit, w);
+void sweep_clouds(const Step& step) {
+  for (const Unit& unit : step.world.units) {
+    const Search search = search_of(unit, step.world);
     if (!search.of) continue;
     const BelievedSight sight =
-        believed_sight(s, w, unit.can, search.of->seen_as, light_at(w.weather.sun, unit.position),
-                       w.weather.at(unit.position, sea));
+        believed_sight(step, unit.can, search.of->seen_as, light_at(step.world.weather.sun, unit.position),
+                       step.world.weather.at(unit.position, step.sea));
     const double length_m = std::max(1.0, length_of_track(unit.track));
     for (std::size_t i = 1; i < unit.track.size(); ++i) {
       const Position from = unit.track[i - 1], to = unit.track[i];
-      const Duration time = s.step() * (metres_between(from, to) / length_m);
-      sweep_leg(sight, s.perception.law, from, to, time, search.of->cloud, search.sortie->overlooked);
+      const SweptLeg leg{from, to, step.length() * (metres_between(from, to) / length_m)};
+      sweep_leg(sight, step.scenario.perception.law, leg, search.of->cloud, search.sortie->overlooked);
     }
   }
 }

@@ -2,7 +2,7 @@
 // and law as real lookouts, for a boat as it is believed to be.
 #pragma once
 
-#include "sim/scenario/scenario.h"
+#include "sim/phases/step.h"
 #include "sim/science/daylight.h"
 #include "sim/world/world.h"
 
@@ -14,19 +14,23 @@ struct BelievedSight {
   Distance radar_range;  // 0: no radar
   Rate radar_finds;      // of echoes in that range
 };
-BelievedSight believed_sight(const Scenario& scenario, const World& world, const Ability& eyes, SeenAs target,
-                             Light light, const LocalSea& sea);
+BelievedSight believed_sight(const Step& step, const Ability& eyes, SeenAs target, Light light,
+                             const LocalSea& sea);
 
 // Both together, as one sweep width at a speed.
 Distance sweep_width_of(const BelievedSight& sight, Speed speed);
 
 // Along the tracks of this tick of all units that search, each particle of their case becomes likelier to
 // have been found, if it were the boat.
-void sweep_clouds(const Scenario& scenario, const SeaModel& sea, World& world);
+void sweep_clouds(const Step& step);
 
 // One leg of one search.
-void sweep_leg(const BelievedSight& sight, DetectionLaw law, Position from, Position to, Duration time,
-               const Cloud& cloud, std::vector<double>& overlooked);
+struct SweptLeg {
+  Position from, to;
+  Duration time;
+};
+void sweep_leg(const BelievedSight& sight, DetectionLaw law, const SweptLeg& leg, const Cloud& cloud,
+               std::vector<double>& overlooked);
 
 // A search is over and found nothing: particles that it would have found lose their weight. Returns the
 // probability that it would have found the boat.

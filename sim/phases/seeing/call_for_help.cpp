@@ -34,45 +34,45 @@ Need need_of(std::size_t row, const Vessels& v) {
   }
 }
 
-void report_call(const Scenario& s, const Dice& dice, std::size_t row, const Need& need, World& w) {
-  const Vessels& v = w.vessels;
+void report_call(const Step& step, std::size_t row, const Need& need) {
+  const Scenario& s = step.scenario;
+  const Vessels& v = step.world.vessels;
   const Occasion call{v.calls[row].count};
-  Event e = w.event_of(EventKind::called_for_help, row);
+  Event e = step.world.event_of(EventKind::called_for_help, row);
   e.region = region_at(s, e.where);
   e.cause = need.why;
-  const bool relatives = dice.uniform(v.id[row], whom_it_calls, call) < s.calls.share_to_relatives;
+  const bool relatives = step.dice.uniform(v.id[row], whom_it_calls, call) < s.calls.share_to_relatives;
   e.other = relatives ? "relatives" : "hotline";
-  e.heard_after_hours = s.calls.heard_after.quantile(dice.uniform(v.id[row], is_heard_after, call));
+  e.heard_after_hours = s.calls.heard_after.quantile(step.dice.uniform(v.id[row], is_heard_after, call));
   e.people = v.people_of(row);
   e.because = need.because;
   const Duration passed_on_after = Duration::hours(e.heard_after_hours);
   const std::string whom = e.other;
-  const std::uint64_t event = w.report(std::move(e));
-  if (dice.uniform(v.id[row], call_reaches_a_desk, call) >= s.perception.hotline_reaches) return;
+  const std::uint64_t event = step.world.report(std::move(e));
+  if (step.dice.uniform(v.id[row], call_reaches_a_desk, call) >= s.perception.hotline_reaches) return;
   const bool knows_who_answers =
-      dice.uniform(v.id[row], call_goes_to_the_right_desk, call) < s.perception.hotline_knows_region;
+      step.dice.uniform(v.id[row], call_goes_to_the_right_desk, call) < s.perception.hotline_knows_region;
   const std::ptrdiff_t desk =
       knows_who_answers ? desk_for(s, v.position[row]) : nearest_desk(s, v.position[row]);
-  send_report(s, dice,
-              {relatives ? Channel::relatives : Channel::hotline, v.id[row], whom, desk, row, event, nullptr,
-               passed_on_after},
-              w);
+  send_report(step, {relatives ? Channel::relatives : Channel::hotline, v.id[row], whom, desk, row, event,
+                     nullptr, passed_on_after});
 }
 
 }  // namespace
 
-void call_for_help(const Scenario& s, const Dice& dice, World& w) {
+void call_for_help(const Step& step) {
+  const Scenario& s = step.scenario;
   if (s.calls.share_with_phone <= 0) return;
-  Vessels& v = w.vessels;
+  Vessels& v = step.world.vessels;
   const Tick a_day = s.ticks_of(Duration::days(1));
   for (std::size_t row = 0; row < v.size(); ++row) {
-    if (v.ending[row] != Ending::none || w.now < v.calls_again_from[row]) continue;
+    if (v.ending[row] != Ending::none || step.world.now < v.calls_again_from[row]) continue;
     const Need need = need_of(row, v);
     if (need.why.empty() || v.people_aboard(row) == 0) continue;
-    if (dice.uniform(v.id[row], has_a_phone, Occasion{0}) >= s.calls.share_with_phone) continue;
-    if (!v.calls[row].spend(s.calls.calls * s.step(), dice, v.id[row], calls)) continue;
-    v.calls_again_from[row] = w.now + a_day;
-    report_call(s, dice, row, need, w);
+    if (step.dice.uniform(v.id[row], has_a_phone, Occasion{0}) >= s.calls.share_with_phone) continue;
+    if (!v.calls[row].spend(s.calls.calls * step.length(), step.dice, v.id[row], calls)) continue;
+    v.calls_again_from[row] = step.world.now + a_day;
+    report_call(step, row, need);
   }
 }
 

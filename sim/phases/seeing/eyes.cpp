@@ -39,22 +39,28 @@ double visibility_nm(const Scenario& s, Instant now) {
   return s.perception.visibility_nm[month];
 }
 
-double hazard_by_radar(const Scenario& s, const World& w, const Eye& eye, Offset from, Offset to,
-                       Duration time, std::size_t row) {
+// A boat as it passes an eye: where it is from there, at both ends.
+struct SeenFromEye {
+  Offset from, to;
+  Duration time;
+};
+
+double hazard_by_radar(const Scenario& s, const World& w, const Eye& eye, const SeenFromEye& boat,
+                       std::size_t row) {
   if (eye.radar_height.si() <= 0) return 0;
   const Distance range = radar_range_to(s, w, radar_of(eye), eye.radar_height, row);
   const Rate finds = lookout_of(eye.type) == Lookout::vessel ? s.perception.radar_finds_ship
                                                              : s.perception.radar_finds_aircraft;
-  return finds * time * part_within(from, to, range).share();
+  return finds * boat.time * part_within(boat.from, boat.to, range).share();
 }
 
-double hazard_by_eye(const Scenario& s, const World& w, const Eye& eye, Offset from, Offset to, Duration time,
+double hazard_by_eye(const Scenario& s, const World& w, const Eye& eye, const SeenFromEye& boat,
                      std::size_t row) {
-  const TrackPart part = part_within(from, to, farthest_by_eye);
+  const TrackPart part = part_within(boat.from, boat.to, farthest_by_eye);
   if (part.empty()) return 0;
   const Distance width = sweep_width_for(s, w, eye, row);
-  return detection_hazard(s.perception.law, width, on_track(from, to, part.begin),
-                          on_track(from, to, part.end), time * part.share());
+  return detection_hazard(s.perception.law, width, on_track(boat.from, boat.to, part.begin),
+                          on_track(boat.from, boat.to, part.end), boat.time * part.share());
 }
 
 }  // namespace
@@ -104,11 +110,11 @@ Distance sweep_width_for(const Scenario& s, const World& w, const Eye& eye, std:
           (eye.tired ? fatigue_factor : 1));
 }
 
-double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, Position eye_from, Position eye_to,
-                       Position boat_from, Position boat_to, Duration time, std::size_t row) {
-  const Offset from = offset_between(eye_from, boat_from), to = offset_between(eye_to, boat_to);
-  if (part_within(from, to, farthest_sight(eye)).empty()) return 0;
-  return hazard_by_radar(s, w, eye, from, to, time, row) + hazard_by_eye(s, w, eye, from, to, time, row);
+double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, const Passing& p, std::size_t row) {
+  const SeenFromEye boat{offset_between(p.eye_from, p.boat_from), offset_between(p.eye_to, p.boat_to),
+                         p.time};
+  if (part_within(boat.from, boat.to, farthest_sight(eye)).empty()) return 0;
+  return hazard_by_radar(s, w, eye, boat, row) + hazard_by_eye(s, w, eye, boat, row);
 }
 
 double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, const std::vector<Position>& track,
@@ -116,7 +122,7 @@ double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, const 
   const Position was = w.vessels.was_at[row], is = w.vessels.position[row];
   double length_m = 0;
   for (std::size_t i = 1; i < track.size(); ++i) length_m += metres_between(track[i - 1], track[i]);
-  if (length_m < 1) return hazard_of_sight(s, w, eye, track.front(), track.back(), was, is, s.step(), row);
+  if (length_m < 1) return hazard_of_sight(s, w, eye, {track.front(), track.back(), was, is, s.step()}, row);
   const auto boat_at = [&](double share) {
     return Position{was.lat_deg + share * (is.lat_deg - was.lat_deg),
                     was.lon_deg + share * (is.lon_deg - was.lon_deg)};
@@ -125,8 +131,9 @@ double hazard_of_sight(const Scenario& s, const World& w, const Eye& eye, const 
   for (std::size_t i = 1; i < track.size(); ++i) {
     const double leg_m = metres_between(track[i - 1], track[i]);
     const double before = gone_m / length_m, after = (gone_m + leg_m) / length_m;
-    hazard += hazard_of_sight(s, w, eye, track[i - 1], track[i], boat_at(before), boat_at(after),
-                              s.step() * (after - before), row);
+    hazard += hazard_of_sight(
+        s, w, eye, {track[i - 1], track[i], boat_at(before), boat_at(after), s.step() * (after - before)},
+        row);
     gone_m += leg_m;
   }
   return hazard;
@@ -150,12 +157,11 @@ ActorId pair_of(ActorId watcher, ActorId boat) {
   return actor("watcher and boat", watcher.key * 0x9e3779b97f4a7c15ULL ^ boat.key);
 }
 
-bool is_recognised(const Scenario& s, const Dice& dice, ActorId watcher, std::size_t row, const World& w,
-                   double inspects) {
-  if (looks_of(w.vessels, row) != SeenAs::sound) return true;
-  const auto day = static_cast<std::uint64_t>(w.now * s.step_s / 86400);
-  return dice.uniform(pair_of(watcher, w.vessels.id[row]), recognises, Occasion{day}) <
-         std::max(inspects, s.perception.recognised_when_sound);
+bool is_recognised(const Step& step, ActorId watcher, std::size_t row, double inspects) {
+  if (looks_of(step.world.vessels, row) != SeenAs::sound) return true;
+  const auto day = static_cast<std::uint64_t>(step.world.now * step.scenario.step_s / 86400);
+  return step.dice.uniform(pair_of(watcher, step.world.vessels.id[row]), recognises, Occasion{day}) <
+         std::max(inspects, step.scenario.perception.recognised_when_sound);
 }
 
 }  // namespace searoom

@@ -1,6 +1,7 @@
 // What a lookout sees: the one place where sweep widths, radar, light and weather meet.
 #pragma once
 
+#include "sim/phases/step.h"
 #include "sim/scenario/scenario.h"
 #include "sim/science/radar.h"
 #include "sim/science/sweep_width.h"
@@ -35,11 +36,16 @@ bool hears_ais(const Scenario& scenario, const World& world, Position from, std:
 // How wide it sweeps for this boat here and now: by day or night, in this weather.
 Distance sweep_width_for(const Scenario& scenario, const World& world, const Eye& eye, std::size_t row);
 
-// Hazard of being detected while the eye goes from one position to another, which takes `time`, and the boat
-// from where it was to where it is, both straight on: the chance is 1 - exp(-hazard). Parts of a track add up
-// to the whole, however it is cut.
-double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& eye, Position eye_from,
-                       Position eye_to, Position boat_from, Position boat_to, Duration time, std::size_t row);
+// An eye goes from one position to another while a boat does, both straight on.
+struct Passing {
+  Position eye_from, eye_to, boat_from, boat_to;
+  Duration time;  // that it takes
+};
+
+// Hazard of being detected meanwhile: the chance is 1 - exp(-hazard). Parts of a track add up to the whole,
+// however it is cut.
+double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& eye, const Passing& passing,
+                       std::size_t row);
 
 // The same for the whole tick, along a track of way-points.
 double hazard_of_sight(const Scenario& scenario, const World& world, const Eye& eye,
@@ -51,8 +57,7 @@ SeenAs echo_of(const Vessels& vessels, std::size_t row);
 
 // A boat in order is taken for a fishing boat by most: whether this watcher knows it for what it is, on this
 // day; `inspects` is the share that it looks into anyway. One in trouble is known by everybody.
-bool is_recognised(const Scenario& scenario, const Dice& dice, ActorId watcher, std::size_t row,
-                   const World& world, double inspects = 0);
+bool is_recognised(const Step& step, ActorId watcher, std::size_t row, double inspects = 0);
 
 // A watcher and a boat together, as an actor of the dice.
 ActorId pair_of(ActorId watcher, ActorId boat);

@@ -29,8 +29,7 @@ Channel channel_of(const Unit& unit) {
 
 class Lookouts {
  public:
-  Lookouts(const Scenario& scenario, const Dice& dice, World& world)
-      : s_(scenario), dice_(dice), w_(world), v_(world.vessels) {
+  explicit Lookouts(const Step& step) : step_(step), v_(step.world.vessels) {
     for (std::size_t row = 0; row < v_.size(); ++row) {
       if (v_.ending[row] != Ending::none || v_.people_aboard(row) == 0) continue;
       rows_.push_back(row);
@@ -38,7 +37,8 @@ class Lookouts {
       longest_run_m_ = std::max(longest_run_m_, metres_between(v_.was_at[row], v_.position[row]));
     }
     near_ = NeighbourGrid(positions_);
-    if (std::ranges::any_of(s_.kinds, &VesselKind::sends_ais)) ais_to_ = s_.perception.ais_heard_to;
+    if (std::ranges::any_of(step_.scenario.kinds, &VesselKind::sends_ais))
+      ais_to_ = step_.scenario.perception.ais_heard_to;
   }
 
   void look_from(Unit& unit) {
@@ -50,30 +50,29 @@ class Lookouts {
 
   // Once an hour, since radars stand still.
   void look_from_radars() {
-    for (std::size_t state = 0; state < s_.states.size(); ++state) {
-      for (const RadarSpec& radar : s_.states[state].radars) look_from(radar, state);
+    for (std::size_t state = 0; state < step_.scenario.states.size(); ++state) {
+      for (const RadarSpec& radar : step_.scenario.states[state].radars) look_from(radar, state);
     }
   }
 
   void look_from_shore() {
-    const double chance = -std::expm1(-(s_.perception.shore_sees * Duration::hours(1)));
+    const double chance = -std::expm1(-(step_.scenario.perception.shore_sees * Duration::hours(1)));
     for (const std::size_t row : rows_) {
-      if (s_.chart->coast().distance(v_.position[row]) > s_.perception.shore_sees_to) continue;
-      if (light_at(w_.weather.sun, v_.position[row]) != Light::day) continue;
-      if (dice_.uniform(v_.id[row], notices, tick()) >= chance) continue;
-      const int land = s_.chart->coast().nearest_land_cell(v_.position[row]);
+      if (step_.scenario.chart->coast().distance(v_.position[row]) > step_.scenario.perception.shore_sees_to)
+        continue;
+      if (light_at(step_.world.weather.sun, v_.position[row]) != Light::day) continue;
+      if (step_.dice.uniform(v_.id[row], notices, step_.occasion()) >= chance) continue;
+      const int land = step_.scenario.chart->coast().nearest_land_cell(v_.position[row]);
       if (land < 0) continue;
-      const LandMask& mask = s_.chart->mask();
+      const LandMask& mask = step_.scenario.chart->mask();
       const std::string& country = mask.countries()[static_cast<std::size_t>(mask.country_of(land))];
-      tell("people on shore", Channel::shore, actor(country), s_.desk_of(country), row);
+      tell("people on shore", Channel::shore, actor(country), step_.scenario.desk_of(country), row);
     }
   }
 
  private:
-  Occasion tick() const { return {static_cast<std::uint64_t>(w_.now)}; }
-
   Eye eye_of(const Unit& unit) const {
-    const Duration out = s_.step() * static_cast<double>(w_.now - unit.sailed_at);
+    const Duration out = step_.since(unit.sailed_at);
     return {unit.can.type,         unit.can.eye,           unit.can.radar_height,
             unit.can.cruise_speed, unit.can.sees_by_night, out > unit.can.endurance * 0.5};
   }
@@ -91,8 +90,8 @@ class Lookouts {
   }
 
   void forget_lost(Unit& unit) {
-    const Tick lost = s_.ticks_of(lost_after);
-    std::erase_if(unit.in_sight, [&](const InSight& sight) { return w_.now - sight.seen > lost; });
+    const Tick lost = step_.scenario.ticks_of(lost_after);
+    std::erase_if(unit.in_sight, [&](const InSight& sight) { return step_.world.now - sight.seen > lost; });
   }
 
   void look_at(Unit& unit, const Eye& eye, std::size_t row) {
@@ -100,76 +99,77 @@ class Lookouts {
                                     [&](const InSight& sight) { return sight.boat == v_.id[row]; });
     if (known != unit.in_sight.end()) return keep_in_sight(unit, eye, *known, row);
     if (!hears(eye, unit.position, row) && !sees(unit, eye, row)) return;
-    if (!is_recognised(s_, dice_, unit.id, row, w_, unit.can.inspects)) return;
-    InSight sight{v_.id[row], w_.now, w_.now, w_.now, 0};
-    const std::uint64_t event = tell_of_sighting(s_, EventKind::sighted, unit.name, code_of(unit), row, w_);
+    if (!is_recognised(step_, unit.id, row, unit.can.inspects)) return;
+    InSight sight{v_.id[row], step_.world.now, step_.world.now, step_.world.now, 0};
+    const std::uint64_t event = tell_of_sighting(step_, EventKind::sighted, unit.name, code_of(unit), row);
     report(unit, sight, event, row);
     unit.in_sight.push_back(sight);
   }
 
   bool hears(const Eye& eye, Position from, std::size_t row) const {
-    return eye.radar_height.si() > 0 && hears_ais(s_, w_, from, row);
+    return eye.radar_height.si() > 0 && hears_ais(step_.scenario, step_.world, from, row);
   }
   bool sees(const Unit& unit, const Eye& eye, std::size_t row) const {
-    const double hazard = hazard_of_sight(s_, w_, eye, unit.track, row);
+    const double hazard = hazard_of_sight(step_.scenario, step_.world, eye, unit.track, row);
     if (hazard <= 1e-9) return false;
-    return dice_.uniform(pair_of(unit.id, v_.id[row]), searoom::sees, tick()) < -std::expm1(-hazard);
+    return step_.dice.uniform(pair_of(unit.id, v_.id[row]), searoom::sees, step_.occasion()) <
+           -std::expm1(-hazard);
   }
 
   void keep_in_sight(Unit& unit, const Eye& eye, InSight& sight, std::size_t row) {
     if (!still_sees(unit, eye, row)) return;
-    sight.seen = w_.now;
-    const Duration since = s_.step() * static_cast<double>(w_.now - sight.reported);
-    if (since < s_.perception.reports_again_after) return;
-    sight.reported = w_.now;
+    sight.seen = step_.world.now;
+    const Duration since = step_.since(sight.reported);
+    if (since < step_.scenario.perception.reports_again_after) return;
+    sight.reported = step_.world.now;
     report(unit, sight, 0, row);
   }
 
   bool still_sees(const Unit& unit, const Eye& eye, std::size_t row) const {
     const Distance range = Distance::metres(metres_between(unit.position, v_.position[row]));
     if (range <= searchlight || hears(eye, unit.position, row)) return true;
-    if (eye.radar_height.si() > 0 && range <= radar_range_to(s_, w_, radar_of(eye), eye.radar_height, row))
+    if (eye.radar_height.si() > 0 &&
+        range <= radar_range_to(step_.scenario, step_.world, radar_of(eye), eye.radar_height, row))
       return true;
-    return range <= keeps_to_widths * sweep_width_for(s_, w_, eye, row);
+    return range <= keeps_to_widths * sweep_width_for(step_.scenario, step_.world, eye, row);
   }
 
   std::string code_of(const Unit& unit) const {
-    return unit.state >= 0 ? s_.states[static_cast<std::size_t>(unit.state)].code : "";
+    return unit.state >= 0 ? step_.scenario.states[static_cast<std::size_t>(unit.state)].code : "";
   }
 
   void report(const Unit& unit, const InSight& sight, std::uint64_t event, std::size_t row) {
-    const std::ptrdiff_t desk = unit.desk() >= 0 ? unit.desk() : desk_for(s_, v_.position[row]);
+    const std::ptrdiff_t desk = unit.desk() >= 0 ? unit.desk() : desk_for(step_.scenario, v_.position[row]);
     send_report(
-        s_, dice_,
-        {channel_of(unit), unit.id, unit.name, desk, row, event, unit.state >= 0 ? &sight : nullptr, {}}, w_);
+        step_,
+        {channel_of(unit), unit.id, unit.name, desk, row, event, unit.state >= 0 ? &sight : nullptr, {}});
   }
 
   void look_from(const RadarSpec& radar, std::size_t state) {
-    const Position at = s_.places[radar.at.index].at;
-    const double chance = -std::expm1(-(s_.perception.radar_finds_coast * Duration::hours(1)));
+    const Position at = step_.scenario.places[radar.at.index].at;
+    const double chance = -std::expm1(-(step_.scenario.perception.radar_finds_coast * Duration::hours(1)));
     const Distance reach = std::max(farthest_coastal_radar, ais_to_);
-    const ActorId self = actor(s_.states[state].code + "/radar/" + radar.name);
+    const ActorId self = actor(step_.scenario.states[state].code + "/radar/" + radar.name);
     near_.visit_near(box_around(at, reach.in_metres()), [&](std::size_t i) {
       const std::size_t row = rows_[i];
-      if (!hears_ais(s_, w_, at, row)) {
-        const Distance range = radar_range_to(s_, w_, RadarKind::coastal, radar.height, row);
+      if (!hears_ais(step_.scenario, step_.world, at, row)) {
+        const Distance range =
+            radar_range_to(step_.scenario, step_.world, RadarKind::coastal, radar.height, row);
         if (metres_between(at, v_.position[row]) > range.in_metres()) return;
-        if (dice_.uniform(pair_of(self, v_.id[row]), finds_echo, tick()) >= chance) return;
+        if (step_.dice.uniform(pair_of(self, v_.id[row]), finds_echo, step_.occasion()) >= chance) return;
       }
       tell("the radar " + radar.name, Channel::radar, self, static_cast<std::ptrdiff_t>(state), row);
     });
   }
 
   void tell(const std::string& watcher, Channel channel, ActorId by, std::ptrdiff_t desk, std::size_t row) {
-    if (desk < 0 || !is_recognised(s_, dice_, by, row, w_)) return;
-    const std::string& code = s_.states[static_cast<std::size_t>(desk)].code;
-    const std::uint64_t event = tell_of_sighting(s_, EventKind::sighted, watcher, code, row, w_);
-    send_report(s_, dice_, {channel, by, watcher, desk, row, event, nullptr, {}}, w_);
+    if (desk < 0 || !is_recognised(step_, by, row)) return;
+    const std::string& code = step_.scenario.states[static_cast<std::size_t>(desk)].code;
+    const std::uint64_t event = tell_of_sighting(step_, EventKind::sighted, watcher, code, row);
+    send_report(step_, {channel, by, watcher, desk, row, event, nullptr, {}});
   }
 
-  const Scenario& s_;
-  const Dice& dice_;
-  World& w_;
+  const Step& step_;
   const Vessels& v_;
   std::vector<std::size_t> rows_;
   std::vector<Position> positions_;
@@ -184,11 +184,11 @@ bool anybody_looks(const World& w) {
 
 }  // namespace
 
-void look_around(const Scenario& scenario, const Dice& dice, World& world) {
-  const bool hourly = world.now * scenario.step_s % 3600 == 0;
-  if (scenario.states.empty() || (!hourly && !anybody_looks(world))) return;
-  Lookouts lookouts(scenario, dice, world);
-  for (Unit& unit : world.units) {
+void look_around(const Step& step) {
+  const bool hourly = step.is_on_the_hour();
+  if (step.scenario.states.empty() || (!hourly && !anybody_looks(step.world))) return;
+  Lookouts lookouts(step);
+  for (Unit& unit : step.world.units) {
     if (unit.can.type != UnitType::fishers && unit.can.type != UnitType::merchant) lookouts.look_from(unit);
   }
   if (!hourly) return;

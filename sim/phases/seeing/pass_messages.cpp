@@ -12,25 +12,26 @@ namespace {
 
 class Mailroom {
  public:
-  Mailroom(const Scenario& scenario, World& world) : s_(scenario), w_(world) {}
+  explicit Mailroom(const Step& step) : step_(step) {}
 
   void deliver(const Report& report) {
-    DeskState& desk = w_.desks[report.desk];
+    DeskState& desk = step_.world.desks[report.desk];
     Contact* contact = report.contact != 0 ? desk.find(report.contact) : nullptr;
-    if (!contact || contact->closed) contact = contact_of(report, s_.perception, s_.step(), desk.contacts);
+    if (!contact || contact->closed)
+      contact = contact_of(report, step_.scenario.perception, step_.length(), desk.contacts);
     const bool is_new = !contact;
     if (is_new) {
       contact = &desk.contacts.emplace_back();
       contact->number = ++desk.contacts_so_far;
-      contact->known_since = w_.now;
+      contact->known_since = step_.world.now;
       contact->vessel = report.vessel;
       begin_contact(report, *contact);
     } else {
-      update_contact(report, s_.perception, s_.step(), *contact);
+      update_contact(report, step_.scenario.perception, step_.length(), *contact);
     }
-    contact->heard_at = w_.now;
+    contact->heard_at = step_.world.now;
     if (report.channel != Channel::other_state && report.channel != Channel::partner)
-      contact->first_hand = w_.now;
+      contact->first_hand = step_.world.now;
     tell(EventKind::report_received, report, *contact);
     if (is_new) contact->opened_by = tell(EventKind::contact_opened, report, *contact);
     tell_unit(report, *contact);
@@ -39,18 +40,18 @@ class Mailroom {
   // Contacts without news for too long, and those that are over, leave the desk, unless a case of search and
   // rescue is open for them.
   void drop_old() {
-    const Tick lasts = s_.ticks_of(s_.perception.contact_lasts);
-    for (std::size_t state = 0; state < w_.desks.size(); ++state) {
-      DeskState& desk = w_.desks[state];
+    const Tick lasts = step_.scenario.ticks_of(step_.scenario.perception.contact_lasts);
+    for (std::size_t state = 0; state < step_.world.desks.size(); ++state) {
+      DeskState& desk = step_.world.desks[state];
       const auto stays = [&](const Contact& c) {
-        return (!c.closed && w_.now - c.seen_at <= lasts) || desk.has_open_case(c);
+        return (!c.closed && step_.world.now - c.seen_at <= lasts) || desk.has_open_case(c);
       };
       for (const Contact& c : desk.contacts) {
         if (stays(c)) continue;
-        Event e = desk_event(EventKind::contact_dropped, s_, state, c, w_);
+        Event e = desk_event(step_, EventKind::contact_dropped, state, c);
         e.cause = c.closed ? "it is over" : "no news";
         e.because = c.opened_by;
-        w_.report(std::move(e));
+        step_.world.report(std::move(e));
       }
       std::erase_if(desk.contacts, [&](const Contact& c) { return !stays(c); });
     }
@@ -58,7 +59,7 @@ class Mailroom {
 
  private:
   std::uint64_t tell(EventKind kind, const Report& r, const Contact& c) {
-    Event e = desk_event(kind, s_, r.desk, c, w_);
+    Event e = desk_event(step_, kind, r.desk, c);
     e.vessel = r.vessel;
     e.where = r.where;
     e.other = r.source;
@@ -66,36 +67,35 @@ class Mailroom {
     e.picture.seen_as = name_of(r.seen_as);
     e.picture.people = r.people;
     e.picture.error_nm = Distance::metres(r.error_m).in_nautical_miles();
-    e.picture.age_hours = (s_.step() * static_cast<double>(w_.now - r.seen_at)).in_hours();
+    e.picture.age_hours = step_.since(r.seen_at).in_hours();
     e.because = r.because != 0 ? r.because : c.opened_by;
-    return w_.report(std::move(e));
+    return step_.world.report(std::move(e));
   }
 
   // The unit that reported learns which contact of its desk it has in sight.
   void tell_unit(const Report& r, const Contact& c) {
-    Unit* unit = w_.find_unit(r.from_unit);
+    Unit* unit = step_.world.find_unit(r.from_unit);
     if (!unit) return;
     for (InSight& sight : unit->in_sight) {
       if (sight.boat == r.sight) sight.contact = c.number;
     }
   }
 
-  const Scenario& s_;
-  World& w_;
+  const Step& step_;
 };
 
 }  // namespace
 
-void pass_messages(const Scenario& scenario, World& world) {
-  if (scenario.states.empty()) return;
-  Mailroom mailroom(scenario, world);
+void pass_messages(const Step& step) {
+  if (step.scenario.states.empty()) return;
+  Mailroom mailroom(step);
   std::vector<Report> due;
-  for (const Report& report : world.mail) {
-    if (report.arrives <= world.now) due.push_back(report);
+  for (const Report& report : step.world.mail) {
+    if (report.arrives <= step.world.now) due.push_back(report);
   }
-  std::erase_if(world.mail, [&](const Report& report) { return report.arrives <= world.now; });
+  std::erase_if(step.world.mail, [&](const Report& report) { return report.arrives <= step.world.now; });
   for (const Report& report : due) mailroom.deliver(report);
-  if (world.now * scenario.step_s % 3600 == 0) mailroom.drop_old();
+  if (step.is_on_the_hour()) mailroom.drop_old();
 }
 
 }  // namespace searoom

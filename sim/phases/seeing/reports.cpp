@@ -23,17 +23,17 @@ SeenAs mistaken(SeenAs seen) {
 
 // How many are aboard and how the boat is. Who keeps a boat in sight keeps to the first guess of the number.
 // An echo tells nothing of people.
-void tell_what_is_seen(const Sighting& sighting, const ChannelSpec& channel, ActorId self, const Dice& dice,
-                       const World& w, Report& r) {
+void tell_what_is_seen(const Step& step, const Sighting& sighting, const ChannelSpec& channel, ActorId self,
+                       Report& r) {
+  Vessels& v = step.world.vessels;
   if (sighting.channel == Channel::radar) {
-    r.seen_as = echo_of(w.vessels, sighting.row);
+    r.seen_as = echo_of(v, sighting.row);
     return;
   }
-  r.seen_as = looks_of(w.vessels, sighting.row);
-  const Tick first = sighting.sight ? sighting.sight->since : w.now;
-  const double z = dice.normal(self, people_error, Occasion{static_cast<std::uint64_t>(first)});
-  r.people =
-      std::max(1.0, std::round(w.vessels.people_aboard(sighting.row) * std::exp(channel.people_error * z)));
+  r.seen_as = looks_of(v, sighting.row);
+  const Tick first = sighting.sight ? sighting.sight->since : step.world.now;
+  const double z = step.dice.normal(self, people_error, Occasion{static_cast<std::uint64_t>(first)});
+  r.people = std::max(1.0, std::round(v.people_aboard(sighting.row) * std::exp(channel.people_error * z)));
 }
 
 }  // namespace
@@ -60,33 +60,34 @@ std::ptrdiff_t desk_for(const Scenario& s, Position where) {
   return nearest_desk(s, where);
 }
 
-std::uint64_t tell_of_sighting(const Scenario& s, EventKind kind, const std::string& watcher,
-                               std::string_view country, std::size_t row, World& w) {
-  Event e = w.event_of(kind, row);
+std::uint64_t tell_of_sighting(const Step& step, EventKind kind, const std::string& watcher,
+                               std::string_view country, std::size_t row) {
+  Event e = step.world.event_of(kind, row);
   e.unit = watcher;
   e.country = country;
-  e.region = region_at(s, e.where);
-  e.people = w.vessels.people_of(row);
-  e.picture.seen_as = name_of(looks_of(w.vessels, row));
-  return w.report(std::move(e));
+  e.region = region_at(step.scenario, e.where);
+  e.people = step.world.vessels.people_of(row);
+  e.picture.seen_as = name_of(looks_of(step.world.vessels, row));
+  return step.world.report(std::move(e));
 }
 
-void send_report(const Scenario& s, const Dice& dice, const Sighting& sighting, World& w) {
+void send_report(const Step& step, const Sighting& sighting) {
+  World& w = step.world;
   if (sighting.desk < 0) return;
   const Vessels& v = w.vessels;
-  const ChannelSpec& channel = s.perception.of(sighting.channel);
+  const ChannelSpec& channel = step.scenario.perception.of(sighting.channel);
   const ActorId self = pair_of(sighting.by, v.id[sighting.row]);
-  const Occasion when{static_cast<std::uint64_t>(w.now)};
-  if (channel.sent < 1 && dice.uniform(self, is_sent, when) >= channel.sent) return;
-  const auto [east, north] = dice.normals(self, position_error, when);
+  const Occasion when = step.occasion();
+  if (channel.sent < 1 && step.dice.uniform(self, is_sent, when) >= channel.sent) return;
+  const auto [east, north] = step.dice.normals(self, position_error, when);
   const double error_m = channel.error.in_metres();
   Report r;
   r.desk = static_cast<std::uint32_t>(sighting.desk);
   r.seen_at = w.now;
   r.where = moved(v.position[sighting.row], error_m * east, error_m * north);
   r.error_m = error_m;
-  tell_what_is_seen(sighting, channel, self, dice, w, r);
-  if (dice.uniform(self, tells_wrong, when) < channel.wrong) r.seen_as = mistaken(r.seen_as);
+  tell_what_is_seen(step, sighting, channel, self, r);
+  if (step.dice.uniform(self, tells_wrong, when) < channel.wrong) r.seen_as = mistaken(r.seen_as);
   r.channel = sighting.channel;
   r.source = sighting.source;
   r.because = sighting.because;
@@ -97,11 +98,11 @@ void send_report(const Scenario& s, const Dice& dice, const Sighting& sighting, 
     r.contact = sighting.sight->contact;
   }
   const Duration delay =
-      Duration::hours(channel.delay_hours.quantile(dice.uniform(self, report_delay, when)));
-  r.arrives = w.now + s.ticks_of(delay + sighting.delay);
-  if (dice.uniform(self, comes_twice, when) < channel.twice) {
+      Duration::hours(channel.delay_hours.quantile(step.dice.uniform(self, report_delay, when)));
+  r.arrives = step.after(delay + sighting.delay);
+  if (step.dice.uniform(self, comes_twice, when) < channel.twice) {
     Report again = r;
-    again.arrives = w.now + s.ticks_of(delay * 2 + sighting.delay);
+    again.arrives = step.after(delay * 2 + sighting.delay);
     w.mail.push_back(std::move(again));
   }
   w.mail.push_back(std::move(r));

@@ -2,7 +2,7 @@
 // tell wrongly, some come twice.
 #pragma once
 
-#include "sim/base/dice.h"
+#include "sim/phases/step.h"
 #include "sim/scenario/scenario.h"
 #include "sim/world/world.h"
 
@@ -25,11 +25,11 @@ struct Sighting {
 };
 
 // Puts the report into the world's mail, as far as the channel lets it come.
-void send_report(const Scenario& scenario, const Dice& dice, const Sighting& sighting, World& world);
+void send_report(const Step& step, const Sighting& sighting);
 
 // Tells in the log that a boat was `sighted` or `passed_by`, by whom and of which country, and returns the
 // event's number.
-std::uint64_t tell_of_sighting(const Scenario& scenario, EventKind kind, const std::string& watcher,
-                               std::string_view country, std::size_t row, World& world);
+std::uint64_t tell_of_sighting(const Step& step, EventKind kind, const std::string& watcher,
+                               std::string_view country, std::size_t row);
 
 }  // namespace searoom

@@ -34,9 +34,10 @@ std::uint32_t room_on(const Unit& unit) {
   return aboard >= most ? 0 : static_cast<std::uint32_t>(most - aboard);
 }
 
-std::uint64_t take_aboard(const Scenario& s, EventKind kind, Unit& unit, std::size_t row,
-                          const PeopleCounts& who, World& w) {
-  Event e = w.event_of(kind, row);
+std::uint64_t take_aboard(const Step& step, EventKind kind, Unit& unit, std::size_t row,
+                          const PeopleCounts& who) {
+  const Scenario& s = step.scenario;
+  Event e = step.world.event_of(kind, row);
   e.unit = unit.name;
   e.boat_kind = name_of(unit.can.type);
   if (unit.state >= 0) e.country = s.states[static_cast<std::size_t>(unit.state)].code;
@@ -44,27 +45,28 @@ std::uint64_t take_aboard(const Scenario& s, EventKind kind, Unit& unit, std::si
   e.picture.contact = contact_name(unit, s);
   e.people = who;
   e.because = unit.because;
-  take_people(s.people, row, who, w.vessels);
+  take_people(s.people, row, who, step.world.vessels);
   for (std::size_t g = 0; g < who.size(); ++g) unit.aboard[g] += who[g];
-  return w.vessels.because[row].state = w.report(std::move(e));
+  return step.world.vessels.because[row].state = step.world.report(std::move(e));
 }
 
-void disembark(const Scenario& s, Unit& unit, std::size_t place, World& w) {
+void disembark(const Step& step, Unit& unit, std::size_t place) {
   if (total(unit.aboard) == 0) return;
-  Event e = w.event_of(EventKind::disembarked, unit, s);
+  Event e = step.world.event_of(EventKind::disembarked, unit, step.scenario);
   e.boat_kind = name_of(unit.can.type);
-  e.place = s.places[place].id;
-  e.country = s.places[place].country;
+  e.place = step.scenario.places[place].id;
+  e.country = step.scenario.places[place].country;
   e.cause = brought_in_by(unit);
   e.people = unit.aboard;
   e.because = unit.because;
-  add(w.people.disembarked, unit.aboard);
+  add(step.world.people.disembarked, unit.aboard);
   std::fill(unit.aboard.begin(), unit.aboard.end(), 0);
-  w.report(std::move(e));
+  step.world.report(std::move(e));
 }
 
-void bring_boat_in(const Scenario& s, EventKind kind, const Unit& unit, std::size_t row, std::size_t place,
-                   World& w) {
+void bring_boat_in(const Step& step, EventKind kind, const Unit& unit, std::size_t row, std::size_t place) {
+  World& w = step.world;
+  const Scenario& s = step.scenario;
   Vessels& v = w.vessels;
   const PeopleCounts who = v.people_of(row);
   if (total(who) > 0) {

@@ -3,8 +3,7 @@
 
 #include <string_view>
 
-#include "sim/base/dice.h"
-#include "sim/scenario/scenario.h"
+#include "sim/phases/step.h"
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -13,15 +12,14 @@ namespace searoom {
 std::uint32_t room_on(const Unit& unit);
 
 // `who` leave the boat of a row for the unit: told as `rescued` or `evacuated`. Returns the event's number.
-std::uint64_t take_aboard(const Scenario& scenario, EventKind kind, Unit& unit, std::size_t row,
-                          const PeopleCounts& who, World& world);
+std::uint64_t take_aboard(const Step& step, EventKind kind, Unit& unit, std::size_t row,
+                          const PeopleCounts& who);
 
 // Everybody on the unit goes ashore at a place, in safety; told as `disembarked`.
-void disembark(const Scenario& scenario, Unit& unit, std::size_t place, World& world);
+void disembark(const Step& step, Unit& unit, std::size_t place);
 
 // Everybody on the boat in tow goes ashore at a place, and the boat's voyage ends: `disembarked`, or
 // `returned` where they came from.
-void bring_boat_in(const Scenario& scenario, EventKind kind, const Unit& unit, std::size_t row,
-                   std::size_t place, World& world);
+void bring_boat_in(const Step& step, EventKind kind, const Unit& unit, std::size_t row, std::size_t place);
 
 }  // namespace searoom

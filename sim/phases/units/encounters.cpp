@@ -8,7 +8,7 @@ namespace {
 
 constexpr Draw helper_reports{"helper_reports"};
 
-void engage(const Scenario& s, const Helper& helper, std::size_t row, std::uint64_t event, World& w) {
+void engage(const Step& step, const Helper& helper, std::size_t row, std::uint64_t event) {
   Unit unit;
   unit.id = helper.id;
   unit.name = helper.name;
@@ -19,12 +19,12 @@ void engage(const Scenario& s, const Helper& helper, std::size_t row, std::uint6
   unit.position = helper.at;
   unit.task = Task::keep_by;
   unit.action = Action::rescue;
-  unit.task_since = unit.sailed_at = w.now;
-  unit.boat = w.vessels.id[row];
-  unit.aboard.assign(s.people.groups.size(), 0);
+  unit.task_since = unit.sailed_at = step.world.now;
+  unit.boat = step.world.vessels.id[row];
+  unit.aboard.assign(step.scenario.people.groups.size(), 0);
   unit.stores_people = helper.can.stores_people;
   unit.because = event;
-  w.units.push_back(std::move(unit));
+  step.world.units.push_back(std::move(unit));
 }
 
 // People who call for help from a whole boat are helped where nobody keeps them from it: armed crews of
@@ -54,16 +54,16 @@ std::vector<std::size_t> boats_in_need(const World& w) {
   return rows;
 }
 
-void encounter(const Scenario& s, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
-               World& w) {
+void encounter(const Step& step, const Helper& helper, bool helps, std::size_t row) {
   const std::uint64_t event =
-      tell_of_sighting(s, helps ? EventKind::sighted : EventKind::passed_by, helper.name, "", row, w);
-  const Position where = w.vessels.position[row];
-  const ActorId both = pair_of(helper.id, w.vessels.id[row]);
-  if (dice.uniform(both, helper_reports, Occasion{static_cast<std::uint64_t>(w.now)}) < helper.reports)
-    send_report(s, dice,
-                {helper.channel, helper.id, helper.name, desk_for(s, where), row, event, nullptr, {}}, w);
-  if (helps) engage(s, helper, row, event, w);
+      tell_of_sighting(step, helps ? EventKind::sighted : EventKind::passed_by, helper.name, "", row);
+  const Position where = step.world.vessels.position[row];
+  const ActorId both = pair_of(helper.id, step.world.vessels.id[row]);
+  if (step.dice.uniform(both, helper_reports, step.occasion()) < helper.reports)
+    send_report(
+        step,
+        {helper.channel, helper.id, helper.name, desk_for(step.scenario, where), row, event, nullptr, {}});
+  if (helps) engage(step, helper, row, event);
 }
 
 }  // namespace searoom

@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/base/dice.h"
-#include "sim/scenario/scenario.h"
+#include "sim/phases/step.h"
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -30,7 +29,6 @@ struct Helper {
 
 // They have seen the boat of a row; `helps` tells how they have decided. Those who help become a unit that
 // rescues; the others are told as `passed_by`.
-void encounter(const Scenario& scenario, const Dice& dice, const Helper& helper, bool helps, std::size_t row,
-               World& world);
+void encounter(const Step& step, const Helper& helper, bool helps, std::size_t row);
 
 }  // namespace searoom

@@ -7,22 +7,17 @@ namespace {
 
 class Fishing {
  public:
-  Fishing(const Scenario& scenario, const SeaModel& sea, const Dice& dice, std::size_t fleet, World& world)
-      : s_(scenario),
-        sea_(sea),
-        dice_(dice),
-        spec_(scenario.fishers[fleet]),
-        boats_(world.fishers.fleets[fleet]),
-        w_(world) {}
+  Fishing(const Step& step, std::size_t fleet)
+      : step_(step), spec_(step.scenario.fishers[fleet]), boats_(step.world.fishers.fleets[fleet]) {}
 
   void run() {
     for (std::size_t n = 0; n < boats_.size(); ++n) {
       FishingBoat& boat = boats_[n];
       if (boat.helps_as != ActorId{}) {
-        if (!w_.find_unit(boat.helps_as)) come_home(n, boat);
+        if (!step_.world.find_unit(boat.helps_as)) come_home(n, boat);
       } else if (boat.returns < boat.leaves) {
-        if (boat.leaves <= w_.now) leave(n, boat);
-      } else if (boat.returns <= w_.now) {
+        if (boat.leaves <= step_.world.now) leave(n, boat);
+      } else if (boat.returns <= step_.world.now) {
         come_home(n, boat);
       }
     }
@@ -31,32 +26,29 @@ class Fishing {
  private:
   void come_home(std::size_t n, FishingBoat& boat) {
     boat.helps_as = {};
-    plan_trip(s_, spec_, n, w_.now + s_.ticks_of(spec_.rests_for), dice_, boat);
+    plan_trip(step_.scenario, spec_, n, step_.after(spec_.rests_for), step_.dice, boat);
   }
 
   // In a heavy sea it tries again on another day.
   void leave(std::size_t n, FishingBoat& boat) {
-    const Position spot = spot_of(s_, spec_, n, boat.day, dice_);
-    if (w_.weather.at(spot, sea_).wave_height_m < spec_.waves_below.in_metres())
-      return begin_trip(s_, spec_, n, spot, dice_, boat);
-    plan_trip(s_, spec_, n, w_.now + 1, dice_, boat);
+    const Position spot = spot_of(step_.scenario, spec_, n, boat.day, step_.dice);
+    if (step_.world.weather.at(spot, step_.sea).wave_height_m < spec_.waves_below.in_metres())
+      return begin_trip(step_.scenario, spec_, n, spot, step_.dice, boat);
+    plan_trip(step_.scenario, spec_, n, step_.world.now + 1, step_.dice, boat);
   }
 
-  const Scenario& s_;
-  const SeaModel& sea_;
-  const Dice& dice_;
+  const Step& step_;
   const FisherFleet& spec_;
   std::vector<FishingBoat>& boats_;
-  World& w_;
 };
 
 }  // namespace
 
-void fish(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world) {
-  for (std::size_t fleet = 0; fleet < scenario.fishers.size(); ++fleet) {
-    Fishing(scenario, sea, dice, fleet, world).run();
+void fish(const Step& step) {
+  for (std::size_t fleet = 0; fleet < step.scenario.fishers.size(); ++fleet) {
+    Fishing(step, fleet).run();
   }
-  std::erase_if(world.fishers.passed, [&](const PassedBy& p) { return p.until <= world.now; });
+  std::erase_if(step.world.fishers.passed, [&](const PassedBy& p) { return p.until <= step.world.now; });
 }
 
 }  // namespace searoom

@@ -22,14 +22,12 @@ constexpr Distance companions_come_from = Distance::nautical_miles(15);
 
 class FleetAtSea {
  public:
-  FleetAtSea(const Scenario& scenario, const Dice& dice, std::size_t fleet, World& world)
-      : s_(scenario),
-        dice_(dice),
+  FleetAtSea(const Step& step, std::size_t fleet)
+      : step_(step),
         index_(fleet),
-        fleet_(scenario.fishers[fleet]),
-        boats_(world.fishers.fleets[fleet]),
-        w_(world),
-        home_(harbour_of(scenario, fleet_.village.index)),
+        fleet_(step.scenario.fishers[fleet]),
+        boats_(step.world.fishers.fleets[fleet]),
+        home_(harbour_of(step.scenario, fleet_.village.index)),
         // By night they work with lamps, by which people in need find them as well as they are found.
         eye_{UnitType::fishers, fleet_.eye, {}, fleet_.speed, true, false},
         reach_(box_of_reach()) {}
@@ -38,13 +36,13 @@ class FleetAtSea {
   bool reaches(Position p) const { return reach_.contains(p); }
 
   void meet(std::size_t row) {
-    const Distance width = sweep_width_for(s_, w_, eye_, row);
+    const Distance width = sweep_width_for(step_.scenario, step_.world, eye_, row);
     if (width.si() <= 0) return;
     find_boats();
     for (const AtSea& crew : at_sea_) {
-      if (!boats_[crew.n].is_at_work(w_.now) || !sees(crew, width, row)) continue;
+      if (!boats_[crew.n].is_at_work(step_.world.now) || !sees(crew, width, row)) continue;
       come_upon(crew, row);
-      if (is_helped(w_, row)) return;
+      if (is_helped(step_.world, row)) return;
     }
   }
 
@@ -56,7 +54,8 @@ class FleetAtSea {
 
   Box box_of_reach() const {
     const double metres = 4 * fleet_.spread.in_metres() + farthest_sight(eye_).in_metres();
-    const Box ground = box_around(centre_of_ground(s_, fleet_), metres), village = box_around(home_, metres);
+    const Box ground = box_around(centre_of_ground(step_.scenario, fleet_), metres),
+              village = box_around(home_, metres);
     return {std::min(ground.west_deg, village.west_deg), std::min(ground.south_deg, village.south_deg),
             std::max(ground.east_deg, village.east_deg), std::max(ground.north_deg, village.north_deg)};
   }
@@ -67,34 +66,35 @@ class FleetAtSea {
     found_ = true;
     for (std::size_t n = 0; n < boats_.size(); ++n) {
       const FishingBoat& boat = boats_[n];
-      if (!boat.is_at_work(w_.now) || boat.leaves >= w_.now) continue;
-      at_sea_.push_back({n, position_at(s_, fleet_, boat, home_, w_.now - 1),
-                         position_at(s_, fleet_, boat, home_, w_.now)});
+      if (!boat.is_at_work(step_.world.now) || boat.leaves >= step_.world.now) continue;
+      at_sea_.push_back({n, position_at(step_.scenario, fleet_, boat, home_, step_.world.now - 1),
+                         position_at(step_.scenario, fleet_, boat, home_, step_.world.now)});
     }
   }
 
   bool sees(const AtSea& crew, Distance width, std::size_t row) const {
-    const Vessels& v = w_.vessels;
+    const Vessels& v = step_.world.vessels;
     const Offset from = offset_between(crew.from, v.was_at[row]),
                  to = offset_between(crew.to, v.position[row]);
     if (std::hypot(to.east_m, to.north_m) > farthest_sight(eye_).in_metres()) return false;
-    const double hazard = detection_hazard(s_.perception.law, width, from, to, s_.step());
+    const double hazard = detection_hazard(step_.scenario.perception.law, width, from, to, step_.length());
     const ActorId self = fishing_boat_id(fleet_, crew.n);
-    if (hazard < 1e-6 || has_passed(w_.fishers.passed, self, v.id[row])) return false;
-    const Occasion tick{static_cast<std::uint64_t>(w_.now)};
-    return dice_.uniform(pair_of(self, v.id[row]), fisher_sees, tick) < -std::expm1(-hazard);
+    if (hazard < 1e-6 || has_passed(step_.world.fishers.passed, self, v.id[row])) return false;
+    const Occasion tick = step_.occasion();
+    return step_.dice.uniform(pair_of(self, v.id[row]), fisher_sees, tick) < -std::expm1(-hazard);
   }
 
   void come_upon(const AtSea& crew, std::size_t row) {
     FishingBoat& boat = boats_[crew.n];
     const ActorId self = fishing_boat_id(fleet_, crew.n);
-    const double chance = std::max(fleet_.helps(s_.instant_of(w_.now)), w_.forums.provisions.fishers_help);
+    const double chance = std::max(fleet_.helps(step_.instant()), step_.world.forums.provisions.fishers_help);
     const Occasion trip{static_cast<std::uint64_t>(boat.day)};
-    const bool helps = dice_.uniform(pair_of(self, w_.vessels.id[row]), fisher_helps, trip) < chance;
+    const bool helps =
+        step_.dice.uniform(pair_of(self, step_.world.vessels.id[row]), fisher_helps, trip) < chance;
     std::size_t boats = 1;
     if (helps) boats += call_companions(crew);
-    encounter(s_, dice_, as_helper(crew, static_cast<double>(boats)), helps, row, w_);
-    if (!helps) w_.fishers.passed.push_back({self, w_.vessels.id[row], boat.returns});
+    encounter(step_, as_helper(crew, static_cast<double>(boats)), helps, row);
+    if (!helps) step_.world.fishers.passed.push_back({self, step_.world.vessels.id[row], boat.returns});
   }
 
   // The nearest boats of the fleet leave their nets; how many.
@@ -103,7 +103,7 @@ class FleetAtSea {
     boats_[leader.n].helps_as = unit;
     std::vector<std::pair<double, std::size_t>> near;
     for (const AtSea& other : at_sea_) {
-      if (!boats_[other.n].is_at_work(w_.now)) continue;
+      if (!boats_[other.n].is_at_work(step_.world.now)) continue;
       const double metres = metres_between(leader.to, other.to);
       if (metres <= companions_come_from.in_metres()) near.emplace_back(metres, other.n);
     }
@@ -132,12 +132,10 @@ class FleetAtSea {
     return helper;
   }
 
-  const Scenario& s_;
-  const Dice& dice_;
+  const Step& step_;
   std::size_t index_;
   const FisherFleet& fleet_;
   std::vector<FishingBoat>& boats_;
-  World& w_;
   Position home_;
   Eye eye_;
   Box reach_;
@@ -147,14 +145,14 @@ class FleetAtSea {
 
 }  // namespace
 
-void meet_fishers(const Scenario& scenario, const Dice& dice, World& world) {
-  if (scenario.fishers.empty()) return;
-  const std::vector<std::size_t> in_need = boats_in_need(world);
+void meet_fishers(const Step& step) {
+  if (step.scenario.fishers.empty()) return;
+  const std::vector<std::size_t> in_need = boats_in_need(step.world);
   if (in_need.empty()) return;
-  for (std::size_t i = 0; i < scenario.fishers.size(); ++i) {
-    FleetAtSea fleet(scenario, dice, i, world);
+  for (std::size_t i = 0; i < step.scenario.fishers.size(); ++i) {
+    FleetAtSea fleet(step, i);
     for (const std::size_t row : in_need) {
-      if (fleet.reaches(world.vessels.position[row]) && !is_helped(world, row)) fleet.meet(row);
+      if (fleet.reaches(step.world.vessels.position[row]) && !is_helped(step.world, row)) fleet.meet(row);
     }
   }
 }

@@ -13,35 +13,35 @@ namespace {
 constexpr Duration gives_up_after = Duration::hours(12);  // assumption
 constexpr Distance has_come_up = Distance::nautical_miles(1);
 
-void rescue_whom_it_sees(const Scenario& s, Unit& ship, World& w) {
+void rescue_whom_it_sees(const Step& step, Unit& ship) {
   if (ship.task != Task::patrol || ship.in_sight.empty()) return;
-  const std::vector<std::size_t> in_need = boats_in_need(w);
+  const std::vector<std::size_t> in_need = boats_in_need(step.world);
   const auto found = std::find_if(in_need.begin(), in_need.end(), [&](std::size_t row) {
     return std::any_of(ship.in_sight.begin(), ship.in_sight.end(),
-                       [&](const InSight& sight) { return sight.boat == w.vessels.id[row]; });
+                       [&](const InSight& sight) { return sight.boat == step.world.vessels.id[row]; });
   });
   if (found == in_need.end()) return;
-  ship.boat = w.vessels.id[*found];
+  ship.boat = step.world.vessels.id[*found];
   ship.action = Action::rescue;
-  send(ship, Task::keep_by, {}, s, w);
+  send(step, ship, Task::keep_by, {});
 }
 
-void give_up_a_long_chase(const Scenario& s, Unit& helper, World& w) {
+void give_up_a_long_chase(const Step& step, Unit& helper) {
   if (helper.task != Task::keep_by) return;
-  if (s.step() * static_cast<double>(w.now - helper.task_since) < gives_up_after) return;
-  const std::size_t row = w.vessels.row_of(helper.boat);
+  if (step.since(helper.task_since) < gives_up_after) return;
+  const std::size_t row = step.world.vessels.row_of(helper.boat);
   if (row == Vessels::npos) return;  // it will find that out
-  if (metres_between(helper.position, w.vessels.position[row]) > has_come_up.in_metres())
-    release(helper, s, w);
+  if (metres_between(helper.position, step.world.vessels.position[row]) > has_come_up.in_metres())
+    release(step, helper);
 }
 
 }  // namespace
 
-void order_helpers(const Scenario& scenario, World& world) {
-  for (Unit& unit : world.units) {
+void order_helpers(const Step& step) {
+  for (Unit& unit : step.world.units) {
     if (unit.is_of_a_state()) continue;
-    give_up_a_long_chase(scenario, unit, world);
-    if (unit.can.type == UnitType::ngo_ship) rescue_whom_it_sees(scenario, unit, world);
+    give_up_a_long_chase(step, unit);
+    if (unit.can.type == UnitType::ngo_ship) rescue_whom_it_sees(step, unit);
   }
 }
 

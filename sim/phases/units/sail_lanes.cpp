@@ -4,11 +4,12 @@
 
 namespace searoom {
 
-void sail_lanes(const Scenario& scenario, const Dice& dice, World& world) {
-  for (std::size_t way = 0; way < world.merchants.ways.size(); ++way) {
-    sail_on(scenario, way, world.now, dice, world.merchants.ways[way]);
+void sail_lanes(const Step& step) {
+  World& w = step.world;
+  for (std::size_t way = 0; way < w.merchants.ways.size(); ++way) {
+    sail_on(step.scenario, way, w.now, step.dice, w.merchants.ways[way]);
   }
-  std::erase_if(world.merchants.passed, [&](const PassedBy& p) { return p.until <= world.now; });
+  std::erase_if(w.merchants.passed, [&](const PassedBy& p) { return p.until <= w.now; });
 }
 
 }  // namespace searoom

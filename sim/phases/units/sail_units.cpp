@@ -17,8 +17,7 @@ constexpr Draw patrol_leg{"patrol_leg"};
 
 class Sailing {
  public:
-  Sailing(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world)
-      : s_(scenario), sea_(sea), dice_(dice), w_(world), dt_s_(static_cast<double>(scenario.step_s)) {}
+  explicit Sailing(const Step& step) : step_(step), dt_s_(static_cast<double>(step.scenario.step_s)) {}
 
   void sail(Unit& unit) {
     unit.track.clear();
@@ -27,65 +26,66 @@ class Sailing {
     if (!unit.at_sea() && !leaves(unit)) return;
     unit.track.push_back(unit.position);
     if (must_go_home(unit)) {
-      release(unit, s_, w_);
-      if (unit.task != Task::go_home) send_home(unit, s_, w_);
+      release(step_, unit);
+      if (unit.task != Task::go_home) send_home(step_, unit);
     }
     move(unit);
     unit.track.push_back(unit.position);
   }
 
  private:
-  double waves_at(Position where) const { return w_.weather.at(where, sea_).wave_height_m; }
+  double waves_at(Position where) const { return step_.world.weather.at(where, step_.sea).wave_height_m; }
 
   // Patrols come round so that the unit is at sea for its share of the time; the first at a time of its own.
   void begin_patrol(Unit& unit) {
-    const UnitSpec* spec = spec_of(s_, unit);
+    const UnitSpec* spec = spec_of(step_.scenario, unit);
     if (!spec || !spec->patrols || spec->patrol_share <= 0) return;
-    const Instant now = s_.instant_of(w_.now);
-    if (!spec->is_there(now) || unit.ready_at > w_.now) return;
+    const Instant now = step_.instant();
+    if (!spec->is_there(now) || unit.ready_at > step_.world.now) return;
     if (unit.sorties == 0 && unit.patrols_from == 0) {
-      const double since = dice_.uniform(unit.id, patrol_begins, Occasion{0});
+      const double since = step_.dice.uniform(unit.id, patrol_begins, Occasion{0});
       const double out = unit.can.endurance.in_seconds() * (1 / spec->patrol_share - 1);
-      unit.patrols_from = w_.now + 1 + static_cast<Tick>(since * out / dt_s_);
+      unit.patrols_from = step_.world.now + 1 + static_cast<Tick>(since * out / dt_s_);
     }
-    if (w_.now < unit.patrols_from) return;
+    if (step_.world.now < unit.patrols_from) return;
     unit.action = Action::none;
-    send(unit, Task::patrol, {}, s_, w_);
+    send(step_, unit, Task::patrol, {});
   }
 
   // Off it goes once it is ready and the sea allows; else it waits in port, or gives up after half a day.
   bool leaves(Unit& unit) {
-    if (w_.now < unit.ready_at) return false;
+    if (step_.world.now < unit.ready_at) return false;
     const auto home = static_cast<std::size_t>(unit.home);
-    const Position harbour = unit.can.flies() ? s_.places[home].at : harbour_of(s_, home);
+    const Position harbour =
+        unit.can.flies() ? step_.scenario.places[home].at : harbour_of(step_.scenario, home);
     if (waves_at(harbour) > unit.can.waves_below.in_metres()) {
       if (unit.task == Task::patrol) {
         unit.task = Task::in_port;
-        unit.patrols_from = w_.now + static_cast<Tick>(12 * 3600 / dt_s_);
+        unit.patrols_from = step_.world.now + static_cast<Tick>(12 * 3600 / dt_s_);
       }
       return false;
     }
     unit.position = harbour;
-    unit.sailed_at = w_.now;
+    unit.sailed_at = step_.world.now;
     unit.stores_people = unit.can.stores_people;
-    Event e = w_.event_of(EventKind::unit_sailed, unit, s_);
+    Event e = step_.world.event_of(EventKind::unit_sailed, unit, step_.scenario);
     e.boat_kind = name_of(unit.can.type);
     e.action = unit.action == Action::none ? name_of(unit.task) : name_of(unit.action);
     e.because = unit.because;
-    unit.because = w_.report(std::move(e));
+    unit.because = step_.world.report(std::move(e));
     return true;
   }
 
   bool must_go_home(const Unit& unit) const {
-    if (!spec_of(s_, unit) || unit.task == Task::go_home || unit.task == Task::bring_in ||
+    if (!spec_of(step_.scenario, unit) || unit.task == Task::go_home || unit.task == Task::bring_in ||
         unit.task == Task::wait_for_port)
       return false;
     if (total(unit.aboard) > 0 || unit.task == Task::tow || unit.task == Task::embark) return false;
-    const Duration out = s_.step() * static_cast<double>(w_.now - unit.sailed_at);
-    const Distance home =
-        Distance::metres(metres_between(unit.position, s_.places[static_cast<std::size_t>(unit.home)].at));
+    const Duration out = step_.since(unit.sailed_at);
+    const Distance home = Distance::metres(
+        metres_between(unit.position, step_.scenario.places[static_cast<std::size_t>(unit.home)].at));
     if (out + home / unit.can.cruise_speed * home_reserve >= unit.can.endurance) return true;
-    const bool hourly = w_.now * s_.step_s % 3600 == 0;
+    const bool hourly = step_.is_on_the_hour();
     return hourly && waves_at(unit.position) > unit.can.waves_below.in_metres();
   }
 
@@ -133,43 +133,44 @@ class Sailing {
   void patrol(Unit& unit) {
     if (unit.leg >= unit.plan.size()) {
       const Position to = next_point(unit);
-      unit.plan = unit.can.flies() ? std::vector<Position>{to} : sea_way(s_, unit.position, to);
+      unit.plan = unit.can.flies() ? std::vector<Position>{to} : sea_way(step_.scenario, unit.position, to);
       unit.leg = 0;
     }
     follow_plan(unit, unit.can.cruise_speed);
   }
 
   Position next_point(const Unit& unit) const {
-    const UnitSpec& spec = *spec_of(s_, unit);
+    const UnitSpec& spec = *spec_of(step_.scenario, unit);
     const std::size_t round = spec.patrol_place.found() ? spec.patrol_place.index : spec.base.index;
-    const Position centre = spec.has_patrol_at ? spec.patrol_at : s_.places[round].at;
+    const Position centre = spec.has_patrol_at ? spec.patrol_at : step_.scenario.places[round].at;
     constexpr std::uint64_t tries = 16;
     for (std::uint64_t n = 0; n < tries; ++n) {
-      const Occasion when{static_cast<std::uint64_t>(w_.now) * tries + n};
-      const auto drawn = dice_.uniforms(unit.id, patrol_leg, when);
+      const Occasion when{static_cast<std::uint64_t>(step_.world.now) * tries + n};
+      const auto drawn = step_.dice.uniforms(unit.id, patrol_leg, when);
       const double radius_m = spec.patrol_radius.in_metres() * std::sqrt(drawn[0]);
       const double turn = 2 * std::numbers::pi * drawn[1];
       const Position point = moved(centre, radius_m * std::cos(turn), radius_m * std::sin(turn));
-      if (s_.chart->grid().cell_of(point) < 0) continue;
-      const int cell = s_.chart->grid().cell_of(point);
-      if (unit.can.flies() || s_.chart->mask().is_open_sea(cell)) return point;
+      if (step_.scenario.chart->grid().cell_of(point) < 0) continue;
+      const int cell = step_.scenario.chart->grid().cell_of(point);
+      if (unit.can.flies() || step_.scenario.chart->mask().is_open_sea(cell)) return point;
     }
     return unit.position;
   }
 
   // By the straight course that meets it, as far as its motion of this step tells.
   void follow_boat(Unit& unit) {
-    const std::size_t row = w_.vessels.row_of(unit.boat);
+    const std::size_t row = step_.world.vessels.row_of(unit.boat);
     if (row == Vessels::npos) return;
-    const Position boat = w_.vessels.position[row];
-    if (!unit.can.flies() && !is_clear_way(s_, unit.position, boat)) return go_round(unit, boat);
-    const Offset drift = offset_between(w_.vessels.was_at[row], boat);
+    const Position boat = step_.world.vessels.position[row];
+    if (!unit.can.flies() && !is_clear_way(step_.scenario, unit.position, boat)) return go_round(unit, boat);
+    const Offset drift = offset_between(step_.world.vessels.was_at[row], boat);
     const Velocity velocity{drift.east_m / dt_s_, drift.north_m / dt_s_};
-    const auto meets = time_to_intercept(offset_between(unit.position, w_.vessels.was_at[row]), velocity,
-                                         unit.can.top_speed);
-    const Position aim = meets ? moved(w_.vessels.was_at[row], velocity.east_m_s * meets->in_seconds(),
-                                       velocity.north_m_s * meets->in_seconds())
-                               : boat;
+    const auto meets = time_to_intercept(offset_between(unit.position, step_.world.vessels.was_at[row]),
+                                         velocity, unit.can.top_speed);
+    const Position aim = meets
+                             ? moved(step_.world.vessels.was_at[row], velocity.east_m_s * meets->in_seconds(),
+                                     velocity.north_m_s * meets->in_seconds())
+                             : boat;
     const bool arrives = meets && meets->in_seconds() <= dt_s_;
     unit.plan = {arrives ? boat : aim};
     unit.leg = 0;
@@ -183,31 +184,28 @@ class Sailing {
 
   // Where land lies between it and the boat.
   void go_round(Unit& unit, Position boat) {
-    unit.plan = sea_way(s_, unit.position, boat);
+    unit.plan = sea_way(step_.scenario, unit.position, boat);
     unit.leg = 0;
     follow_plan(unit, unit.can.top_speed);
     unit.plan.clear();
   }
 
   void tow(Unit& unit) {
-    const std::size_t row = w_.vessels.row_of(unit.boat);
-    if (row == Vessels::npos || w_.vessels.towed_by[row] != unit.id) return;
+    const std::size_t row = step_.world.vessels.row_of(unit.boat);
+    if (row == Vessels::npos || step_.world.vessels.towed_by[row] != unit.id) return;
     follow_plan(unit, unit.can.tow_speed);
-    if (!s_.chart->is_land(unit.position)) w_.vessels.position[row] = unit.position;
+    if (!step_.scenario.chart->is_land(unit.position)) step_.world.vessels.position[row] = unit.position;
   }
 
-  const Scenario& s_;
-  const SeaModel& sea_;
-  const Dice& dice_;
-  World& w_;
+  const Step& step_;
   double dt_s_;
 };
 
 }  // namespace
 
-void sail_units(const Scenario& scenario, const SeaModel& sea, const Dice& dice, World& world) {
-  Sailing sailing(scenario, sea, dice, world);
-  for (Unit& unit : world.units) sailing.sail(unit);
+void sail_units(const Step& step) {
+  Sailing sailing(step);
+  for (Unit& unit : step.world.units) sailing.sail(unit);
 }
 
 }  // namespace searoom

@@ -39,20 +39,20 @@ bool reaches(const Unit& unit, Position where, const Scenario& s) {
   return (out + back) / unit.can.cruise_speed <= unit.can.endurance * share_for_the_way;
 }
 
-void send(Unit& unit, Task task, std::vector<Position> plan, const Scenario& s, const World& w) {
+void send(const Step& step, Unit& unit, Task task, std::vector<Position> plan) {
   if (unit.task == Task::in_port)
-    unit.ready_at = std::max(unit.ready_at, w.now) + s.ticks_of(unit.can.ready_in);
+    unit.ready_at = std::max(unit.ready_at, step.world.now) + step.scenario.ticks_of(unit.can.ready_in);
   unit.task = task;
-  unit.task_since = w.now;
+  unit.task_since = step.world.now;
   unit.plan = std::move(plan);
   unit.leg = 0;
 }
 
-void send_home(Unit& unit, const Scenario& s, const World& w) {
+void send_home(const Step& step, Unit& unit) {
   const auto home = static_cast<std::size_t>(unit.home);
-  send(unit, Task::go_home,
-       unit.can.flies() ? std::vector<Position>{s.places[home].at} : sea_way_to_place(s, unit.position, home),
-       s, w);
+  send(step, unit, Task::go_home,
+       unit.can.flies() ? std::vector<Position>{step.scenario.places[home].at}
+                        : sea_way_to_place(step.scenario, unit.position, home));
 }
 
 void lend(Unit& unit, std::int32_t to) {
@@ -61,8 +61,8 @@ void lend(Unit& unit, std::int32_t to) {
   for (InSight& sight : unit.in_sight) sight.contact = 0;
 }
 
-void release(Unit& unit, const Scenario& s, World& w) {
-  let_go(unit, w);
+void release(const Step& step, Unit& unit) {
+  let_go(unit, step.world);
   lend(unit, -1);
   if (unit.is_of_a_state()) unit.to = -1;
   unit.boat = {};
@@ -75,13 +75,13 @@ void release(Unit& unit, const Scenario& s, World& w) {
     unit.plan.clear();
     return;
   }
-  const UnitSpec* spec = spec_of(s, unit);
-  if (spec && spec->patrols && total(unit.aboard) == 0) return send(unit, Task::patrol, {}, s, w);
+  const UnitSpec* spec = spec_of(step.scenario, unit);
+  if (spec && spec->patrols && total(unit.aboard) == 0) return send(step, unit, Task::patrol, {});
   if (unit.home < 0) {  // a merchant ship goes on
     unit.task = Task::in_port;
     return;
   }
-  send_home(unit, s, w);
+  send_home(step, unit);
 }
 
 }  // namespace searoom

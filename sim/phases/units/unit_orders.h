@@ -1,6 +1,7 @@
 // Orders that units get, whoever gives them: desks for contacts, rescue centres for searches.
 #pragma once
 
+#include "sim/phases/step.h"
 #include "sim/scenario/scenario.h"
 #include "sim/world/world.h"
 
@@ -23,16 +24,16 @@ inline constexpr double home_reserve = 1.15;
 bool reaches(const Unit& unit, Position where, const Scenario& scenario);
 
 // It leaves port, as soon as it is ready, or its patrol; with way-points ahead of it.
-void send(Unit& unit, Task task, std::vector<Position> plan, const Scenario& scenario, const World& world);
+void send(const Step& step, Unit& unit, Task task, std::vector<Position> plan);
 
 // It makes for its home port.
-void send_home(Unit& unit, const Scenario& scenario, const World& world);
+void send_home(const Step& step, Unit& unit);
 
 // It works for another state's desk from now on, or (-1) for its own again: what it has in sight it reports
 // anew.
 void lend(Unit& unit, std::int32_t to);
 
 // What it was doing is over: it goes on with its patrol, or home.
-void release(Unit& unit, const Scenario& scenario, World& world);
+void release(const Step& step, Unit& unit);
 
 }  // namespace searoom

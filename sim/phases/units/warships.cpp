@@ -6,14 +6,15 @@
 
 namespace searoom {
 
-void meet_warship(const Scenario& s, std::size_t row, const WarshipMeeting& meeting, World& w) {
-  Event e = w.event_of(EventKind::met_warship, row);
+void meet_warship(const Step& step, std::size_t row, const WarshipMeeting& meeting) {
+  Vessels& v = step.world.vessels;
+  Event e = step.world.event_of(EventKind::met_warship, row);
   e.country = meeting.country;
-  e.region = region_at(s, e.where);
-  e.people = w.vessels.people_of(row);
+  e.region = region_at(step.scenario, e.where);
+  e.people = v.people_of(row);
   e.because = meeting.because;
-  w.vessels.because[row].conduct = w.report(std::move(e));
-  w.vessels.warned_until[row] = w.now + s.ticks_of(meeting.warned_for);
+  v.because[row].conduct = step.world.report(std::move(e));
+  v.warned_until[row] = step.after(meeting.warned_for);
 }
 
 }  // namespace searoom

@@ -3,8 +3,7 @@
 
 #include <string>
 
-#include "sim/scenario/scenario.h"
-#include "sim/world/world.h"
+#include "sim/phases/step.h"
 
 namespace searoom {
 
@@ -15,6 +14,6 @@ struct WarshipMeeting {
 };
 
 // The boat is ordered off: it is told, and warned for a time. Masters who heed it stand off (heed_warships).
-void meet_warship(const Scenario& scenario, std::size_t row, const WarshipMeeting& meeting, World& world);
+void meet_warship(const Step& step, std::size_t row, const WarshipMeeting& meeting);
 
 }  // namespace searoom
