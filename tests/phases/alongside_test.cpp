@@ -1,0 +1,180 @@
+// What a unit does with the boat that it is by, action by action, without a run around it.
+#include "sim/phases/alongside/actions.h"
+
+#include <gtest/gtest.h>
+
+#include "sim/phases/phases.h"
+#include "tests/support/adrift.h"
+#include "tests/support/step_of.h"
+
+namespace searoom::test {
+namespace {
+
+using K = EventKind;
+
+// A cutter beside a boat of sixty people without power, off the coast of its state, by this line of its
+// posture.
+class AtABoat {
+ public:
+  explicit AtABoat(const std::string& line, const std::string& cutter = "people_most: 100")
+      : setting_(
+            load("scenarios/teaching/a-patrol-and-a-posture.yaml",
+                 {"states.XXX.posture=~", "states.XXX.posture={only: {" + line + "}}", "states.XXX.units=~",
+                  "states.XXX.units={cutter: {base: base, top_speed_knots: 20, " + cutter + "}}"})),
+        world(after_one_step(setting_, 1)) {
+    Contact contact;
+    contact.number = 1;
+    contact.line = 0;
+    contact.action = setting_.scenario->states[0].posture[0].action;
+    world.desks[0].contacts = {contact};
+    Unit& unit = world.units[0];
+    unit.sailed_at = 0;
+    unit.position = world.vessels.position[0];
+    unit.boat = world.vessels.id[0];
+    unit.contact = 1;
+    unit.action = contact.action;
+    unit.task = Task::keep_by;
+    unit.stores_people = unit.can.stores_people;
+  }
+
+  Unit& unit() { return world.units[0]; }
+  const Contact& contact() const { return world.desks[0].contacts[0]; }
+  Step step() { return step_of(setting_, 1, world); }
+  Step later(Tick ticks) {
+    world.now += ticks;
+    return step();
+  }
+  std::size_t told(K kind) const { return of_kind(world.pending, kind).size(); }
+  bool is_free() { return unit().boat == ActorId{}; }
+  std::string place(std::int32_t index) const {
+    return index < 0 ? "" : setting_.scenario->places[static_cast<std::size_t>(index)].id;
+  }
+
+ private:
+  Setting setting_;  // before the world that is made of it
+
+ public:
+  World world;
+};
+
+TEST(Alongside, SupplyingTakesTwoHoursAndIsNotDoneAgainForTwoDays) {
+  AtABoat at("action: supply");
+  supply(at.step(), at.unit(), 0);
+  EXPECT_EQ(at.told(K::supplied), 0u);
+  supply(at.later(12), at.unit(), 0);
+  EXPECT_EQ(at.told(K::supplied), 1u);
+  EXPECT_TRUE(at.is_free());
+  EXPECT_EQ(at.contact().done_until, at.world.now + 48 * 6);
+}
+
+TEST(Alongside, ABoatWhoseEngineIsMendedIsSentOnWithPassengersAtTheHelm) {
+  AtABoat at("action: help_on, mends: 1, towards: far-town");
+  at.world.vessels.engine[0] = Engine::failed;
+  at.world.vessels.crew[0] = Crew::nobody;
+  help_on(at.step(), at.unit(), 0);
+  help_on(at.later(12), at.unit(), 0);
+  EXPECT_EQ(at.told(K::engine_repaired), 1u);
+  EXPECT_EQ(at.told(K::helped_on), 1u);
+  EXPECT_EQ(at.world.vessels.crew[0], Crew::passengers);
+  EXPECT_EQ(at.place(at.world.vessels.destination[0]), "far-town");
+  EXPECT_TRUE(at.is_free());
+}
+
+TEST(Alongside, ABoatWhoseEngineCannotBeMendedIsTowedOut) {
+  AtABoat at("action: help_on, mends: 0");
+  at.world.vessels.engine[0] = Engine::failed;
+  help_on(at.step(), at.unit(), 0);
+  help_on(at.later(12), at.unit(), 0);
+  EXPECT_EQ(at.told(K::helped_on), 0u);
+  EXPECT_EQ(at.told(K::towed_out), 1u);
+  EXPECT_EQ(at.world.vessels.towed_by[0], at.unit().id);
+}
+
+TEST(Alongside, ATowIsLetGoOutsideTheWatersAndNoSooner) {
+  AtABoat at("action: tow_out");
+  tow_out(at.step(), at.unit(), 0);
+  tow_out(at.later(1), at.unit(), 0);
+  EXPECT_EQ(at.told(K::tow_ended), 0u);
+  at.unit().position = at.unit().plan.back();
+  tow_out(at.later(1), at.unit(), 0);
+  EXPECT_EQ(at.told(K::tow_ended), 1u);
+  EXPECT_EQ(at.world.vessels.towed_by[0], ActorId{});
+  EXPECT_TRUE(at.is_free());
+}
+
+TEST(Alongside, AUnitThatCannotTowLeavesTheBoat) {
+  AtABoat at("action: tow_out", "tow_speed_knots: 0");
+  tow_out(at.step(), at.unit(), 0);
+  EXPECT_EQ(at.told(K::towed_out), 0u);
+  EXPECT_TRUE(at.is_free());
+}
+
+TEST(Alongside, ABoatWithoutPowerIsNotEscortedButTowed) {
+  AtABoat at("action: escort_out");
+  escort_out(at.step(), at.unit(), 0);
+  EXPECT_EQ(at.told(K::escorted_out), 0u);
+  EXPECT_EQ(at.told(K::towed_out), 1u);
+}
+
+TEST(Alongside, ABoatThatIsTakenBackIsBroughtInWhereTheTowEnds) {
+  AtABoat at("action: intercept_and_return, towards: far-town");
+  take_back(at.step(), at.unit(), 0);
+  EXPECT_EQ(at.told(K::intercepted), 1u);
+  at.unit().leg = static_cast<std::uint32_t>(at.unit().plan.size());
+  take_back(at.later(1), at.unit(), 0);
+  const auto returned = of_kind(at.world.pending, K::returned);
+  ASSERT_EQ(returned.size(), 1u);
+  EXPECT_EQ(returned[0].place, "far-town");
+  EXPECT_EQ(at.world.vessels.ending[0], Ending::brought_in);
+  EXPECT_TRUE(at.contact().closed);
+}
+
+TEST(Alongside, InARoughSeaAThirdAsManyAreTakenAboardInAnHour) {
+  const auto aboard_after_an_hour = [](double wave_height_m) {
+    AtABoat at("action: rescue");
+    at.world.vessels.sea[0].wave_height_m = wave_height_m;
+    rescue(at.step(), at.unit(), 0);
+    for (int tick = 0; tick < 6; ++tick) rescue(at.later(1), at.unit(), 0);
+    return total(at.unit().aboard);
+  };
+  EXPECT_EQ(aboard_after_an_hour(0.5), 30u);
+  EXPECT_EQ(aboard_after_an_hour(2), 10u);
+}
+
+TEST(Alongside, AFullUnitLeavesStoresWithThoseForWhomItHasNoRoom) {
+  AtABoat at("action: rescue", "tow_speed_knots: 0");  // and room for nobody
+  rescue(at.step(), at.unit(), 0);
+  EXPECT_EQ(at.told(K::supplied), 1u);
+  EXPECT_TRUE(at.is_free());
+  EXPECT_EQ(at.contact().done_until, at.world.now + 6 * 6);
+}
+
+TEST(Alongside, TheSickAreTakenOffAndBroughtToPort) {
+  AtABoat at("action: medevac");
+  at.world.vessels.condition[0].ill = 0.5;
+  take_off_the_sick(at.step(), at.unit(), 0);
+  take_off_the_sick(at.later(12), at.unit(), 0);
+  EXPECT_EQ(total(at.unit().aboard), 30u);
+  EXPECT_EQ(at.unit().task, Task::bring_in);
+  EXPECT_EQ(at.world.vessels.people_aboard(0), 30u);
+}
+
+TEST(Alongside, AnOrderThatNoUnitDoesFreesTheUnit) {
+  AtABoat at("action: monitor");
+  work_alongside(at.step());
+  EXPECT_TRUE(at.is_free());
+}
+
+TEST(Alongside, AUnitOutOfReachOfItsBoatDoesNothing) {
+  AtABoat at("action: shadow");
+  at.unit().position = {12.1, 94.87};
+  work_alongside(at.step());
+  EXPECT_EQ(at.told(K::shadowed), 0u);
+  at.unit().position = at.world.vessels.position[0];
+  work_alongside(at.later(1));
+  work_alongside(at.later(1));
+  EXPECT_EQ(at.told(K::shadowed), 1u);
+}
+
+}  // namespace
+}  // namespace searoom::test
