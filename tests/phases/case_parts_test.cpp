@@ -1,0 +1,126 @@
+// Parts of a rescue centre's work on its cases, without a run around them.
+#include <gtest/gtest.h>
+
+#include "sim/phases/rescue/case_belief.h"
+#include "sim/phases/rescue/case_phase.h"
+#include "sim/phases/rescue/case_searches.h"
+#include "sim/phases/rescue/needs_case.h"
+#include "sim/phases/rescue/search_line.h"
+#include "tests/support/small_network.h"
+#include "tests/support/small_rescue.h"
+#include "tests/support/step_of.h"
+
+namespace searoom::test {
+namespace {
+
+constexpr Position where{10, 95};
+
+// A centre that heard a day ago, and knows no more, of fifty people in distress.
+class ACentre {
+ public:
+  explicit ACentre(const Settings& settings = {})
+      : setting_(load_text(small_rescue, settings)),
+        world(after_one_step(setting_, 1)),
+        step_(step_of(setting_, 1, world)),
+        centre{step_, 0, search_line(*setting_.scenario, world, 0), forecast_} {
+    world.now = 144;
+    contact.number = 1;
+    contact.where = where;
+    contact.error_m = 2000;
+    contact.people = 50;
+    contact.seen_as = SeenAs::in_distress;
+    contact.channel = Channel::hotline;
+    world.desks[0].contacts = {contact};
+    search.contact = 1;
+    search.seen_as = contact.seen_as;
+    search.fix = {where, contact.error_m, 0};
+  }
+  const Contact& found(Position at, double people) {
+    other = contact;
+    other.where = at;
+    other.people = people;
+    return other;
+  }
+
+ private:
+  Setting setting_;
+  ForecastOfHour forecast_;
+
+ public:
+  World world;
+
+ private:
+  Step step_;
+
+ public:
+  RescueCentre centre;
+  Contact contact, other;
+  SearchCase search;
+};
+
+TEST(NeedsCase, NotWhoWasHelpedOrOfferedOrIsPastHope) {
+  ACentre of;
+  EXPECT_TRUE(needs_case(of.centre, of.contact));
+  Contact helped = of.contact;
+  helped.done_at = 100;
+  helped.done_until = 200;
+  EXPECT_FALSE(needs_case(of.centre, helped));
+  Contact offered = of.contact;
+  offered.channel = Channel::other_state;
+  EXPECT_FALSE(needs_case(of.centre, offered));
+  of.world.now = 22 * 144;  // people live for three weeks aboard
+  EXPECT_FALSE(needs_case(of.centre, of.contact));
+}
+
+TEST(CasePhase, RisesByOneWithInquiriesInVainAndNeverFalls) {
+  ACentre of;
+  of.search.seen_as = SeenAs::sound;
+  of.search.phase_since = of.world.now - 6 * 6;
+  EXPECT_EQ(phase_of(of.centre.step, of.search, false), Phase::alert);
+  EXPECT_EQ(phase_of(of.centre.step, of.search, true), Phase::uncertainty);  // it is in view
+  of.search.phase = Phase::distress;
+  EXPECT_EQ(phase_of(of.centre.step, of.search, true), Phase::distress);
+}
+
+TEST(CaseBelief, WhatIsFoundIsTheBoatNearItsMapAndWithAboutAsManyAboard) {
+  ACentre of({"search.wind_skill=1", "search.current_skill=1"});
+  drift_map(of.centre, of.search);
+  const DeskState& desk = of.world.desks[0];
+  const Position middle = shape_of(of.search.cloud).middle;
+  EXPECT_LT(middle.lon_deg, 94.9);  // a day to the west
+  EXPECT_TRUE(is_likely(desk, of.search, of.found(middle, 100)));
+  EXPECT_TRUE(is_likely(desk, of.search, of.found(middle, 0)));  // not said
+  EXPECT_FALSE(is_likely(desk, of.search, of.found(middle, 200)));
+  EXPECT_FALSE(is_likely(desk, of.search, of.found({14, 99}, 50)));
+}
+
+TEST(CaseSearches, EndWhenTheyWouldHardlyFindAnybodyAlive) {
+  ACentre of;
+  drift_map(of.centre, of.search);
+  of.search.searches = 3;
+  of.search.next_success = 0.01;
+  EXPECT_EQ(reason_to_suspend(of.centre, of.search), "");
+  of.world.now = 22 * 144;
+  EXPECT_NE(reason_to_suspend(of.centre, of.search), "");
+  of.search.next_success = 0.5;
+  EXPECT_EQ(reason_to_suspend(of.centre, of.search), "");
+  of.search.searched_hours = 10000;  // all that the state gives
+  EXPECT_NE(reason_to_suspend(of.centre, of.search), "");
+}
+
+TEST(CaseSearches, SendTheUnitThatIsThereSoonestAndCallAllBack) {
+  ACentre of;
+  drift_map(of.centre, of.search);
+  send_searchers(of.centre, of.search, of.contact);
+  ASSERT_FALSE(of.search.out.empty());
+  const Unit* first = of.world.find_unit(of.search.out[0].unit);
+  ASSERT_TRUE(first);
+  EXPECT_EQ(first->can.type, UnitType::aircraft);
+  EXPECT_EQ(first->task, Task::search);
+  recall_searchers(of.centre, of.search);
+  EXPECT_TRUE(of.search.out.empty());
+  EXPECT_EQ(first->task, Task::in_port);
+}
+
+}  // namespace
+}  // namespace searoom::test
