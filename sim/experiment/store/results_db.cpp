@@ -2,11 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "sim/base/complaints.h"
+#include "sim/experiment/store/replicate_rows.h"
 
 namespace searoom {
 namespace {
@@ -38,51 +39,9 @@ CREATE VIEW results AS
   FROM figures JOIN policies USING (policy) JOIN outcomes USING (outcome);
 )";
 
-// A transaction that is rolled back unless it is committed.
-class Transaction {
- public:
-  explicit Transaction(Sqlite& sqlite) : sqlite_(sqlite) { sqlite_.execute("BEGIN IMMEDIATE"); }
-  ~Transaction() {
-    if (open_) {
-      try {
-        sqlite_.execute("ROLLBACK");
-      } catch (const std::exception&) {  // SQLite has done so itself, or will when the file is next opened
-      }
-    }
-  }
-  Transaction(const Transaction&) = delete;
-  Transaction& operator=(const Transaction&) = delete;
-  void commit() {
-    sqlite_.execute("COMMIT");
-    open_ = false;
-  }
-
- private:
-  Sqlite& sqlite_;
-  bool open_ = true;
-};
-
-std::int64_t integer(std::uint64_t n) {
-  return static_cast<std::int64_t>(n);
-}
-
-Replicate replicate_in(const SqliteStatement& row) {
-  return {static_cast<std::size_t>(row.integer(0)), static_cast<std::uint64_t>(row.integer(1))};
-}
-
 std::int64_t pragma(const Sqlite& sqlite, const char* name) {
   SqliteStatement s = sqlite.prepare(fmt::format("PRAGMA {}", name));
   return s.next() ? s.integer(0) : 0;
-}
-
-// Outcomes in an order in which each follows what it followed in some run.
-std::vector<std::string> merged(std::vector<std::string> order, const std::vector<std::string>& of_run) {
-  auto after = order.begin();
-  for (const std::string& key : of_run) {
-    const auto found = std::find(order.begin(), order.end(), key);
-    after = found == order.end() ? order.insert(after, key) + 1 : std::max(after, found + 1);
-  }
-  return order;
 }
 
 }  // namespace
@@ -120,7 +79,7 @@ ResultsDb ResultsDb::open(const fs::path& file, Sqlite::Mode mode) {
 }
 
 void ResultsDb::write(const Manifest& m) {
-  Transaction all(sqlite_);
+  SqliteTransaction all(sqlite_);
   sqlite_.execute(fmt::format("PRAGMA application_id={}; PRAGMA user_version={};", application, version));
   sqlite_.execute(schema);
   SqliteStatement fact = sqlite_.prepare("INSERT INTO manifest VALUES(?,?)");
@@ -144,14 +103,14 @@ void ResultsDb::write(const Manifest& m) {
   SqliteStatement point = sqlite_.prepare("INSERT INTO points VALUES(?,?,?)");
   for (std::size_t i = 0; i < m.arms.size(); ++i) {
     const ArmRecord& a = m.arms[i];
-    arm.bind(integer(i))
+    arm.bind(as_integer(i))
         .bind(a.name)
         .bind(nlohmann::json(a.policies).dump())
         .bind(nlohmann::json(a.settings).dump())
         .bind(a.scenario_hash)
         .bind(a.scenario)
         .run();
-    for (const auto& [factor, value] : a.point) point.bind(integer(i)).bind(factor).bind(value).run();
+    for (const auto& [factor, value] : a.point) point.bind(as_integer(i)).bind(factor).bind(value).run();
   }
   all.commit();
 }
@@ -202,13 +161,13 @@ std::set<Replicate> ResultsDb::done() const {
 }
 
 void ResultsDb::put(const Replicate& replicate, const RunResult& result) {
-  Transaction all(sqlite_);
+  SqliteTransaction all(sqlite_);
   put_rows(replicate, result);
   all.commit();
 }
 
 void ResultsDb::put_rows(const Replicate& replicate, const RunResult& result) {
-  const std::int64_t arm = integer(replicate.arm), seed = integer(replicate.seed);
+  const std::int64_t arm = as_integer(replicate.arm), seed = as_integer(replicate.seed);
   SqliteStatement run = sqlite_.prepare("INSERT OR REPLACE INTO runs VALUES(?,?,?)");
   run.bind(arm).bind(seed);
   (result.error.empty() ? run.bind_null() : run.bind(result.error)).run();
@@ -223,7 +182,7 @@ void ResultsDb::put_rows(const Replicate& replicate, const RunResult& result) {
   SqliteStatement safety = sqlite_.prepare("INSERT INTO safety VALUES(?,?,?,?,?,?,?)");
   for (const auto& [day, people] : result.safety) {
     safety.bind(arm).bind(seed).bind(day);
-    for (const std::uint64_t n : people) safety.bind(integer(n));
+    for (const std::uint64_t n : people) safety.bind(as_integer(n));
     safety.run();
   }
   SqliteStatement stranded = sqlite_.prepare("INSERT INTO stranded VALUES(?,?,?,?,?)");
@@ -242,7 +201,7 @@ void ResultsDb::put_all(const fs::path& other) {
     throw BadInput(fmt::format("{}: found {}, wanted parts of one experiment", other.string(), text));
   sqlite_.prepare("ATTACH ? AS theirs").bind(other.string()).run();
   {
-    Transaction all(sqlite_);
+    SqliteTransaction all(sqlite_);
     SqliteStatement differ = sqlite_.prepare(
         "SELECT policy, seed FROM (SELECT policy, seed, outcome, value FROM theirs.figures EXCEPT SELECT "
         "policy, "
@@ -258,117 +217,6 @@ void ResultsDb::put_all(const fs::path& other) {
     all.commit();
   }
   sqlite_.execute("DETACH theirs");
-}
-
-Results ResultsDb::results() const {
-  Results r;
-  r.manifest = manifest();
-  std::vector<std::set<std::uint64_t>> seeds(r.manifest.arms.size());
-  std::set<Replicate> told;
-  for (SqliteStatement row = sqlite_.prepare("SELECT policy, seed, error FROM runs ORDER BY policy, seed");
-       row.next();) {
-    const Replicate replicate = replicate_in(row);
-    if (row.is_null(2))
-      told.insert(replicate);
-    else
-      r.failed.push_back({replicate, row.text(2)});
-    for (std::size_t arm = 0; arm < seeds.size(); ++arm) {
-      if (r.manifest.paired || arm == replicate.arm) seeds[arm].insert(replicate.seed);
-    }
-  }
-  for (const auto& of_arm : seeds) r.seeds.emplace_back(of_arm.begin(), of_arm.end());
-  std::map<std::string, OutcomeColumn> columns;
-  for (SqliteStatement row = sqlite_.prepare("SELECT outcome, label, unit, wanted, untold FROM outcomes");
-       row.next();) {
-    OutcomeColumn& c = columns[row.text(0)];
-    c.outcome = {row.text(0),
-                 row.text(1),
-                 0,
-                 row.text(2),
-                 static_cast<Wanted>(row.integer(3)),
-                 static_cast<Untold>(row.integer(4))};
-    for (const auto& of_arm : r.seeds) c.arms.emplace_back(of_arm.size());
-    if (c.outcome.untold == Untold::unknown) continue;
-    for (const Replicate& replicate : told) c.arms[replicate.arm][r.place(replicate)] = 0;
-  }
-  std::vector<std::string> order, of_run, of_last_run;
-  Replicate last;
-  const auto end_run = [&] {
-    if (of_run != of_last_run) order = merged(std::move(order), of_run);
-    of_last_run = std::move(of_run);
-    of_run.clear();
-  };
-  for (SqliteStatement row =
-           sqlite_.prepare("SELECT policy, seed, outcome, value FROM figures ORDER BY policy, seed, line");
-       row.next();) {
-    const Replicate replicate = replicate_in(row);
-    if (replicate != last) end_run();
-    last = replicate;
-    of_run.push_back(row.text(2));
-    columns.at(of_run.back()).arms.at(replicate.arm).at(r.place(replicate)) = row.real(3);
-  }
-  end_run();
-  for (const std::string& key : order) r.outcomes.push_back(std::move(columns.at(key)));
-  return r;
-}
-
-std::size_t Results::place(const Replicate& replicate) const {
-  const auto& of_arm = seeds.at(replicate.arm);
-  return static_cast<std::size_t>(std::ranges::lower_bound(of_arm, replicate.seed) - of_arm.begin());
-}
-
-const OutcomeColumn* Results::find(const std::string& key) const {
-  const auto found =
-      std::ranges::find_if(outcomes, [&](const OutcomeColumn& c) { return c.outcome.key == key; });
-  return found == outcomes.end() ? nullptr : &*found;
-}
-
-SafetyDays::ByDay ResultsDb::safety(const Replicate& replicate) const {
-  SafetyDays::ByDay days;
-  SqliteStatement row = sqlite_.prepare(
-      "SELECT day, in_safety, brought_back, lost, at_sea FROM safety WHERE policy=? AND seed=?");
-  row.bind(integer(replicate.arm)).bind(integer(replicate.seed));
-  while (row.next()) {
-    for (int end = 0; end < SafetyDays::ends; ++end)
-      days[row.integer(0)][static_cast<std::size_t>(end)] = static_cast<std::uint64_t>(row.integer(end + 1));
-  }
-  return days;
-}
-
-namespace {
-
-StrandedMap::ByHexagon hexagons_in(SqliteStatement& row) {
-  StrandedMap::ByHexagon days;
-  while (row.next()) days[{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))}] = row.real(2);
-  return days;
-}
-
-}  // namespace
-
-StrandedMap::ByHexagon ResultsDb::stranded(std::size_t arm) const {
-  SqliteStatement row =
-      sqlite_.prepare("SELECT q, r, SUM(person_days) FROM stranded WHERE policy=? GROUP BY q, r");
-  row.bind(integer(arm));
-  return hexagons_in(row);
-}
-
-StrandedMap::ByHexagon ResultsDb::stranded(const Replicate& replicate) const {
-  SqliteStatement row = sqlite_.prepare("SELECT q, r, person_days FROM stranded WHERE policy=? AND seed=?");
-  row.bind(integer(replicate.arm)).bind(integer(replicate.seed));
-  return hexagons_in(row);
-}
-
-void want_runs(const Results& results, const fs::path& file) {
-  for (const auto& seeds : results.seeds) {
-    if (!seeds.empty()) return;
-  }
-  throw BadInput(file.string() + ": found no finished run, wanted results");
-}
-
-Results read_results(const fs::path& file) {
-  Results results = ResultsDb::open(file, Sqlite::Mode::read).results();
-  want_runs(results, file);
-  return results;
 }
 
 }  // namespace searoom

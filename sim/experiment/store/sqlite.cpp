@@ -145,4 +145,21 @@ SqliteStatement Sqlite::prepare(std::string_view sql) const {
   return {database_, file_, sql};
 }
 
+SqliteTransaction::SqliteTransaction(Sqlite& sqlite) : sqlite_(sqlite) {
+  sqlite_.execute("BEGIN IMMEDIATE");
+}
+
+SqliteTransaction::~SqliteTransaction() {
+  if (!open_) return;
+  try {
+    sqlite_.execute("ROLLBACK");
+  } catch (const std::exception&) {  // SQLite has done so itself, or will when the file is next opened
+  }
+}
+
+void SqliteTransaction::commit() {
+  sqlite_.execute("COMMIT");
+  open_ = false;
+}
+
 }  // namespace searoom

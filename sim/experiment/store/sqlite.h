@@ -62,4 +62,19 @@ class Sqlite {
   sqlite3* database_ = nullptr;
 };
 
+// What is written until `commit` is in the file as a whole or not at all. Rolled back when it goes without
+// that. One at a time for a file.
+class SqliteTransaction {
+ public:
+  explicit SqliteTransaction(Sqlite& sqlite);
+  ~SqliteTransaction();
+  SqliteTransaction(const SqliteTransaction&) = delete;
+  SqliteTransaction& operator=(const SqliteTransaction&) = delete;
+  void commit();
+
+ private:
+  Sqlite& sqlite_;
+  bool open_ = true;
+};
+
 }  // namespace searoom

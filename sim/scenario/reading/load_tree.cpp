@@ -308,4 +308,16 @@ std::vector<std::string> split_policies(const std::string& joined) {
   return names;
 }
 
+FilePlace place_in(const YamlNode& tree, std::initializer_list<std::string_view> path) {
+  const YamlNode* node = &tree;
+  for (const std::string_view key : path) {
+    const YamlNode* inner = node->find(key);
+    if (!inner) break;
+    node = inner;
+  }
+  FilePlace at = node->at;
+  at.line = std::max(at.line, 0);
+  return at;
+}
+
 }  // namespace searoom

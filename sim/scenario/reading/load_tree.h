@@ -9,7 +9,9 @@
 #pragma once
 
 #include <filesystem>
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sim/scenario/reading/yaml_tree.h"
@@ -37,5 +39,8 @@ std::string read_data_file(const std::string& name, const FilePlace& named_at, c
 
 // "early-sar+shared-picture" to its names.
 std::vector<std::string> split_policies(const std::string& joined);
+
+// The place of the value to which a path of keys leads, or of the nearest above it that is there.
+FilePlace place_in(const YamlNode& tree, std::initializer_list<std::string_view> path);
 
 }  // namespace searoom

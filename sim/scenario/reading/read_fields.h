@@ -13,6 +13,8 @@
 
 namespace searoom {
 
+struct SourcedValue;
+
 class ReadFields : public Fields {
  public:
   // `node` is a map or, for a part that is not given, null; it must outlive the reader. Parameters are
@@ -51,20 +53,18 @@ class ReadFields : public Fields {
                 const FieldSpec& spec) override;
 
  private:
-  struct Found;
-
   const YamlNode* take(std::string_view key);
   enum class Tags { refused, allowed };
-  bool find(std::string_view key, const FieldSpec& spec, Found& found, Tags tags = Tags::refused);
-  bool unwrap(const YamlNode& node, const std::string& path, Found& found);
-  void read_range(const YamlNode& node, const std::string& path, Found& found);
-  void note(std::string_view key, const Found& found, const FieldSpec& spec, std::string_view unit,
+  bool find(std::string_view key, const FieldSpec& spec, SourcedValue& found, Tags tags = Tags::refused);
+  bool unwrap(const YamlNode& node, const std::string& path, SourcedValue& found);
+  void read_range(const YamlNode& node, const std::string& path, SourcedValue& found);
+  void note(std::string_view key, const SourcedValue& found, const FieldSpec& spec, std::string_view unit,
             const std::string& value_or_default);
   // `factor`: how many of the key's unit, which is named last, make one of the unit of `spec`.
   bool number_in(const YamlNode& node, const std::string& path, double& value, const FieldSpec& spec);
   bool number_in(const YamlNode& node, const std::string& path, double& value, const FieldSpec& spec,
                  double factor, std::string_view unit);
-  void check_range(const Found& found, const std::string& path, const FieldSpec& spec, double factor,
+  void check_range(const SourcedValue& found, const std::string& path, const FieldSpec& spec, double factor,
                    std::string_view unit);
   bool read_monthly_map(const YamlNode& map, const std::string& path, Monthly& value, const FieldSpec& spec);
   const YamlNode* children(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind);

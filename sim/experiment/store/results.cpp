@@ -1,0 +1,18 @@
+#include "sim/experiment/store/results.h"
+
+#include <algorithm>
+
+namespace searoom {
+
+std::size_t Results::place(const Replicate& replicate) const {
+  const auto& of_arm = seeds.at(replicate.arm);
+  return static_cast<std::size_t>(std::ranges::lower_bound(of_arm, replicate.seed) - of_arm.begin());
+}
+
+const OutcomeColumn* Results::find(const std::string& key) const {
+  const auto found =
+      std::ranges::find_if(outcomes, [&](const OutcomeColumn& c) { return c.outcome.key == key; });
+  return found == outcomes.end() ? nullptr : &*found;
+}
+
+}  // namespace searoom
