@@ -60,9 +60,9 @@ const std::vector<std::string>& chain_in_words(const PanelInput& input, const st
     if (e.kind != EventKind::position && e.kind != EventKind::unit_position) events.push_back(e);
   }
   const Story story{playback.header(), boat};
-  for (const Step& step : chain_of(boat, events))
-    steps.push_back(time_in_words(playback.header().instant_of(step.telling.event.tick)) + ": " +
-                    sentence(step.telling, story));
+  for (const ChainLink& link : chain_of(boat, events))
+    steps.push_back(time_in_words(playback.header().instant_of(link.telling.event.tick)) + ": " +
+                    sentence(link.telling, story));
   return steps;
 }
 

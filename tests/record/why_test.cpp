@@ -63,9 +63,9 @@ TEST(Why, FollowsTheCausesBackToTheMeasureOfAState) {
 }
 
 TEST(Why, ComesInTheOrderOfTime) {
-  const std::vector<Step> steps = chain_of("mother/1", history_of_a_mother_ship());
+  const std::vector<ChainLink> links = chain_of("mother/1", history_of_a_mother_ship());
   std::vector<std::uint64_t> first;
-  for (const Step& s : steps) first.push_back(s.telling.event.number);
+  for (const ChainLink& s : links) first.push_back(s.telling.event.number);
   EXPECT_EQ(first, (std::vector<std::uint64_t>{1, 2, 3, 5, 6, 7, 8, 9, 10, 13, 14, 15}));
 }
 

@@ -10,27 +10,27 @@
 namespace searoom {
 namespace {
 
-std::string when(const Step& step, const RunHeader& header) {
-  const std::string from = time_in_words(header.instant_of(step.telling.event.tick));
-  if (step.until == step.telling.event.tick) return from;
-  return from + " to " + time_in_words(header.instant_of(step.until));
+std::string when(const ChainLink& link, const RunHeader& header) {
+  const std::string from = time_in_words(header.instant_of(link.telling.event.tick));
+  if (link.until == link.telling.event.tick) return from;
+  return from + " to " + time_in_words(header.instant_of(link.until));
 }
 
-// Which earlier step led to this one, counted from 1; 0 for none.
-std::size_t cause_of(std::size_t step, const std::vector<Step>& steps) {
-  const std::uint64_t because = steps[step].telling.event.because;
-  for (std::size_t i = 0; because > 0 && i < step; ++i) {
-    if (std::ranges::find(steps[i].tells, because) != steps[i].tells.end()) return i + 1;
+// Which earlier link led to this one, counted from 1; 0 for none.
+std::size_t cause_of(std::size_t link, const std::vector<ChainLink>& links) {
+  const std::uint64_t because = links[link].telling.event.because;
+  for (std::size_t i = 0; because > 0 && i < link; ++i) {
+    if (std::ranges::find(links[i].tells, because) != links[i].tells.end()) return i + 1;
   }
   return 0;
 }
 
-std::string step_text(std::size_t i, const std::vector<Step>& steps, const Story& story,
+std::string link_text(std::size_t i, const std::vector<ChainLink>& links, const Story& story,
                       const PlacesTold& places) {
-  const std::string where = places.where(steps[i].telling.event);
-  const std::size_t cause = cause_of(i, steps);
-  return fmt::format("{:>3}. {}{}\n     {}{}\n", i + 1, when(steps[i], story.header),
-                     where.empty() ? "" : ", " + where, sentence(steps[i].telling, story),
+  const std::string where = places.where(links[i].telling.event);
+  const std::size_t cause = cause_of(i, links);
+  return fmt::format("{:>3}. {}{}\n     {}{}\n", i + 1, when(links[i], story.header),
+                     where.empty() ? "" : ", " + where, sentence(links[i].telling, story),
                      cause > 0 ? fmt::format(" This followed from {}.", cause) : "");
 }
 
@@ -61,8 +61,8 @@ std::string story_text(const Story& story, const std::vector<Event>& events) {
                   : !h.as.empty()               ? "What the desk knew of it"
                                   : "What has happened so far; the boat is still at sea when the log ends");
   const PlacesTold places(events);
-  const std::vector<Step> steps = chain_of(story.vessel, events);
-  for (std::size_t i = 0; i < steps.size(); ++i) text += step_text(i, steps, story, places);
+  const std::vector<ChainLink> links = chain_of(story.vessel, events);
+  for (std::size_t i = 0; i < links.size(); ++i) text += link_text(i, links, story, places);
   const Fates fates = fates_of(story, events);
   text += fmt::format("\nWhat became of all who were ever aboard, {}\n\n", people_in_words(fates.all()));
   for (const auto& [words, people] : fates.people) text += fate_line(words, people);

@@ -80,15 +80,15 @@ std::uint64_t Fates::all() const {
   return sum;
 }
 
-std::vector<Step> chain_of(const std::string& vessel, const std::vector<Event>& events) {
+std::vector<ChainLink> chain_of(const std::string& vessel, const std::vector<Event>& events) {
   const std::set<std::uint64_t> chosen = told(vessel, events);
-  std::vector<Step> steps;
+  std::vector<ChainLink> links;
   for (const Event& e : events) {
     if (!chosen.contains(e.number)) continue;
     const auto same = std::ranges::find_if(
-        steps, [&](const Step& s) { return are_told_together(s.telling.event, e, vessel); });
-    if (same == steps.end()) {
-      steps.push_back({{e, total(e.people), 1}, e.tick, {e.number}, {e.vessel}});
+        links, [&](const ChainLink& s) { return are_told_together(s.telling.event, e, vessel); });
+    if (same == links.end()) {
+      links.push_back({{e, total(e.people), 1}, e.tick, {e.number}, {e.vessel}});
       continue;
     }
     same->telling.people += total(e.people);
@@ -97,7 +97,7 @@ std::vector<Step> chain_of(const std::string& vessel, const std::vector<Event>& 
     same->until = e.tick;
     same->tells.push_back(e.number);
   }
-  return steps;
+  return links;
 }
 
 Fates fates_of(const Story& story, const std::vector<Event>& events) {

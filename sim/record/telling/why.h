@@ -12,7 +12,7 @@
 namespace searoom {
 
 // One link of the chain.
-struct Step {
+struct ChainLink {
   Telling telling;
   Tick until = 0;                    // of the last of the events that it tells
   std::vector<std::uint64_t> tells;  // their numbers
@@ -26,8 +26,8 @@ struct Fates {
   std::uint64_t all() const;
 };
 
-// Both take the events of a run in order, positions left out. Steps are in order too.
-std::vector<Step> chain_of(const std::string& vessel, const std::vector<Event>& events);
+// Both take the events of a run in order, positions left out. Links are in order too.
+std::vector<ChainLink> chain_of(const std::string& vessel, const std::vector<Event>& events);
 Fates fates_of(const Story& story, const std::vector<Event>& events);
 
 // The boats of a run, in the order of their appearance.
