@@ -1,4 +1,6 @@
 // The state of those aboard by the names that the log gives it, in the order of its lines.
+//
+// The order is part of the log's format.
 #pragma once
 
 #include "sim/world/event.h"

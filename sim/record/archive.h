@@ -1,5 +1,8 @@
 // Values to bytes and back, for checkpoints on the machine that wrote them. One function lists the parts of a
 // value; ArchiveWriter and ArchiveReader both go through it.
+//
+// Bytes of one machine, without versions or names: what wraps them sees to that (checkpoint.h). A reader that
+// meets the end too early throws std::runtime_error and leaves the value half read.
 #pragma once
 
 #include <cstdint>

@@ -5,6 +5,8 @@
 // What a desk knows: reports that reach it, its contacts, decisions, cases and searches; where its own units
 // are and what they do; what other rescue centres tell it; who comes ashore openly in its country, or asks
 // for its ports; its own measures and posture; storms; and what is said in public.
+//
+// One object for one log and state: all its events, each once, in order.
 #pragma once
 
 #include <optional>

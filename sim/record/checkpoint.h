@@ -1,5 +1,9 @@
 // A stopped run on disk: what it was, where its log stands, and the whole world. Written beside the log,
 // complete or not at all.
+//
+// For whoever runs a simulation, between two steps, after its events were taken and written: events that wait
+// in the world are not kept. What the log then holds is on the disk before the checkpoint is
+// (LogWriter::checkpoint); a checkpoint that cannot be written leaves the earlier one.
 #pragma once
 
 #include <filesystem>

@@ -1,6 +1,8 @@
 // Who is aboard which boat or unit, and since when they have been at sea. A cohort is people who embarked at
 // the same tick; a transfer or a rescue moves cohorts with the time of their first embarkation. The events do
 // not tell which of those aboard land or die, so the longest aboard are taken first.
+//
+// One object for one log: all its events, each once, in order.
 #pragma once
 
 #include <cstdint>

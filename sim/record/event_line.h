@@ -1,4 +1,7 @@
 // An event as a line of JSON, and back.
+//
+// Pure functions. What comes back has the digits that a log keeps, and no number: that is its place in the
+// log.
 #pragma once
 
 #include <string>

@@ -1,5 +1,7 @@
 // A JSON value that is shared, and never changed. Who only passes it on needs this header and not the JSON
 // library, which takes a compiler seconds to read.
+//
+// A copy shares the value; several threads may read it.
 #pragma once
 
 #include <memory>

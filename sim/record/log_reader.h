@@ -1,4 +1,6 @@
 // Reads a run log, event by event. A file that is damaged or not finished is read to where it is whole.
+//
+// For one thread. A file that is being written may be read: it ends at its last whole block.
 #pragma once
 
 #include <filesystem>

@@ -3,6 +3,9 @@
 // Lines are gathered into blocks, each a Zstandard frame of its own, so that a file that is still growing, or
 // whose writer was killed, can be read to its last whole block. What goes into a block depends on the events
 // alone, never on when the file was flushed or the run was stopped.
+//
+// For one thread, and one writer a file. Events come in the order of their numbers, all of a tick before its
+// end_tick. After finish nothing is written any more; without it the file ends at its last whole block.
 #pragma once
 
 #include <cstdio>

@@ -1,5 +1,7 @@
 // How an event moves people: off a boat or a unit, onto another, or away from the sea for good. Whoever
 // counts people by the log asks here, so that all count alike.
+//
+// Pure functions.
 #pragma once
 
 #include <string>

@@ -1,5 +1,8 @@
 // A run to go through forward and back: the events of a log, or of a run that still goes on, with the scene
 // at any time. Both come through the same door, so a picture of a live run is the picture of its log.
+//
+// For one thread. A scene that `at` has shown holds until `at` is called again; events, tracks and days until
+// something is appended.
 #pragma once
 
 #include <filesystem>

@@ -1,5 +1,7 @@
 // What a picture of a moment shows: where everybody is as last told, how boats are, what each desk believes,
 // and what has come of it all. A fold over the events of a log, and a plain value: a copy is a keyframe.
+//
+// Events are applied all, each once, in order; the counts come out right for no other.
 #pragma once
 
 #include <map>

@@ -1,4 +1,6 @@
 // Where each boat and unit was, as far as a log tells, and in between by a straight line.
+//
+// For one thread. All events of a log, each once, in order.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,6 @@
 // What endangers those aboard a boat and how they are: all that a hazard may see.
+//
+// Copies nothing, and lives no longer than scenario, world and air; made for one boat with people aboard.
 #pragma once
 
 #include "sim/scenario/scenario.h"

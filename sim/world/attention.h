@@ -1,4 +1,6 @@
 // What the public minds and knows, and what agencies of the UN are about.
+//
+// Written by raise_attention, and by mechanisms that raise it (run_mechanisms).
 #pragma once
 
 #include <cstdint>

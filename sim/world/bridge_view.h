@@ -1,5 +1,8 @@
 // What a master can see and knows: the own boat, the sea around it, the chart. Nothing of other boats, of
 // states or of what comes.
+//
+// It copies nothing: it shows the world as it is when asked, for a row that is at sea, and lives no longer
+// than scenario and world.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,8 @@
 // What the desk of a coastal state knows: the day, its own contacts and units, the chart, and how much the
 // public minds. Nothing of boats that were not reported to it, of other desks, or of what comes.
+//
+// Copies nothing, and lives no longer than what it was made of. The contacts that it is asked about are this
+// desk's own.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,6 @@
 // What happened, as it leaves the engine. The log, the metrics and every picture are made from these alone.
+//
+// A plain value that owns all it tells. Whoever makes one leaves its number to World::report.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,8 @@
 // Fishing boats at their daily work: each goes from its village to a spot on the ground of its fleet, drifts
 // about there and comes back. Where it is at a tick is a closed form, so that boats cost nothing while nobody
 // asks. A trip's spot and hours are drawn by boat and day: they are the same whatever anybody does.
+//
+// Written by fish and meet_fishers. Functions that take a fleet and a number need 0 <= n < fleet.boats.
 #pragma once
 
 #include <cstdint>

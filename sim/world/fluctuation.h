@@ -8,6 +8,8 @@
 //
 // Source of the time part: Gillespie 1996, Exact numerical simulation of the Ornstein-Uhlenbeck process,
 // Phys. Rev. E 54, 2084, equation 1.9.
+//
+// The model is constant and may be shared; a field goes forward only.
 #pragma once
 
 #include <cstdint>

@@ -5,6 +5,9 @@
 // told, and the rest is an error field as large and as lasting as they are: a sum of waves with the spectrum
 // of a Gaussian correlation in space and an exponential one in time, drawn once a seed, so that it needs no
 // state and changes no other draw.
+//
+// Refers to sea and weather, and is of the hour for which it was made: not to be used after the weather has
+// moved on.
 #pragma once
 
 #include <vector>

@@ -1,5 +1,8 @@
 // What mechanisms of coordination remember and what came of them: meetings, commitments, and what they
 // provide to those who take part.
+//
+// Written by run_mechanisms alone, but for the count of people ashore (receive_people). Provisions are made
+// anew each hour as a whole: what is not provided any more is gone.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,7 @@
 // What a mechanism knows: the day, and what its members tell it of the boats that their desks know of, of
 // people who came ashore openly, and of each other's commitments. Nothing of boats that no member knows of.
+//
+// Copies nothing, and lives no longer than what it was made of.
 #pragma once
 
 #include "sim/scenario/scenario.h"

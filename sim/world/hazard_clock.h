@@ -1,6 +1,8 @@
 // When a hazard strikes. The actor draws, once for each occurrence, how much hazard it will stand (an
 // exponential of mean 1) and spends it as rate times time goes by. So the moment depends on what was endured,
 // not on how it was cut into steps, and an actor whose past is the same in two runs meets the same moment.
+//
+// Started once, before it is first spent; hazards are never below 0.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,8 @@
 // Where everybody who departed is: nobody is born, nobody is lost. By group; checked at every tick against
 // the boats themselves.
+//
+// Whoever moves people does both halves in one function: off a boat or unit, and onto another or into a
+// column here. So the sums hold between any two phases, too.
 #pragma once
 
 #include <cstdint>

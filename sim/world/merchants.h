@@ -1,5 +1,8 @@
 // Merchant ships in passage: each lane and way is a Poisson process of ships that come upon it at one end and
 // keep their speed and their place beside the line. Where a ship is at a tick is a closed form.
+//
+// Written by sail_lanes and meet_merchants; what is expected of ports, by whoever lands people or waits to.
+// Way 2 i runs along lane i, way 2 i + 1 against it.
 #pragma once
 
 #include <cstdint>

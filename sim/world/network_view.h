@@ -1,5 +1,7 @@
 // What a network knows: its own boats, and what it has heard of what states do, which comes late. Nothing of
 // other boats, of where units are, or of what comes.
+//
+// Copies nothing, and lives no longer than what it was made of.
 #pragma once
 
 #include <string_view>

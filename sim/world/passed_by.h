@@ -1,4 +1,6 @@
 // Whom a crew has met and left alone, so that it decides about each boat once.
+//
+// Kept by meet_fishers and meet_merchants; fish and sail_lanes drop what is over.
 #pragma once
 
 #include <algorithm>

@@ -1,6 +1,10 @@
 // What a coastal state believes: reports on their way to its desk, and the desk's own contacts. Nothing here
 // holds the truth; what a desk knows of a boat is a position with its error and its age, a guess of how many
 // are aboard, and how it looked.
+//
+// Written by the phases that tell desks (seeing/), decide there (desks/, rescue/) and act for them
+// (alongside/). References to contacts hold until one is added or dropped; numbers are the desk's own and
+// never used again.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,7 @@
 // The sea as the scenario describes it, laid out for sampling: monthly means and spreads on grids of nodes,
 // fetch by direction, swell. Built once from a scenario; const afterwards.
+//
+// It owns what it holds and refers to no scenario: any number of runs and threads may share it.
 #pragma once
 
 #include <array>

@@ -1,5 +1,8 @@
 // The way of a ship between any two places of the sea: straight where that is clear of land, else by the
 // fields of the chart's prepared destinations, pulled tight.
+//
+// Nothing here changes anything. Places are indices into Scenario::places, of which those that boats use have
+// sea cells once the scenario is loaded.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,10 @@
 // A search-and-rescue case as a rescue co-ordination centre keeps it (IAMSAR Manual, volume II): what it is
 // about, how far it has come, where the boat may be, and who is searching. All of it is what the desk
 // believes.
+//
+// Written by the phases of rescue/ alone. Cases stay with their desk for ever, in the order of their numbers;
+// references to them hold until the desk opens another. Between phases `overlooked` of each sortie and the
+// cloud have as many entries, or the cloud is empty.
 #pragma once
 
 #include <cstdint>

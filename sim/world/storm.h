@@ -1,6 +1,8 @@
 // Tropical cyclones. Random ones form by a Poisson process whose rate follows the month and whose draws are
 // keyed by the storm's number, so that every run of a seed meets the same storms; scripted ones pass when and
 // where the scenario says.
+//
+// Plain values and functions of them; weather.cpp keeps the storms that pass and those to come.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,8 @@
 // Ships and aircraft of states, and whoever else is engaged with a boat: fishers, merchants, NGO ships. A few
 // dozen, each a plain value.
+//
+// In World::units: encounters add helpers and work_alongside removes them, so that references to units do not
+// outlive those; names and ids do.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,10 @@
 // Boats at sea as columns: entry i of every column is the same boat. A row is not an identity (boats leave
 // the columns when they are gone, and the rest move up in order); ids are.
+//
+// Rows are added by put_to_sea alone and removed by close_tick alone: within a tick a row stays the same
+// boat, and one whose `ending` is set is still there, so whoever acts on boats asks for that. Adding a row
+// moves the columns: row numbers outlive it, references into columns do not. Before and after every function
+// each column holds size() rows.
 #pragma once
 
 #include <cstdint>

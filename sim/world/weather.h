@@ -1,4 +1,8 @@
 // The weather of this instant, the same for everybody and for every policy of a seed.
+//
+// Written by change_environment alone, which moves it forward only; what is made from state and hour is then
+// whole for that tick. A copy is whole; a checkpoint leaves out what is made anew. Sampling changes nothing
+// and may be done from several threads.
 #pragma once
 
 #include <cstdint>

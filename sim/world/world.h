@@ -1,4 +1,10 @@
 // What is true now. A plain value: a copy is a checkpoint, a branch, a look-ahead.
+//
+// A world refers to nothing outside itself: a copy is whole at any moment between two phases, and goes on as
+// the original would. Between two steps, with the events taken, it is also all that a checkpoint keeps.
+// Phases alone change it (phases/step.h); views and everybody else read. Nothing is locked: several threads
+// may read one world while nobody changes it, and phases that share out rows among threads write each row's
+// own entries only.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,6 @@
 // What a master gives out, and when it is cut.
+//
+// Changes nothing. Asked by use_stores, which gives it out.
 #pragma once
 
 #include "sim/scenario/scenario.h"

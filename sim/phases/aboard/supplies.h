@@ -1,4 +1,6 @@
 // Stores that others hand over to a boat: navies, fishers, networks.
+//
+// For phases; the boat is at sea. Told and done at once.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,7 @@
 // Stores of a boat over one step: rain is caught, people eat and drink, water and food run out.
+//
+// For endure_voyage, once a step for each boat with people aboard, before weaken_bodies. No store falls below
+// 0.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,4 +1,7 @@
 // What phases share that put boats with people to sea.
+//
+// For phases, once for each boat, after put_to_sea and once its destination is set, before anything else is
+// told of it.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,4 +1,7 @@
 // What phases share that bring people ashore or lose them.
+//
+// For phases. Those who land are aboard the row; afterwards they are in the ledger. The boat stays where it
+// is: that it is gone as well, the caller says by its `ending`.
 #pragma once
 
 #include <string>

@@ -1,4 +1,6 @@
 // What floats has met the shore.
+//
+// For settle_outcomes, once, of a boat that ran ashore in this tick. Afterwards nobody is aboard.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,4 +1,6 @@
 // Boats in tow.
+//
+// For phases. A unit has at most one boat in tow; before it takes another it lets go of the first.
 #pragma once
 
 #include "sim/scenario/scenario.h"

@@ -1,4 +1,7 @@
 // People pass from one boat to another at sea.
+//
+// For phases. `who` are aboard `from`, and both boats are at sea; the caller says what becomes of an empty
+// one.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,4 +1,6 @@
 // What a desk believes, as events tell it.
+//
+// For phases that act for a desk. Changes nothing: the caller adds to the event and reports it.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,4 +1,6 @@
 // Where people who were rescued are brought: by an arrangement between states where there is one.
+//
+// Changes nothing.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,6 @@
 // Ships with people aboard that belong to no state ask for a port.
+//
+// For run_desks, once a tick, after all desks have decided.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,4 +1,6 @@
 // Units for what a desk has decided about a contact.
+//
+// For run_desks, after the desk has decided about the contact.
 #pragma once
 
 #include "sim/phases/step.h"

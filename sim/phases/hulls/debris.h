@@ -1,4 +1,6 @@
 // What is left of a hull that broke up, adrift with nobody: a boat of its own, "<boat>/debris/1".
+//
+// leave_debris moves the columns of World::vessels: row numbers outlive it, references into columns do not.
 #pragma once
 
 #include "sim/phases/step.h"

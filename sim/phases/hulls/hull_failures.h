@@ -1,5 +1,8 @@
 // The ways in which a hull fails, each told in the log with its cause. All but a leak end its voyage: the
 // engine is gone, and what floats drifts as another body (drift_character.h).
+//
+// For phases, of a boat at sea. Told and done at once: whoever is lost is in the ledger afterwards. break_up
+// adds a row (debris.h).
 #pragma once
 
 #include <string>

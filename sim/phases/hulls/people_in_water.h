@@ -1,4 +1,7 @@
 // People who cling to what is left of a hull, or swim: who is lost, and who reaches land.
+//
+// For phases, in the tick in which it happens. Counts and ledger move together; a row that nobody is left on
+// is ended by strain_hulls.
 #pragma once
 
 #include "sim/base/dice.h"

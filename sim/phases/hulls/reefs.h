@@ -1,4 +1,6 @@
 // Rocks and shoals of a scenario.
+//
+// For strain_hulls, once a step, of a boat that answers its helm.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,5 +1,8 @@
 // Cases handed from one rescue centre to another. The first that knew keeps its case until another accepts it
 // (SAR Convention 1979, annex 4.5.4).
+//
+// For run_cases and what it calls. open_case adds to the desk's cases: references to its other cases end
+// there. A case that was ended keeps its number and loses its map and searchers.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,5 +1,7 @@
 // Hours in which a boat's distress is known to some state while none responds: an outcome, seen with the eyes
 // of the log and of nobody at sea.
+//
+// For run_cases, once an hour, after all centres and answers.
 #pragma once
 
 #include "sim/phases/step.h"

@@ -1,5 +1,7 @@
 // How a state looks for boats today: together with others in a pool, by its own practice, or because it
 // undertook to.
+//
+// Changes nothing; the line lives as long as the scenario.
 #pragma once
 
 #include "sim/scenario/scenario.h"

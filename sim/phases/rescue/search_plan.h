@@ -1,5 +1,7 @@
 // Where one unit searches next: the part of the map of where the boat may be in which its effort is likeliest
 // to find it, and the pattern by which it goes over it.
+//
+// Changes nothing: whoever sends the unit also claims the particles. Plans need a case with a map.
 #pragma once
 
 #include <optional>

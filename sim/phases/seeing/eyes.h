@@ -1,4 +1,6 @@
 // What a lookout sees: the one place where sweep widths, radar, light and weather meet.
+//
+// Nothing here changes anything; `row` is at sea.
 #pragma once
 
 #include "sim/phases/step.h"

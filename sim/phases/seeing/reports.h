@@ -1,5 +1,8 @@
 // A sighting becomes a report: to whose desk, with what error, after what delay; some are never sent, some
 // tell wrongly, some come twice.
+//
+// For phases that come upon boats; `row` is at sea. A report lies in World::mail until pass_messages finds it
+// due: in the same tick at the earliest for those that look before it, else in the next.
 #pragma once
 
 #include "sim/phases/step.h"

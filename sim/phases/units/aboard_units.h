@@ -1,4 +1,7 @@
 // People who pass from boats to units and from units ashore.
+//
+// For phases. Counts and ledger move together; who asks for more than room_on gets it, so the caller asks for
+// that first.
 #pragma once
 
 #include <string_view>

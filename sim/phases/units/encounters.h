@@ -1,4 +1,6 @@
 // Whoever belongs to no state and comes upon people in need: fishers, merchant ships, ships of organisations.
+//
+// For phases in which somebody comes by. encounter may add to World::units: references to units end there.
 #pragma once
 
 #include <string>

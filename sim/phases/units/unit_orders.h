@@ -1,4 +1,7 @@
 // Orders that units get, whoever gives them: desks for contacts, rescue centres for searches.
+//
+// For phases. Orders change the unit, and release lets go of the boat in its tow; what is told of them is the
+// caller's.
 #pragma once
 
 #include "sim/phases/step.h"

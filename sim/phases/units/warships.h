@@ -1,4 +1,6 @@
 // What a meeting with a warship does to a boat.
+//
+// For phases; the boat is at sea. Told and done at once.
 #pragma once
 
 #include <string>

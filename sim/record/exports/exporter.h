@@ -1,5 +1,8 @@
 // Run logs in the formats of other programs. An exporter is a fold over the events of a log: it reads the log
 // once, to where it is whole, and writes one document.
+//
+// The reader stands at its first event. What is written when an exporter throws is no document; replace_file
+// sees to it that nobody finds it.
 #pragma once
 
 #include <ostream>

@@ -1,5 +1,7 @@
 // Where something happened, in words. A log names a place where a boat leaves it or lands at it: these are
 // the places that positions at sea are told by.
+//
+// Keeps nothing of the events but places.
 #pragma once
 
 #include <map>
