@@ -131,14 +131,14 @@ TEST(Alongside, ABoatThatIsTakenBackIsBroughtInWhereTheTowEnds) {
 
 TEST(Alongside, InARoughSeaAThirdAsManyAreTakenAboardInAnHour) {
   const auto aboard_after_an_hour = [](double wave_height_m) {
-    AtABoat at("action: rescue");
+    AtABoat at("action: rescue", "people_most: 100, embark_per_hour: 36");
     at.world.vessels.sea[0].wave_height_m = wave_height_m;
     rescue(at.step(), at.unit(), 0);
     for (int tick = 0; tick < 6; ++tick) rescue(at.later(1), at.unit(), 0);
     return total(at.unit().aboard);
   };
-  EXPECT_EQ(aboard_after_an_hour(0.5), 30u);
-  EXPECT_EQ(aboard_after_an_hour(2), 10u);
+  EXPECT_EQ(aboard_after_an_hour(0.5), 36u);
+  EXPECT_EQ(aboard_after_an_hour(2), 12u);
 }
 
 TEST(Alongside, AFullUnitLeavesStoresWithThoseForWhomItHasNoRoom) {
