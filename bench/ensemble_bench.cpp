@@ -34,7 +34,7 @@ void write_a_run(benchmark::State& state) {
   std::filesystem::remove(file);
   Manifest m;
   m.kind = "compare";
-  m.arms.push_back({"none", {}, {}, "", "{}", {}});
+  m.alternatives.push_back({"none", {}, {}, "", "{}", {}});
   ResultsDb db = ResultsDb::create(file, m);
   std::uint64_t seed = 1;
   for (auto _ : state) db.put({0, seed++}, result);

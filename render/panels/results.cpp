@@ -12,27 +12,30 @@ namespace searoom {
 namespace {
 
 constexpr std::array<const char*, 3> shown = {"lost", "person_days_stranded", "days_to_safety"};
-constexpr std::size_t most_arms = 8;
+constexpr std::size_t most_alternatives = 8;
 
-// Of the run on the map: its arm among those of the experiment; -1 when it is in none of them.
-int arm_of(const Session& s) {
-  const std::vector<ArmRecord>& arms = s.results->manifest.arms;
-  const auto found = std::ranges::find(arms, s.header().scenario_hash, &ArmRecord::scenario_hash);
-  return found == arms.end() ? -1 : static_cast<int>(found - arms.begin());
+// Of the run on the map: its alternative among those of the experiment; -1 when it is in none of them.
+int alternative_of(const Session& s) {
+  const std::vector<AlternativeRecord>& alternatives = s.results->manifest.alternatives;
+  const auto found =
+      std::ranges::find(alternatives, s.header().scenario_hash, &AlternativeRecord::scenario_hash);
+  return found == alternatives.end() ? -1 : static_cast<int>(found - alternatives.begin());
 }
 
-// The arms that are drawn: that of the map first, then the others in their order.
-std::vector<std::size_t> arms_to_draw(const Session& s) {
-  std::vector<std::size_t> arms;
-  const int own = arm_of(s);
-  if (own >= 0) arms.push_back(static_cast<std::size_t>(own));
-  for (std::size_t arm = 0; arm < s.results->manifest.arms.size() && arms.size() < most_arms; ++arm)
-    if (static_cast<int>(arm) != own) arms.push_back(arm);
-  return arms;
+// The alternatives that are drawn: that of the map first, then the others in their order.
+std::vector<std::size_t> alternatives_to_draw(const Session& s) {
+  std::vector<std::size_t> alternatives;
+  const int own = alternative_of(s);
+  if (own >= 0) alternatives.push_back(static_cast<std::size_t>(own));
+  for (std::size_t alternative = 0;
+       alternative < s.results->manifest.alternatives.size() && alternatives.size() < most_alternatives;
+       ++alternative)
+    if (static_cast<int>(alternative) != own) alternatives.push_back(alternative);
+  return alternatives;
 }
 
 // Runs as dots, stacked where they fall together; the run on the map is a ring with a line.
-void draw_dots(const PanelInput& input, const OutcomeColumn& column, std::size_t arm, double least,
+void draw_dots(const PanelInput& input, const OutcomeColumn& column, std::size_t alternative, double least,
                double most, const Room& room) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Session& s = input.session;
@@ -40,10 +43,10 @@ void draw_dots(const PanelInput& input, const OutcomeColumn& column, std::size_t
   const float r = input.px(2.6F), bottom = room.y + room.height - r - 1;
   const int bins = std::max(1, static_cast<int>(room.width / (2 * r)));
   std::vector<int> stacked(static_cast<std::size_t>(bins) + 1, 0);
-  const std::vector<std::uint64_t>& seeds = s.results->seeds[arm];
-  const bool own = arm_of(s) == static_cast<int>(arm);
-  for (std::size_t i = 0; i < column.arms[arm].size(); ++i) {
-    const auto& value = column.arms[arm][i];
+  const std::vector<std::uint64_t>& seeds = s.results->seeds[alternative];
+  const bool own = alternative_of(s) == static_cast<int>(alternative);
+  for (std::size_t i = 0; i < column.alternatives[alternative].size(); ++i) {
+    const auto& value = column.alternatives[alternative][i];
     if (!value) continue;
     const auto bin = static_cast<std::size_t>(
         std::clamp((*value - least) / std::max(1e-12, most - least), 0.0, 1.0) * bins);
@@ -60,9 +63,9 @@ void draw_dots(const PanelInput& input, const OutcomeColumn& column, std::size_t
 
 void draw_outcome(const PanelInput& input, const OutcomeColumn& column) {
   double least = 1e300, most = -1e300;
-  const std::vector<std::size_t> arms = arms_to_draw(input.session);
-  for (const std::size_t arm : arms) {
-    for (const auto& value : column.arms[arm]) {
+  const std::vector<std::size_t> alternatives = alternatives_to_draw(input.session);
+  for (const std::size_t alternative : alternatives) {
+    for (const auto& value : column.alternatives[alternative]) {
       if (!value) continue;
       least = std::min(least, *value);
       most = std::max(most, *value);
@@ -72,13 +75,14 @@ void draw_outcome(const PanelInput& input, const OutcomeColumn& column) {
   ImGui::TextUnformatted(fmt::format("{}, {}: {} to {}", column.outcome.label, column.outcome.unit,
                                      figure(least, 0), figure(most, 0))
                              .c_str());
-  for (const std::size_t arm : arms) {
+  for (const std::size_t alternative : alternatives) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float names = input.px(150), height = input.px(30), width = ImGui::GetContentRegionAvail().x;
     ImGui::PushFont(input.fonts.small);
-    ImGui::TextUnformatted(input.session.results->manifest.arms[arm].name.substr(0, 26).c_str());
+    ImGui::TextUnformatted(
+        input.session.results->manifest.alternatives[alternative].name.substr(0, 26).c_str());
     ImGui::PopFont();
-    draw_dots(input, column, arm, least, most,
+    draw_dots(input, column, alternative, least, most,
               {corner.x + names, corner.y - input.px(8), width - names, height});
     ImGui::SetCursorScreenPos({corner.x, corner.y + height - input.px(2)});
   }
@@ -97,10 +101,11 @@ void draw_results(const PanelInput& input, const Room& map) {
   ImGui::Begin("results", nullptr,
                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav);
-  const int arm = arm_of(s);
+  const int alternative = alternative_of(s);
   const bool there =
-      arm >= 0 && std::ranges::find(s.results->seeds[static_cast<std::size_t>(arm)], s.header().seed) !=
-                      s.results->seeds[static_cast<std::size_t>(arm)].end();
+      alternative >= 0 &&
+      std::ranges::find(s.results->seeds[static_cast<std::size_t>(alternative)], s.header().seed) !=
+          s.results->seeds[static_cast<std::size_t>(alternative)].end();
   ImGui::TextWrapped(
       "%s", there ? "A dot is a run; the ringed one is the run on the map."
                   : "A dot is a run. The run on the map is none of them: another scenario, policy or seed.");

@@ -6,10 +6,10 @@
 #include "sim/commands/ensemble_options.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/scenario_options.h"
+#include "sim/experiment/design/coast_outline.h"
 #include "sim/experiment/design/comparison_table.h"
-#include "sim/experiment/design/land_rows.h"
-#include "sim/experiment/running/arm_runner.h"
-#include "sim/experiment/running/arms.h"
+#include "sim/experiment/running/alternative_runner.h"
+#include "sim/experiment/running/alternatives.h"
 #include "sim/experiment/running/ensemble.h"
 
 namespace searoom {
@@ -46,8 +46,8 @@ struct CompareOptions {
   }
 };
 
-Manifest manifest_of(const CompareOptions& o, const std::vector<Arm>& arms, const ParameterRows& rows,
-                     ArmRunner& runner) {
+Manifest manifest_of(const CompareOptions& o, const std::vector<Alternative>& alternatives,
+                     const ParameterRows& rows, AlternativeRunner& runner) {
   Manifest m;
   m.kind = "compare";
   m.program = program_version();
@@ -57,25 +57,27 @@ Manifest manifest_of(const CompareOptions& o, const std::vector<Arm>& arms, cons
   m.paired = !o.unpaired;
   m.first_seed = o.ensemble.first_seed;
   m.rows = rows.json();
-  for (std::size_t arm = 0; arm < arms.size(); ++arm) {
-    const auto setting = runner.world(arm);
-    m.arms.push_back(record_of(arms[arm], *setting, true));
-    if (arm > 0) continue;
+  for (std::size_t alternative = 0; alternative < alternatives.size(); ++alternative) {
+    const auto setting = runner.world(alternative);
+    m.alternatives.push_back(record_of(alternatives[alternative], *setting, true));
+    if (alternative > 0) continue;
     m.title = setting->scenario->title;
     m.start = format_date(setting->scenario->start);
     m.end = format_date(setting->scenario->end);
-    m.land = land_rows(*setting->scenario->chart).json();
+    m.land = coast_outline(*setting->scenario->chart).json();
   }
   return m;
 }
 
 void compare_policies(const CompareOptions& o) {
   const MpiSession session;
-  const std::vector<Arm> arms = arms_of(o.policies, {o.world.file, {}, o.world.settings});
+  const std::vector<Alternative> alternatives =
+      alternatives_of(o.policies, {o.world.file, {}, o.world.settings});
   const ParameterRows rows = o.parameters.empty() ? ParameterRows{} : read_parameter_rows(o.parameters);
-  ArmRunner runner(arms, o.ensemble.first_seed, rows,
-                   arms.size() * static_cast<std::size_t>(rows.empty() ? 1 : o.ensemble.jobs + 1));
-  const Manifest manifest = manifest_of(o, arms, rows, runner);
+  AlternativeRunner runner(
+      alternatives, o.ensemble.first_seed, rows,
+      alternatives.size() * static_cast<std::size_t>(rows.empty() ? 1 : o.ensemble.jobs + 1));
+  const Manifest manifest = manifest_of(o, alternatives, rows, runner);
   const RunReplicate run = std::ref(runner);
   const auto end = conduct_with(o.ensemble, session, manifest, run);
   if (!end) return;  // another process tells what came out

@@ -6,10 +6,10 @@
 #include "sim/commands/commands.h"
 #include "sim/commands/ensemble_options.h"
 #include "sim/commands/program_command.h"
+#include "sim/experiment/design/coast_outline.h"
 #include "sim/experiment/design/exploration.h"
-#include "sim/experiment/design/land_rows.h"
-#include "sim/experiment/running/arm_hashes.h"
-#include "sim/experiment/running/setting_shelf.h"
+#include "sim/experiment/running/alternative_hashes.h"
+#include "sim/experiment/running/setting_cache.h"
 #include "sim/run/progress_bar.h"
 
 namespace searoom {
@@ -37,20 +37,20 @@ struct ExploreOptions {
 };
 
 // Names that are wrong, and values that the world does not take, are told before anything runs.
-void try_ends(const Exploration& e, std::vector<Arm> arms) {
+void try_ends(const Exploration& e, std::vector<Alternative> alternatives) {
   for (std::size_t i = 0; i < e.design.factors.size(); ++i) {
     for (const double end : {e.design.factors[i].low, e.design.factors[i].high}) {
-      Arm arm = arms.front();
-      arm.choice.settings.push_back(fmt::format("{}={}", e.design.factors[i].path, end));
-      load_setting(arm.choice, 1);
+      Alternative alternative = alternatives.front();
+      alternative.choice.settings.push_back(fmt::format("{}={}", e.design.factors[i].path, end));
+      load_setting(alternative.choice, 1);
     }
   }
   for (std::size_t policy = 0; policy < e.design.policies.size(); ++policy)
-    load_setting(arms[policy].choice, 1);
+    load_setting(alternatives[policy].choice, 1);
 }
 
-Manifest manifest_of(const ExploreOptions& o, const Exploration& e, const std::vector<Arm>& arms,
-                     const Setting& world) {
+Manifest manifest_of(const ExploreOptions& o, const Exploration& e,
+                     const std::vector<Alternative>& alternatives, const Setting& world) {
   Manifest m;
   m.kind = "explore";
   m.program = program_version();
@@ -61,12 +61,13 @@ Manifest manifest_of(const ExploreOptions& o, const Exploration& e, const std::v
   m.title = world.scenario->title;
   m.start = format_date(world.scenario->start);
   m.end = format_date(world.scenario->end);
-  m.land = land_rows(*world.scenario->chart).json();
+  m.land = coast_outline(*world.scenario->chart).json();
   m.first_seed = o.first_seed;
   m.design = e.json();
-  ArmHashes hashes;
-  for (const Arm& arm : arms)
-    m.arms.push_back({arm.name, arm.choice.policies, arm.choice.settings, hashes.of(arm), "", arm.point});
+  AlternativeHashes hashes;
+  for (const Alternative& alternative : alternatives)
+    m.alternatives.push_back({alternative.name, alternative.choice.policies, alternative.choice.settings,
+                              hashes.of(alternative), "", alternative.point});
   return m;
 }
 
@@ -83,9 +84,9 @@ void explore(const ExploreOptions& o) {
   const Setting world = load_setting({e.design.world, {}, e.design.settings}, 1);
   take_ranges(e.design, world.tree);
   e.points = points_of(e.design);
-  const std::vector<Arm> arms = arms_of(e);
-  try_ends(e, arms);
-  const std::size_t runs = arms.size() * e.design.runs;
+  const std::vector<Alternative> alternatives = alternatives_of(e);
+  try_ends(e, alternatives);
+  const std::size_t runs = alternatives.size() * e.design.runs;
   if (session.rank() == 0) {
     const double each = seconds_of_a_run(world, o.first_seed);
     const int at_once = session.ranks() > 1 ? session.ranks() : o.jobs;
@@ -98,7 +99,7 @@ void explore(const ExploreOptions& o) {
   }
   if (o.plan_only) return;
   if (o.out.empty()) throw BadInput("--out: found none, wanted a database for the results, or --plan");
-  SettingShelf shelf(arms, static_cast<std::size_t>(o.jobs) + e.design.policies.size());
+  SettingCache cache(alternatives, static_cast<std::size_t>(o.jobs) + e.design.policies.size());
   EnsembleOptions ensemble;
   ensemble.runs = e.design.runs;
   ensemble.first_seed = o.first_seed;
@@ -106,8 +107,9 @@ void explore(const ExploreOptions& o) {
   ensemble.out = o.out;
   ensemble.resume = o.resume;
   ensemble.shard = o.shard;
-  const auto end = conduct_with(ensemble, session, manifest_of(o, e, arms, world),
-                                [&](const Replicate& r) { return run_once(*shelf.of(r.arm), r.seed); });
+  const auto end =
+      conduct_with(ensemble, session, manifest_of(o, e, alternatives, world),
+                   [&](const Replicate& r) { return run_once(*cache.of(r.alternative), r.seed); });
   if (!end) return;
   const Results results = end->db.results();
   fmt::print(

@@ -2,8 +2,8 @@
 
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
-#include "sim/rules/mechanism/bodies.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
+#include "sim/rules/mechanism/organisations.h"
 
 namespace searoom {
 
@@ -12,7 +12,7 @@ void add_mechanisms_command(ProgramCommand& program) {
       "mechanisms", "Print the bodies of the region and which kind of mechanism stands for each (Markdown)");
   command.does([] {
     Rules rules;
-    fmt::print("{}", bodies_in_markdown(rule_tables(rules).mechanisms));
+    fmt::print("{}", organisations_in_markdown(rule_tables(rules).mechanisms));
   });
 }
 

@@ -6,8 +6,8 @@
 #include "sim/commands/ensemble_options.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/report/report.h"
-#include "sim/experiment/running/arm_hashes.h"
-#include "sim/experiment/running/arm_runner.h"
+#include "sim/experiment/running/alternative_hashes.h"
+#include "sim/experiment/running/alternative_runner.h"
 #include "sim/run/progress_bar.h"
 
 namespace searoom {
@@ -18,29 +18,31 @@ struct RerunOptions {
   int jobs = threads_of_this_machine();
 };
 
-std::vector<Arm> arms_in(const RerunPlan& plan, const std::string& world) {
-  std::vector<Arm> arms;
-  for (const ArmRecord& a : plan.manifest.arms)
-    arms.push_back({a.name, {world, a.policies, a.settings}, a.point});
-  return arms;
+std::vector<Alternative> alternatives_in(const RerunPlan& plan, const std::string& world) {
+  std::vector<Alternative> alternatives;
+  for (const AlternativeRecord& a : plan.manifest.alternatives)
+    alternatives.push_back({a.name, {world, a.policies, a.settings}, a.point});
+  return alternatives;
 }
 
-void want_same_texts(const std::vector<Arm>& arms, const Manifest& told) {
-  ArmHashes hashes;
-  for (std::size_t arm = 0; arm < told.arms.size(); ++arm) {
-    if (hashes.of(arms[arm]) != told.arms[arm].scenario_hash)
+void want_same_texts(const std::vector<Alternative>& alternatives, const Manifest& told) {
+  AlternativeHashes hashes;
+  for (std::size_t alternative = 0; alternative < told.alternatives.size(); ++alternative) {
+    if (hashes.of(alternatives[alternative]) != told.alternatives[alternative].scenario_hash)
       throw BadInput(
           fmt::format("{}: found other texts under {} than the report was made of, wanted the same world",
-                      arms[arm].choice.file.string(), told.arms[arm].name));
+                      alternatives[alternative].choice.file.string(), told.alternatives[alternative].name));
   }
 }
 
 void rerun(const RerunOptions& o) {
   const RerunPlan plan = rerun_plan_in(o.report);
   constexpr std::size_t kept = 64;
-  const std::vector<Arm> arms = arms_in(plan, o.world.empty() ? plan.manifest.world : o.world);
-  want_same_texts(arms, plan.manifest);
-  ArmRunner runner(arms, plan.manifest.first_seed, ParameterRows::parse(plan.manifest.rows), kept);
+  const std::vector<Alternative> alternatives =
+      alternatives_in(plan, o.world.empty() ? plan.manifest.world : o.world);
+  want_same_texts(alternatives, plan.manifest);
+  AlternativeRunner runner(alternatives, plan.manifest.first_seed, ParameterRows::parse(plan.manifest.rows),
+                           kept);
   ResultsDb db = ResultsDb::create(":memory:", plan.manifest);
   EnsemblePlan runs;
   runs.runs = plan.runs;

@@ -2,7 +2,7 @@
 
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/scenario/reading/schema_fields.h"
 #include "sim/scenario/scenario.h"
 

@@ -24,7 +24,7 @@ void send_feeders(const Step& step);
 void depart(const Step& step);
 
 // Every boat's own weather.
-void feel_sea(const Step& step);
+void sample_local_sea(const Step& step);
 
 // --- Boats and ships: who decides aboard, and where they go.
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "sim/base/clock.h"
-#include "sim/record/held_json.h"
+#include "sim/record/shared_json.h"
 
 namespace searoom {
 
@@ -27,7 +27,7 @@ struct RunHeader {
   std::int64_t positions_every_s = 0;
   Instant start, end;
   std::vector<std::string> groups;  // names of the groups of people, in the order of all counts
-  HeldJson scenario;                // as it was resolved; as a state knew it: the names of states alone
+  SharedJson scenario;              // as it was resolved; as a state knew it: the names of states alone
 
   Instant instant_of(Tick tick) const { return start + tick * step_s; }
 };

@@ -15,7 +15,7 @@ void Simulation::step() {
   recruit(step);
   send_feeders(step);
   depart(step);
-  feel_sea(step);
+  sample_local_sea(step);
   // Boats and ships: who decides aboard, and where they go.
   command_boats(step);
   take_helm(step);

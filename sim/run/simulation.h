@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "sim/record/run_header.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/scenario/reading/load_scenario.h"
 #include "sim/scenario/reading/yaml_tree.h"
 #include "sim/world/sea_model.h"

@@ -57,11 +57,11 @@ TEST_F(ExploreCommand, ChangesOneAssumptionAtATimeInTheWorldAsItIs) {
   const Answer ran = searoom("explore " + file("design.yaml") + " --out " + file("e.db"));
   ASSERT_EQ(ran.code, 0) << ran.text;
   const Manifest m = ResultsDb::open(file("e.db"), Sqlite::Mode::read).manifest();
-  ASSERT_EQ(m.arms.size(), 5u);
-  std::map<std::string, double> world(m.arms[0].point.begin(), m.arms[0].point.end());
+  ASSERT_EQ(m.alternatives.size(), 5u);
+  std::map<std::string, double> world(m.alternatives[0].point.begin(), m.alternatives[0].point.end());
   EXPECT_EQ(world["vessels.boat.people_aboard"], 100) << "written with its source";
   EXPECT_EQ(world["vessel_kinds.boat.water_litres"], 3000);
-  std::map<std::string, double> low(m.arms[1].point.begin(), m.arms[1].point.end());
+  std::map<std::string, double> low(m.alternatives[1].point.begin(), m.alternatives[1].point.end());
   EXPECT_EQ(low["vessels.boat.people_aboard"], 50);
   EXPECT_EQ(low["vessel_kinds.boat.water_litres"], 3000);
 }
@@ -80,10 +80,11 @@ policies: {cooler: {about: Less heat, change: {people: {air: {hottest_of_day_cel
          "9000]}}\n";
   ASSERT_EQ(searoom("explore " + file("design.yaml") + " --out " + file("e.db")).code, 0);
   ASSERT_EQ(searoom("report " + file("e.db") + " -o " + file("r.html")).code, 0);
-  // Two arms a point; the least water is the fourth point.
+  // Two alternatives a point; the least water is the fourth point.
   const Results results = read_results(file("e.db"));
   const auto difference = [&, lost = results.find("lost")](std::size_t point) {
-    return difference_in_words(paired_difference(lost->arms[2 * point], lost->arms[2 * point + 1]));
+    return difference_in_words(
+        paired_difference(lost->alternatives[2 * point], lost->alternatives[2 * point + 1]));
   };
   ASSERT_NE(difference(3), difference(1)) << "the fewest people, with the water of the world";
   std::ostringstream page;

@@ -27,8 +27,8 @@ class ReportPage : public testing::Test {
   void make(const std::string& db, const std::string& name) const {
     Manifest m = small_manifest();
     m.title = m.world = m.command = name;
-    m.arms[0].name = m.arms[0].scenario_hash = name;
-    m.arms[1].policies = m.arms[1].settings = {name};
+    m.alternatives[0].name = m.alternatives[0].scenario_hash = name;
+    m.alternatives[1].policies = m.alternatives[1].settings = {name};
     m.land = R"({"box":[90,0,100,15],"height":0.5,"strips":[[3,92,95]]})";
     ResultsDb out = ResultsDb::create(file(db), m);
     EnsemblePlan plan;

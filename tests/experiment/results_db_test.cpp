@@ -45,7 +45,7 @@ TEST_F(ResultsDatabase, GivesBackWhatItWasGiven) {
   make("r.db", 4);
   const ResultsDb db = ResultsDb::open(file(), Sqlite::Mode::read);
   const Manifest m = db.manifest();
-  EXPECT_EQ(m.arms, small_manifest().arms);
+  EXPECT_EQ(m.alternatives, small_manifest().alternatives);
   EXPECT_EQ(m.title, "Small");
   const Results r = db.results();
   EXPECT_EQ(r.seeds, (std::vector<std::vector<std::uint64_t>>{{1, 2, 3, 4}, {1, 2, 3, 4}}));
@@ -53,8 +53,8 @@ TEST_F(ResultsDatabase, GivesBackWhatItWasGiven) {
   for (const OutcomeColumn& c : r.outcomes) keys.push_back(c.outcome.key);
   EXPECT_EQ(keys, (std::vector<std::string>{"landed", "landed.MYS", "lost", "days"}))
       << "in the order of a table";
-  EXPECT_EQ(*r.find("landed.MYS")->arms[0][1], 0) << "a count that a run does not tell is none";
-  EXPECT_FALSE(r.find("days")->arms[0][0].has_value()) << "a mean that a run does not tell is not 0";
+  EXPECT_EQ(*r.find("landed.MYS")->alternatives[0][1], 0) << "a count that a run does not tell is none";
+  EXPECT_FALSE(r.find("days")->alternatives[0][0].has_value()) << "a mean that a run does not tell is not 0";
   EXPECT_EQ(db.safety({1, 2}), small_run({1, 2}).safety);
   EXPECT_EQ(db.stranded(Replicate{0, 3}), small_run({0, 3}).stranded);
 }
@@ -139,8 +139,8 @@ TEST_F(ResultsDatabase, ARunThatFailsIsKeptAndStopsNoOther) {
   EXPECT_EQ(c.runs, (std::vector<std::size_t>{6, 5}));
   const std::string table = comparison_table(c, {});
   EXPECT_THAT(table, HasSubstr("Failed: storm, seed 3: the sea ran dry"));
-  EXPECT_EQ(c.outcomes[2].arms[1].difference.pairs, 5u) << "its pair does not count";
-  EXPECT_EQ(c.outcomes[2].arms[1].difference.mean, -20) << "the others stay with their own seeds";
+  EXPECT_EQ(c.outcomes[2].alternatives[1].difference.pairs, 5u) << "its pair does not count";
+  EXPECT_EQ(c.outcomes[2].alternatives[1].difference.mean, -20) << "the others stay with their own seeds";
 
   ResultsDb again = ResultsDb::open(file(), Sqlite::Mode::write);
   std::size_t tried = 0;
@@ -197,8 +197,8 @@ TEST_F(ResultsDatabase, StopsByItselfWhenTheIntervalIsNarrow) {
   EXPECT_LT(end.runs, 500u);
   EXPECT_EQ(end.runs % StopRule::step, 0u);
   const Comparison c = compare(first_runs(db.results(), end.runs));
-  for (const ComparedArm& arm : c.outcomes[2].arms)
-    EXPECT_LT(arm.estimate.interval->half_width(), 0.05 * arm.estimate.mean);
+  for (const ComparedAlternative& alternative : c.outcomes[2].alternatives)
+    EXPECT_LT(alternative.estimate.interval->half_width(), 0.05 * alternative.estimate.mean);
   EXPECT_THAT(end.why, HasSubstr("Stopped after"));
 
   ResultsDb again = ResultsDb::create(file("most.db"), small_manifest());
@@ -213,20 +213,20 @@ TEST(StopRule, LeavesTheIntervalOfTheStoppedSampleNearlyItsLevel) {
   const StopRule rule("halfwidth(lost) < 3%");
   Results r;
   r.manifest = small_manifest();
-  r.manifest.arms.resize(1);
+  r.manifest.alternatives.resize(1);
   int covered = 0;
   std::set<std::size_t> stopped;
   for (std::uint64_t trial = 0; trial < trials; ++trial) {
     OutcomeColumn column{{"lost", "Dead or missing", 0, "people", Wanted::lower, Untold::zero}, {{}}};
     for (std::uint64_t run = 0; run < 400; ++run)
-      column.arms[0].push_back(
+      column.alternatives[0].push_back(
           500 + 60 * Dice(3).normal(actor("stop"), Draw{"rule"}, Occasion{trial * 1000 + run}));
     r.outcomes = {column};
     std::size_t runs = StopRule::fewest;
     while (runs < 400 && !rule.holds(r, runs)) runs += StopRule::step;
     stopped.insert(runs);
     std::vector<double> sample;
-    for (std::size_t i = 0; i < runs; ++i) sample.push_back(*column.arms[0][i]);
+    for (std::size_t i = 0; i < runs; ++i) sample.push_back(*column.alternatives[0][i]);
     covered += estimate_of(sample).interval->holds(500);
   }
   EXPECT_GE(covered, 0.92 * trials);

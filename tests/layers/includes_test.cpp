@@ -42,7 +42,7 @@ std::string trouble(const std::string& file, const std::string& line) {
       file != "sim/commands/command_line.cpp")
     return "CLI11 outside the command line";
   if (includes("nlohmann/json.hpp") && file.ends_with(".h") && file != "sim/scenario/reading/schema_fields.h")
-    return "a header that reads the JSON library";  // seconds for everyone; json_fwd.hpp or held_json.h
+    return "a header that reads the JSON library";  // seconds for everyone; json_fwd.hpp or shared_json.h
   static const std::regex text(R"("[^"]*")"), reserved(R"(\b(_[A-Z]\w*|(?!__asan_)\w*__\w*))");
   if (line.find('_') != std::string::npos && std::regex_search(std::regex_replace(line, text, ""), reserved))
     return "a name that C++ reserves";

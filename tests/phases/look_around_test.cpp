@@ -2,7 +2,7 @@
 // engine, and the curves of coverage come out of it.
 #include <gtest/gtest.h>
 
-#include "sim/phases/seeing/eyes.h"
+#include "sim/phases/seeing/boats_in_sight.h"
 #include "sim/science/detection.h"
 #include "tests/support/lookout.h"
 #include "tests/support/statistics.h"

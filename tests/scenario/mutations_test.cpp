@@ -12,7 +12,7 @@
 #include <sstream>
 
 #include "sim/base/dice.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/scalars.h"
 #include "sim/scenario/reading/schema_fields.h"

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/scenario/reading/load_tree.h"
 #include "sim/scenario/reading/yaml_tree.h"
 #include "sim/scenario/scenario.h"

@@ -4,7 +4,7 @@
 
 namespace searoom::test {
 
-HeldJson json_of(const std::string& text) {
+SharedJson json_of(const std::string& text) {
   return nlohmann::ordered_json::parse(text);
 }
 

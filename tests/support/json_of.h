@@ -3,10 +3,10 @@
 
 #include <string>
 
-#include "sim/record/held_json.h"
+#include "sim/record/shared_json.h"
 
 namespace searoom::test {
 
-HeldJson json_of(const std::string& text);
+SharedJson json_of(const std::string& text);
 
 }  // namespace searoom::test

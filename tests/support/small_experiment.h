@@ -1,4 +1,4 @@
-// An experiment without a sea: two arms whose runs are made up, for what keeps and compares runs.
+// An experiment without a sea: two alternatives whose runs are made up, for what keeps and compares runs.
 #pragma once
 
 #include "sim/experiment/running/ensemble.h"
@@ -15,21 +15,21 @@ inline Manifest small_manifest() {
   m.title = "Small";
   m.start = "2015-01-01";
   m.end = "2015-02-01";
-  m.arms = {{"calm", {"calm"}, {}, "aa", "{}", {}},
-            {"storm", {"storm"}, {"wind=9"}, "bb", "{}", {{"wind", 9}}}};
+  m.alternatives = {{"calm", {"calm"}, {}, "aa", "{}", {}},
+                    {"storm", {"storm"}, {"wind=9"}, "bb", "{}", {{"wind", 9}}}};
   return m;
 }
 
-// Deaths fall with the arm; a mean that only even seeds have.
+// Deaths fall with the alternative; a mean that only even seeds have.
 inline RunResult small_run(const Replicate& r) {
   RunResult result;
   const double luck = static_cast<double>(r.seed * 7919 % 101);
-  result.outcomes = {
-      {"landed", "Landed", 10, "people"},
-      {"lost", "Dead or missing", 100 + luck - 20 * static_cast<double>(r.arm), "people", Wanted::lower}};
+  result.outcomes = {{"landed", "Landed", 10, "people"},
+                     {"lost", "Dead or missing", 100 + luck - 20 * static_cast<double>(r.alternative),
+                      "people", Wanted::lower}};
   if (r.seed % 2 == 0)
     result.outcomes.push_back({"days", "Days, mean", luck, "days", Wanted::lower, Untold::unknown});
-  if (r.arm == 1)
+  if (r.alternative == 1)
     result.outcomes.insert(result.outcomes.begin() + 1, {"landed.MYS", "  in Malaysia", luck, "people"});
   result.safety = {{3, {8, 0, 1, 0}}, {12, {2, 1, 0, 4}}};
   result.stranded = {{{1, -2}, 12.5 + luck}};

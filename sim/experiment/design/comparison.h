@@ -5,20 +5,20 @@
 
 namespace searoom {
 
-struct ComparedArm {
+struct ComparedAlternative {
   Estimate estimate;      // over the runs that have a value
-  Difference difference;  // from the first arm; of the first arm itself nothing
+  Difference difference;  // from the first alternative; of the first alternative itself nothing
 };
 
 struct ComparedOutcome {
   Outcome outcome;  // its value means nothing here
-  std::vector<ComparedArm> arms;
+  std::vector<ComparedAlternative> alternatives;
   bool is_main() const { return !outcome.label.starts_with(' '); }  // not a part of the one above
 };
 
 struct Comparison {
   Manifest manifest;
-  std::vector<std::size_t> runs;  // of each arm
+  std::vector<std::size_t> runs;  // of each alternative
   std::uint64_t first_seed = 0, last_seed = 0;
   std::vector<ComparedOutcome> outcomes;
   std::vector<FailedRun> failed;
@@ -31,13 +31,13 @@ Results first_runs(const Results& results, std::size_t runs);
 
 // Whether the interval of a difference lies on one side of zero; better and worse are by what is wanted.
 enum class Sure { no, better, worse, other };
-Sure sure_of(const ComparedOutcome& outcome, std::size_t arm);
+Sure sure_of(const ComparedOutcome& outcome, std::size_t alternative);
 
 // Of a pair of runs, how often the other is better; empty where neither direction is.
 struct Better {
   std::size_t pairs = 0, equal = 0, of = 0;
   Interval share;  // Wilson
 };
-std::optional<Better> better_in(const ComparedOutcome& outcome, std::size_t arm);
+std::optional<Better> better_in(const ComparedOutcome& outcome, std::size_t alternative);
 
 }  // namespace searoom

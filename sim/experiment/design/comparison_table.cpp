@@ -63,23 +63,23 @@ std::string comparison_heading(const Comparison& c) {
 std::string failures(const Comparison& c) {
   std::string text;
   for (const FailedRun& f : c.failed)
-    text += fmt::format("Failed: {}, seed {}: {}\n", c.manifest.arms[f.replicate.arm].name, f.replicate.seed,
-                        f.error);
+    text += fmt::format("Failed: {}, seed {}: {}\n", c.manifest.alternatives[f.replicate.alternative].name,
+                        f.replicate.seed, f.error);
   return text;
 }
 
-std::vector<std::string> row_of(const Comparison& c, const ComparedOutcome& o, std::size_t arm) {
-  const ComparedArm& a = o.arms[arm];
-  std::string name = "  " + c.manifest.arms[arm].name;
+std::vector<std::string> row_of(const Comparison& c, const ComparedOutcome& o, std::size_t alternative) {
+  const ComparedAlternative& a = o.alternatives[alternative];
+  std::string name = "  " + c.manifest.alternatives[alternative].name;
   if (a.estimate.runs == 0) return {name, "in no run", "", "", "", ""};
   std::string mean = mean_in_words(a.estimate);
-  if (a.estimate.runs < c.runs[arm]) mean += fmt::format(" in {} runs", a.estimate.runs);
-  if (arm == 0) return {name, mean, "", "", "", ""};
+  if (a.estimate.runs < c.runs[alternative]) mean += fmt::format(" in {} runs", a.estimate.runs);
+  if (alternative == 0) return {name, mean, "", "", "", ""};
   const Difference& d = a.difference;
   return {name,
           mean,
           difference_in_words(d),
-          better_in_words(better_in(o, arm)),
+          better_in_words(better_in(o, alternative)),
           correlation_in_words(d),
           independent_runs_in_words(d)};
 }
@@ -109,21 +109,21 @@ nlohmann::ordered_json json_of(const std::optional<Interval>& interval) {
   return {interval->low, interval->high};
 }
 
-nlohmann::ordered_json json_of(const ComparedOutcome& o, std::size_t arm) {
+nlohmann::ordered_json json_of(const ComparedOutcome& o, std::size_t alternative) {
   using Json = nlohmann::ordered_json;
-  const ComparedArm& a = o.arms[arm];
+  const ComparedAlternative& a = o.alternatives[alternative];
   Json json{{"runs", a.estimate.runs}};
   if (a.estimate.runs == 0) return json;
   json["mean"] = a.estimate.mean;
   json["interval_95"] = json_of(a.estimate.interval);
-  if (arm == 0) return json;
+  if (alternative == 0) return json;
   const Difference& d = a.difference;
   json["difference"] = {{"mean", d.mean}, {"interval_95", json_of(d.interval)}};
   if (d.pairs == 0) return json;
   json["difference"]["pairs"] = d.pairs;
   json["difference"]["correlation"] = d.correlation ? Json(*d.correlation) : Json();
   json["difference"]["independent_runs"] = d.independent_runs ? Json(*d.independent_runs) : Json();
-  if (const auto better = better_in(o, arm)) {
+  if (const auto better = better_in(o, alternative)) {
     json["better"] = {{"pairs", better->of}, {"equal", better->equal}};
     json["better"]["share_interval_95"] = json_of(better->share);
   }
@@ -160,17 +160,18 @@ std::string difference_in_words(const Difference& d) {
 
 std::vector<std::string> sure_changes(const Comparison& c) {
   std::vector<std::string> lines;
-  for (std::size_t arm = 1; arm < c.runs.size(); ++arm) {
+  for (std::size_t alternative = 1; alternative < c.runs.size(); ++alternative) {
     std::string better, worse;
     for (const ComparedOutcome& o : c.outcomes) {
       if (!o.is_main()) continue;
-      const Sure sure = sure_of(o, arm);
+      const Sure sure = sure_of(o, alternative);
       if (sure != Sure::better && sure != Sure::worse) continue;
       std::string& list = sure == Sure::better ? better : worse;
       list += fmt::format("{}{} ({} {})", list.empty() ? "" : ", ", o.outcome.label,
-                          with_sign(o.arms[arm].difference.mean), o.outcome.unit);
+                          with_sign(o.alternatives[alternative].difference.mean), o.outcome.unit);
     }
-    lines.push_back(fmt::format("{}: surely better in {}; surely worse in {}.", c.manifest.arms[arm].name,
+    lines.push_back(fmt::format("{}: surely better in {}; surely worse in {}.",
+                                c.manifest.alternatives[alternative].name,
                                 better.empty() ? "nothing" : better, worse.empty() ? "nothing" : worse));
   }
   return lines;
@@ -185,13 +186,14 @@ std::string comparison_table(const Comparison& c, const TableChoice& choice) {
     if (!choice.shows(o)) continue;
     rows.push_back({fmt::format("{}, {}{}", trimmed(o.outcome.label), o.outcome.unit,
                                 wanted_in_words(o.outcome.wanted))});
-    for (std::size_t arm = 0; arm < c.runs.size(); ++arm) rows.push_back(row_of(c, o, arm));
+    for (std::size_t alternative = 0; alternative < c.runs.size(); ++alternative)
+      rows.push_back(row_of(c, o, alternative));
     differences += c.runs.size() - 1;
   }
   std::string text = comparison_heading(c) + "\n";
   if (c.runs.size() > 1) {
     text += fmt::format("Against {}, by 95 % intervals of the main outcomes that have a better side:\n",
-                        c.manifest.arms.front().name);
+                        c.manifest.alternatives.front().name);
     for (const std::string& line : sure_changes(c)) text += "  " + line + "\n";
     text += "\n";
   }
@@ -209,13 +211,14 @@ std::string comparison_json(const Comparison& c) {
   for (const ComparedOutcome& o : c.outcomes) {
     auto& of_outcome = json["outcomes"][o.outcome.key];
     of_outcome = {{"label", trimmed(o.outcome.label)}, {"unit", o.outcome.unit}};
-    for (std::size_t arm = 0; arm < o.arms.size(); ++arm)
-      of_outcome["policies"][m.arms[arm].name] = json_of(o, arm);
+    for (std::size_t alternative = 0; alternative < o.alternatives.size(); ++alternative)
+      of_outcome["policies"][m.alternatives[alternative].name] = json_of(o, alternative);
   }
   json["failed"] = nlohmann::ordered_json::array();
   for (const FailedRun& f : c.failed)
-    json["failed"].push_back(
-        {{"policy", m.arms[f.replicate.arm].name}, {"seed", f.replicate.seed}, {"error", f.error}});
+    json["failed"].push_back({{"policy", m.alternatives[f.replicate.alternative].name},
+                              {"seed", f.replicate.seed},
+                              {"error", f.error}});
   return json.dump(2) + "\n";
 }
 

@@ -7,7 +7,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
-#include "sim/experiment/running/arms.h"
+#include "sim/experiment/running/alternatives.h"
 
 namespace searoom {
 
@@ -37,23 +37,23 @@ Exploration exploration_in(const Manifest& m) {
   return e;
 }
 
-std::vector<Arm> arms_of(const Exploration& e) {
+std::vector<Alternative> alternatives_of(const Exploration& e) {
   std::string policies;
   for (const std::string& policy : e.design.policies) policies += (policies.empty() ? "" : ",") + policy;
-  const std::vector<Arm> base = arms_of(policies, {e.design.world, {}, e.design.settings});
-  std::vector<Arm> arms;
+  const std::vector<Alternative> base = alternatives_of(policies, {e.design.world, {}, e.design.settings});
+  std::vector<Alternative> alternatives;
   for (std::size_t n = 0; n < e.points.size(); ++n) {
-    for (Arm arm : base) {
-      arm.name = fmt::format("{} at point {}", arm.name, n + 1);
+    for (Alternative alternative : base) {
+      alternative.name = fmt::format("{} at point {}", alternative.name, n + 1);
       for (std::size_t i = 0; i < e.design.factors.size(); ++i) {
         const std::string& path = e.design.factors[i].path;
-        arm.choice.settings.push_back(fmt::format("{}={}", path, e.points[n][i]));
-        arm.point.emplace_back(path, e.points[n][i]);
+        alternative.choice.settings.push_back(fmt::format("{}={}", path, e.points[n][i]));
+        alternative.point.emplace_back(path, e.points[n][i]);
       }
-      arms.push_back(std::move(arm));
+      alternatives.push_back(std::move(alternative));
     }
   }
-  return arms;
+  return alternatives;
 }
 
 std::vector<std::optional<double>> at_points(const Exploration& e, const OutcomeColumn& column,
@@ -61,7 +61,7 @@ std::vector<std::optional<double>> at_points(const Exploration& e, const Outcome
   std::vector<std::optional<double>> means;
   for (std::size_t n = 0; n < e.points.size(); ++n) {
     std::vector<double> told;
-    for (const auto& value : column.arms[e.arm(n, policy)]) {
+    for (const auto& value : column.alternatives[e.alternative(n, policy)]) {
       if (value) told.push_back(*value);
     }
     means.push_back(told.empty() ? std::nullopt : std::optional(estimate_of(told).mean));
@@ -73,25 +73,27 @@ Results pooled(const Results& r, const Exploration& e) {
   const std::size_t policies = e.design.policies.size();
   if (policies == 0) return r;
   Results all{r.manifest, {}, {}, r.failed};
-  all.manifest.arms.clear();
+  all.manifest.alternatives.clear();
   for (std::size_t p = 0; p < policies; ++p) {
-    ArmRecord arm = r.manifest.arms[p];
-    arm.name = e.design.policies[p];
-    arm.settings.resize(arm.settings.size() - arm.point.size());
-    arm.point.clear();
-    all.manifest.arms.push_back(std::move(arm));
+    AlternativeRecord alternative = r.manifest.alternatives[p];
+    alternative.name = e.design.policies[p];
+    alternative.settings.resize(alternative.settings.size() - alternative.point.size());
+    alternative.point.clear();
+    all.manifest.alternatives.push_back(std::move(alternative));
     std::vector<std::uint64_t> places;
     for (std::size_t n = 0; n < e.points.size(); ++n) {
-      for (std::size_t i = 0; i < r.seeds[e.arm(n, p)].size(); ++i) places.push_back(places.size() + 1);
+      for (std::size_t i = 0; i < r.seeds[e.alternative(n, p)].size(); ++i)
+        places.push_back(places.size() + 1);
     }
     all.seeds.push_back(std::move(places));
   }
-  for (FailedRun& f : all.failed) f.replicate.arm %= policies;
+  for (FailedRun& f : all.failed) f.replicate.alternative %= policies;
   for (const OutcomeColumn& column : r.outcomes) {
     OutcomeColumn together{column.outcome, std::vector<Values>(policies)};
-    for (std::size_t arm = 0; arm < column.arms.size(); ++arm) {
-      Values& values = together.arms[arm % policies];
-      values.insert(values.end(), column.arms[arm].begin(), column.arms[arm].end());
+    for (std::size_t alternative = 0; alternative < column.alternatives.size(); ++alternative) {
+      Values& values = together.alternatives[alternative % policies];
+      values.insert(values.end(), column.alternatives[alternative].begin(),
+                    column.alternatives[alternative].end());
     }
     all.outcomes.push_back(std::move(together));
   }

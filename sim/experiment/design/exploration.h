@@ -1,5 +1,5 @@
-// A design whose points have been laid out, and its results. The arm of policy p at point n is the n-th times
-// the number of policies plus p.
+// A design whose points have been laid out, and its results. The alternative of policy p at point n is the
+// n-th times the number of policies plus p.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@ struct Exploration {
   Design design;
   std::vector<Point> points;
 
-  std::size_t arm(std::size_t point, std::size_t policy) const {
+  std::size_t alternative(std::size_t point, std::size_t policy) const {
     return point * design.policies.size() + policy;
   }
   std::string json() const;
@@ -23,8 +23,8 @@ struct Exploration {
 // Of a database of `searoom explore`. Throws BadInput when it is of another command.
 Exploration exploration_in(const Manifest& manifest);
 
-// The arms of all points.
-std::vector<Arm> arms_of(const Exploration& exploration);
+// The alternatives of all points.
+std::vector<Alternative> alternatives_of(const Exploration& exploration);
 
 // An outcome of a policy at each point: the mean over its runs. Empty where no run has it.
 std::vector<std::optional<double>> at_points(const Exploration& exploration, const OutcomeColumn& column,

@@ -7,19 +7,20 @@
 namespace searoom {
 namespace {
 
-std::string sentence_of(const ComparedOutcome& o, std::size_t arm) {
-  const Difference& d = o.arms[arm].difference;
+std::string sentence_of(const ComparedOutcome& o, std::size_t alternative) {
+  const Difference& d = o.alternatives[alternative].difference;
   std::string text = fmt::format("{}: {} {}", escaped(o.outcome.label), escaped(difference_in_words(d)),
                                  escaped(o.outcome.unit));
-  if (const auto better = better_in(o, arm); better && better->equal < better->pairs)
+  if (const auto better = better_in(o, alternative); better && better->equal < better->pairs)
     text += fmt::format(", better in {} of {} pairs", better->of, better->pairs);
   return text;
 }
 
-std::string list_of(const Comparison& c, std::size_t arm, Sure wanted) {
+std::string list_of(const Comparison& c, std::size_t alternative, Sure wanted) {
   std::string items;
   for (const ComparedOutcome& o : c.outcomes) {
-    if (o.is_main() && sure_of(o, arm) == wanted) items += "<li>" + sentence_of(o, arm) + "</li>";
+    if (o.is_main() && sure_of(o, alternative) == wanted)
+      items += "<li>" + sentence_of(o, alternative) + "</li>";
   }
   return items.empty() ? "<p>nothing that these runs are sure of</p>" : "<ul>" + items + "</ul>";
 }
@@ -29,7 +30,7 @@ std::string list_of(const Comparison& c, std::size_t arm, Sure wanted) {
 std::string answer_section(const ReportInput& in) {
   const Comparison& c = in.comparison;
   std::string text = "<section><h2>The answer, as far as these runs give one</h2>";
-  const std::string first = escaped(c.manifest.arms.front().name);
+  const std::string first = escaped(c.manifest.alternatives.front().name);
   if (c.runs.size() < 2)
     return text + fmt::format("<p>One policy was run: {}. There is nothing to compare it with.</p></section>",
                               first);
@@ -37,10 +38,11 @@ std::string answer_section(const ReportInput& in) {
       "<p>Each policy against <b>{}</b>. Listed is what lies wholly on one side of no difference in its 95 % "
       "interval; whatever is not listed may go either way, or is not a matter of better or worse.</p>",
       first);
-  for (std::size_t arm = 1; arm < c.runs.size(); ++arm) {
-    const std::string name = escaped(c.manifest.arms[arm].name);
-    const std::string body = "<div class=\"two\"><div><h4>better</h4>" + list_of(c, arm, Sure::better) +
-                             "</div><div><h4>worse</h4>" + list_of(c, arm, Sure::worse) + "</div></div>";
+  for (std::size_t alternative = 1; alternative < c.runs.size(); ++alternative) {
+    const std::string name = escaped(c.manifest.alternatives[alternative].name);
+    const std::string body = "<div class=\"two\"><div><h4>better</h4>" +
+                             list_of(c, alternative, Sure::better) + "</div><div><h4>worse</h4>" +
+                             list_of(c, alternative, Sure::worse) + "</div></div>";
     text += c.runs.size() <= 5 ? fmt::format("<h3>{}</h3>{}", name, body)
                                : fmt::format("<details><summary>{}</summary>{}</details>", name, body);
   }

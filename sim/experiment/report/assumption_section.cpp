@@ -23,7 +23,8 @@ Difference difference_where(const Exploration& e, const OutcomeColumn& column, s
     if (e.design.layout == Layout::one_at_a_time && n != 1 + 2 * factor + (high ? 1 : 0)) continue;
     const double at = e.points[n][factor];
     if (high ? at < f.high - third : at > f.low + third) continue;
-    const Values &first = column.arms[e.arm(n, 0)], &other = column.arms[e.arm(n, policy)];
+    const Values &first = column.alternatives[e.alternative(n, 0)],
+                 &other = column.alternatives[e.alternative(n, policy)];
     a.insert(a.end(), first.begin(), first.end());
     b.insert(b.end(), other.begin(), other.end());
   }

@@ -51,28 +51,29 @@ std::string axis_of(const Axis& axis, double bottom) {
 std::string plot_of(const ReportInput& in, const ComparedOutcome& o) {
   const OutcomeColumn& column = *in.results.find(o.outcome.key);
   double low = 0, high = 0;
-  for (const Values& values : column.arms) {
+  for (const Values& values : column.alternatives) {
     for (const double v : told_values(values)) {
       low = std::min(low, v);
       high = std::max(high, v);
     }
   }
-  const double bottom = row_height * static_cast<double>(column.arms.size());
+  const double bottom = row_height * static_cast<double>(column.alternatives.size());
   const Axis axis(low, high, names_width, plot_width - 30);
   std::string content = axis_of(axis, bottom);
   std::vector<std::vector<std::string>> rows = {
       {"Policy", "Runs", "Lowest tenth", "Median", "Highest tenth", "Mean [95 %]"}};
-  for (std::size_t arm = 0; arm < column.arms.size(); ++arm) {
-    const double middle = row_height * (static_cast<double>(arm) + 0.5);
-    const std::string& name = in.comparison.manifest.arms[arm].name;
+  for (std::size_t alternative = 0; alternative < column.alternatives.size(); ++alternative) {
+    const double middle = row_height * (static_cast<double>(alternative) + 0.5);
+    const std::string& name = in.comparison.manifest.alternatives[alternative].name;
     content += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>", px(names_width - 12),
                            px(middle + 4), escaped(name.size() > 34 ? name.substr(0, 33) + "…" : name));
-    std::vector<double> x = told_values(column.arms[arm]);
+    std::vector<double> x = told_values(column.alternatives[alternative]);
     if (x.empty()) continue;
-    content += dots_of(x, axis, middle, colour_of(arm)) + mean_of(o.arms[arm].estimate, axis, middle);
+    content += dots_of(x, axis, middle, colour_of(alternative)) +
+               mean_of(o.alternatives[alternative].estimate, axis, middle);
     std::ranges::sort(x);
     rows.push_back({name, std::to_string(x.size()), rounded(quantile(x, 0.1)), rounded(quantile(x, 0.5)),
-                    rounded(quantile(x, 0.9)), mean_in_words(o.arms[arm].estimate)});
+                    rounded(quantile(x, 0.9)), mean_in_words(o.alternatives[alternative].estimate)});
   }
   const std::string title = o.outcome.label + ", " + o.outcome.unit;
   return "<h3>" + escaped(title) + "</h3>" +

@@ -25,9 +25,9 @@ std::string limits_section(const ReportInput& in) {
   if (!c.failed.empty()) {
     text += fmt::format("<li>{} runs failed and are left out:<ul>", c.failed.size());
     for (std::size_t i = 0; i < c.failed.size() && i < 20; ++i)
-      text +=
-          fmt::format("<li>{}, seed {}: {}</li>", escaped(c.manifest.arms[c.failed[i].replicate.arm].name),
-                      c.failed[i].replicate.seed, escaped(c.failed[i].error));
+      text += fmt::format("<li>{}, seed {}: {}</li>",
+                          escaped(c.manifest.alternatives[c.failed[i].replicate.alternative].name),
+                          c.failed[i].replicate.seed, escaped(c.failed[i].error));
     text += "</ul></li>";
   }
   return text + "</ul></section>\n";

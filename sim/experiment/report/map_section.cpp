@@ -4,8 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "sim/experiment/design/coast_outline.h"
 #include "sim/experiment/design/comparison_table.h"
-#include "sim/experiment/design/land_rows.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
 #include "sim/record/telling/words.h"
@@ -34,9 +34,9 @@ class MapPlane {
   double middle_, per_degree_;
 };
 
-std::string land_svg(const LandRows& land, const MapPlane& plane) {
+std::string land_svg(const CoastOutline& land, const MapPlane& plane) {
   std::string path;
-  for (const LandRows::Strip& s : land.strips)
+  for (const CoastOutline::Strip& s : land.strips)
     path += fmt::format("M{} {}H{}v{}H{}z", px(plane.x(s.west_deg)),
                         px(plane.y(s.south_deg + land.height_deg)), px(plane.x(s.east_deg)),
                         px(plane.y(s.south_deg) - plane.y(s.south_deg + land.height_deg) + 0.3),
@@ -59,7 +59,7 @@ struct Scale {
   double upper(int shade) const { return most / std::pow(3.0, shades - 1 - shade); }
 };
 
-std::string map_svg(const std::string& title, const LandRows& land, const StrandedMap::ByHexagon& days,
+std::string map_svg(const std::string& title, const CoastOutline& land, const StrandedMap::ByHexagon& days,
                     const Scale& scale) {
   const MapPlane plane(land.box);
   const Hexagons hexagons(plane.middle_lat(), 0.5);
@@ -96,8 +96,8 @@ std::string legend(const Scale& scale) {
 Replicate middle_run(const ReportInput& in) {
   const OutcomeColumn* column = in.results.find("person_days_stranded");
   std::vector<std::pair<double, std::uint64_t>> runs;
-  for (std::size_t i = 0; column && i < column->arms[0].size(); ++i) {
-    if (column->arms[0][i]) runs.emplace_back(*column->arms[0][i], in.results.seeds[0][i]);
+  for (std::size_t i = 0; column && i < column->alternatives[0].size(); ++i) {
+    if (column->alternatives[0][i]) runs.emplace_back(*column->alternatives[0][i], in.results.seeds[0][i]);
   }
   if (runs.empty()) return {0, in.comparison.first_seed};
   std::ranges::sort(runs);
@@ -107,17 +107,20 @@ Replicate middle_run(const ReportInput& in) {
 }  // namespace
 
 std::string map_section(const ReportInput& in) {
-  const LandRows land = LandRows::parse(in.comparison.manifest.land);
+  const CoastOutline land = CoastOutline::parse(in.comparison.manifest.land);
   if (land.height_deg <= 0 || in.explored()) return "";
   const Replicate named = middle_run(in);
   std::vector<std::pair<std::string, StrandedMap::ByHexagon>> maps;
-  const auto& arms = in.comparison.manifest.arms;
-  maps.emplace_back(fmt::format("One run: {}, seed {}", arms[0].name, named.seed), in.db.stranded(named));
-  for (const std::size_t arm : telling_arms(in.comparison, most_maps)) {
-    auto days = in.db.stranded(arm);
-    for (auto& [hexagon, person_days] : days) person_days /= static_cast<double>(in.comparison.runs[arm]);
-    maps.emplace_back(fmt::format("All {} runs: {}", in.comparison.runs[arm], arms[arm].name),
-                      std::move(days));
+  const auto& alternatives = in.comparison.manifest.alternatives;
+  maps.emplace_back(fmt::format("One run: {}, seed {}", alternatives[0].name, named.seed),
+                    in.db.stranded(named));
+  for (const std::size_t alternative : telling_alternatives(in.comparison, most_maps)) {
+    auto days = in.db.stranded(alternative);
+    for (auto& [hexagon, person_days] : days)
+      person_days /= static_cast<double>(in.comparison.runs[alternative]);
+    maps.emplace_back(
+        fmt::format("All {} runs: {}", in.comparison.runs[alternative], alternatives[alternative].name),
+        std::move(days));
   }
   Scale scale;
   for (const auto& [title, days] : maps) {
@@ -132,7 +135,7 @@ std::string map_section(const ReportInput& in) {
       "stranded, chosen because it is neither the luckiest nor the worst. The other maps are means over all "
       "runs. "
       "Positions are approximate and say nothing of boundaries.</p>{}<div class=\"maps\">",
-      named.seed, escaped(arms[0].name), legend(scale));
+      named.seed, escaped(alternatives[0].name), legend(scale));
   std::vector<std::vector<std::string>> rows = {
       {"Map", "Person-days, a run", "Hexagons", "Fullest hexagon, around"}};
   for (const auto& [title, days] : maps) {

@@ -15,13 +15,14 @@ std::string provenance_section(const ReportInput& in) {
                             m.paired ? "the same for all policies" : "others for each policy")},
       {"Command", m.command},
       {"Program", m.program + ", build " + m.program_hash}};
-  std::vector<std::vector<std::string>> arms = {
+  std::vector<std::vector<std::string>> alternatives = {
       {"Policy", "Laid over the world", "Settings", "Hash of its texts"}};
-  for (const ArmRecord& a : m.arms)
-    arms.push_back({a.name, fmt::format("{}", fmt::join(a.policies, " + ")),
-                    fmt::format("{}", fmt::join(a.settings, ", ")), a.scenario_hash});
+  for (const AlternativeRecord& a : m.alternatives)
+    alternatives.push_back({a.name, fmt::format("{}", fmt::join(a.policies, " + ")),
+                            fmt::format("{}", fmt::join(a.settings, ", ")), a.scenario_hash});
   std::string text = "<section><h2>How this came about</h2>" + html_table(rows);
-  text += m.arms.size() <= 12 ? html_table(arms) : folded_table("The policies and their hashes", arms);
+  text += m.alternatives.size() <= 12 ? html_table(alternatives)
+                                      : folded_table("The policies and their hashes", alternatives);
   return text +
          "<p>The same numbers again: <code>searoom rerun REPORT.html</code>, with this file and the same "
          "world. It says "

@@ -78,13 +78,13 @@ std::string rerun_json(const Results& r) {
   json["rows"] = m.rows;
   json["figures_hash"] = figures_hash(r);
   json["arms"] = Json::array();
-  for (const ArmRecord& a : m.arms) {
-    Json arm{{"name", a.name},
-             {"policies", a.policies},
-             {"settings", a.settings},
-             {"scenario_hash", a.scenario_hash}};
-    for (const auto& [factor, value] : a.point) arm["point"][factor] = value;
-    json["arms"].push_back(std::move(arm));
+  for (const AlternativeRecord& a : m.alternatives) {
+    Json alternative{{"name", a.name},
+                     {"policies", a.policies},
+                     {"settings", a.settings},
+                     {"scenario_hash", a.scenario_hash}};
+    for (const auto& [factor, value] : a.point) alternative["point"][factor] = value;
+    json["arms"].push_back(std::move(alternative));
   }
   return json.dump();
 }
@@ -113,12 +113,16 @@ RerunPlan rerun_plan_in(const std::filesystem::path& report) {
     m.paired = json.at("paired");
     m.first_seed = json.at("first_seed");
     m.rows = json.at("rows");
-    for (const Json& arm : json.at("arms")) {
-      m.arms.push_back(
-          {arm.at("name"), arm.at("policies"), arm.at("settings"), arm.at("scenario_hash"), "", {}});
-      if (!arm.contains("point")) continue;
-      for (const auto& [factor, value] : arm["point"].items())
-        m.arms.back().point.emplace_back(factor, value);
+    for (const Json& alternative : json.at("arms")) {
+      m.alternatives.push_back({alternative.at("name"),
+                                alternative.at("policies"),
+                                alternative.at("settings"),
+                                alternative.at("scenario_hash"),
+                                "",
+                                {}});
+      if (!alternative.contains("point")) continue;
+      for (const auto& [factor, value] : alternative["point"].items())
+        m.alternatives.back().point.emplace_back(factor, value);
     }
     plan.runs = json.at("runs");
     plan.figures_hash = json.at("figures_hash");

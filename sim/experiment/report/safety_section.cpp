@@ -21,21 +21,22 @@ struct Curve {
 };
 
 std::vector<Curve> curves_of(const ReportInput& in, std::size_t& days) {
-  std::vector<std::pair<std::string, std::vector<SafetyDays::ByDay>>> arms;
+  std::vector<std::pair<std::string, std::vector<SafetyDays::ByDay>>> alternatives;
   days = 0;
-  for (const std::size_t arm : telling_arms(in.comparison, most_curves)) {
+  for (const std::size_t alternative : telling_alternatives(in.comparison, most_curves)) {
     std::vector<SafetyDays::ByDay> runs;
-    for (const std::uint64_t seed : in.results.seeds[arm]) {
-      runs.push_back(in.db.safety({arm, seed}));
+    for (const std::uint64_t seed : in.results.seeds[alternative]) {
+      runs.push_back(in.db.safety({alternative, seed}));
       if (runs.back().empty())
         runs.pop_back();
       else
         days = std::max(days, static_cast<std::size_t>(runs.back().rbegin()->first) + 1);
     }
-    if (!runs.empty()) arms.emplace_back(in.comparison.manifest.arms[arm].name, std::move(runs));
+    if (!runs.empty())
+      alternatives.emplace_back(in.comparison.manifest.alternatives[alternative].name, std::move(runs));
   }
   std::vector<Curve> curves;
-  for (const auto& [name, runs] : arms) curves.push_back({name, safety_band(runs, days)});
+  for (const auto& [name, runs] : alternatives) curves.push_back({name, safety_band(runs, days)});
   return curves;
 }
 

@@ -19,24 +19,24 @@ std::vector<const ComparedOutcome*> key_outcomes(const Comparison& c) {
   return found;
 }
 
-std::vector<std::size_t> telling_arms(const Comparison& c, std::size_t most) {
+std::vector<std::size_t> telling_alternatives(const Comparison& c, std::size_t most) {
   std::vector<std::pair<double, std::size_t>> by_size;
-  for (std::size_t arm = 1; arm < c.runs.size(); ++arm) {
+  for (std::size_t alternative = 1; alternative < c.runs.size(); ++alternative) {
     double size = 0;  // the largest difference in units of its own interval
     for (const ComparedOutcome* o : key_outcomes(c)) {
-      const Difference& d = o->arms[arm].difference;
+      const Difference& d = o->alternatives[alternative].difference;
       if (d.interval && d.interval->half_width() > 0)
         size = std::max(size, std::abs(d.mean) / d.interval->half_width());
     }
-    by_size.emplace_back(-size, arm);
+    by_size.emplace_back(-size, alternative);
   }
   std::ranges::sort(by_size);
-  std::vector<std::size_t> arms = {0};
-  for (const auto& [size, arm] : by_size) {
-    if (arms.size() < most) arms.push_back(arm);
+  std::vector<std::size_t> alternatives = {0};
+  for (const auto& [size, alternative] : by_size) {
+    if (alternatives.size() < most) alternatives.push_back(alternative);
   }
-  std::ranges::sort(arms);
-  return arms;
+  std::ranges::sort(alternatives);
+  return alternatives;
 }
 
 const char* colour_of(std::size_t n) {

@@ -10,7 +10,7 @@ namespace searoom {
 
 struct ReportInput {
   const ResultsDb& db;
-  const Results& all;            // every arm, as it was run
+  const Results& all;            // every alternative, as it was run
   const Results& results;        // by policy: of an exploration all points together
   const Comparison& comparison;  // of `results`
   bool explored() const { return all.manifest.kind == "explore"; }
@@ -38,7 +38,7 @@ std::vector<const ComparedOutcome*> key_outcomes(const Comparison& comparison);
 
 // The first policy and those that differ from it most surely, at most `most`, by their place: for pictures
 // that hold only a few.
-std::vector<std::size_t> telling_arms(const Comparison& comparison, std::size_t most);
+std::vector<std::size_t> telling_alternatives(const Comparison& comparison, std::size_t most);
 
 // Okabe and Ito (2008): eight colours that colour-blind people tell apart; black for the first policy.
 const char* colour_of(std::size_t n);

@@ -15,10 +15,10 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 // The run that only one in ten is worse than.
-std::string worst_tenth(const ReportInput& in, const ComparedOutcome& o, std::size_t arm) {
+std::string worst_tenth(const ReportInput& in, const ComparedOutcome& o, std::size_t alternative) {
   if (o.outcome.wanted == Wanted::neither) return "-";
   std::vector<double> x;
-  for (const auto& value : in.results.find(o.outcome.key)->arms[arm]) {
+  for (const auto& value : in.results.find(o.outcome.key)->alternatives[alternative]) {
     if (value) x.push_back(*value);
   }
   if (x.size() < 10) return "-";
@@ -26,8 +26,8 @@ std::string worst_tenth(const ReportInput& in, const ComparedOutcome& o, std::si
   return rounded(quantile(x, o.outcome.wanted == Wanted::lower ? 0.9 : 0.1));
 }
 
-std::string better(const ComparedOutcome& o, std::size_t arm) {
-  const auto b = better_in(o, arm);
+std::string better(const ComparedOutcome& o, std::size_t alternative) {
+  const auto b = better_in(o, alternative);
   if (!b) return "-";
   if (b->equal == b->pairs) return "all the same";
   return fmt::format("{:.0f} % [{:.0f} to {:.0f}]",
@@ -38,18 +38,19 @@ std::string better(const ComparedOutcome& o, std::size_t arm) {
 Rows rows_of(const ReportInput& in, const ComparedOutcome& o) {
   Rows rows = {
       {"Policy", "Mean [95 %]", "Worst tenth", "Difference [95 %]", "Better in", "Pairs", "r", "Unpaired"}};
-  for (std::size_t arm = 0; arm < o.arms.size(); ++arm) {
-    const ComparedArm& a = o.arms[arm];
-    std::vector<std::string> row = {in.comparison.manifest.arms[arm].name,
+  for (std::size_t alternative = 0; alternative < o.alternatives.size(); ++alternative) {
+    const ComparedAlternative& a = o.alternatives[alternative];
+    std::vector<std::string> row = {in.comparison.manifest.alternatives[alternative].name,
                                     a.estimate.runs ? mean_in_words(a.estimate) : "in no run",
-                                    worst_tenth(in, o, arm)};
-    if (arm == 0) {
+                                    worst_tenth(in, o, alternative)};
+    if (alternative == 0) {
       row.insert(row.end(), {"", "", "", "", ""});
     } else {
       const Difference& d = a.difference;
-      row.insert(row.end(), {difference_in_words(d), better(o, arm), d.pairs ? std::to_string(d.pairs) : "-",
-                             d.correlation ? fmt::format("{:.2f}", *d.correlation) : "-",
-                             d.independent_runs ? figure(std::ceil(*d.independent_runs), 0) : "-"});
+      row.insert(row.end(),
+                 {difference_in_words(d), better(o, alternative), d.pairs ? std::to_string(d.pairs) : "-",
+                  d.correlation ? fmt::format("{:.2f}", *d.correlation) : "-",
+                  d.independent_runs ? figure(std::ceil(*d.independent_runs), 0) : "-"});
     }
     rows.push_back(std::move(row));
   }

@@ -3,7 +3,7 @@
 
 #include <functional>
 
-#include "sim/experiment/running/arm.h"
+#include "sim/experiment/running/alternative.h"
 #include "sim/experiment/store/run_result.h"
 
 namespace searoom {

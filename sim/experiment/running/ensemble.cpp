@@ -43,9 +43,9 @@ Shard parse_shard(const std::string& text) {
 std::vector<Replicate> replicates_of(const Manifest& manifest, std::size_t runs, const Shard& shard) {
   std::vector<Replicate> replicates;
   for (std::size_t n = 0; n < runs; ++n) {
-    for (std::size_t arm = 0; arm < manifest.arms.size(); ++arm) {
-      if ((n * manifest.arms.size() + arm) % shard.parts == shard.part - 1)
-        replicates.push_back({arm, seed_of(manifest, arm, n)});
+    for (std::size_t alternative = 0; alternative < manifest.alternatives.size(); ++alternative) {
+      if ((n * manifest.alternatives.size() + alternative) % shard.parts == shard.part - 1)
+        replicates.push_back({alternative, seed_of(manifest, alternative, n)});
     }
   }
   return replicates;

@@ -18,14 +18,14 @@ Shard parse_shard(const std::string& text);
 using Workforce = std::function<void(const std::vector<Replicate>&, const TakeResult&)>;
 
 struct EnsemblePlan {
-  std::size_t runs = 0;           // of each arm; with a rule, the most
+  std::size_t runs = 0;           // of each alternative; with a rule, the most
   std::optional<StopRule> until;  // stop earlier
   Shard shard;
   bool show_progress = false;
 };
 
 struct EnsembleEnd {
-  std::size_t runs = 0;  // of each arm, that count
+  std::size_t runs = 0;  // of each alternative, that count
   std::string why;       // it stopped, where there was a rule
 };
 

@@ -26,7 +26,7 @@ constexpr int tag_order = 2;
 constexpr auto nap = std::chrono::milliseconds(1);
 
 struct Message {
-  std::uint64_t arm, seed;
+  std::uint64_t alternative, seed;
 };
 
 bool started_by_mpirun() {
@@ -37,7 +37,7 @@ bool started_by_mpirun() {
 }
 
 void order(int fellow, const std::optional<Replicate>& replicate) {
-  const Message message{replicate ? replicate->arm : 0, replicate ? replicate->seed : 0};
+  const Message message{replicate ? replicate->alternative : 0, replicate ? replicate->seed : 0};
   MPI_Send(&message, replicate ? sizeof message : 0, MPI_BYTE, fellow, tag_order, MPI_COMM_WORLD);
 }
 
@@ -66,7 +66,7 @@ std::optional<Asked> look_for_one() {
 std::pair<Replicate, RunResult> result_in(const std::vector<std::uint8_t>& bytes) {
   Message message{};
   std::copy_n(bytes.begin(), sizeof message, reinterpret_cast<std::uint8_t*>(&message));
-  return {{message.arm, message.seed}, run_result_in({bytes.begin() + sizeof message, bytes.end()})};
+  return {{message.alternative, message.seed}, run_result_in({bytes.begin() + sizeof message, bytes.end()})};
 }
 
 // The runs of one call: which are to be handed out, which are under way, which are done.
@@ -191,7 +191,7 @@ void serve(const RunReplicate& run) {
     if (size == 0) return;
     const auto* first = reinterpret_cast<const std::uint8_t*>(&message);
     answer.assign(first, first + sizeof message);
-    const auto result = bytes_of(attempt(run, {message.arm, message.seed}));
+    const auto result = bytes_of(attempt(run, {message.alternative, message.seed}));
     answer.insert(answer.end(), result.begin(), result.end());
   }
 }

@@ -53,20 +53,21 @@ StopRule::Widest StopRule::widest(const Results& results, std::size_t runs) cons
     throw BadInput("--until: found " + outcome_ + ", wanted an outcome of these runs" +
                    (near.empty() ? "" : "; did you mean " + near + "?"));
   }
-  const Values first = first_of(column->arms.front(), runs);
+  const Values first = first_of(column->alternatives.front(), runs);
   const double first_mean = estimate_of_told(first).mean;
   Widest widest;
-  for (std::size_t arm = of_difference_ ? 1 : 0; arm < column->arms.size(); ++arm) {
-    const Values values = first_of(column->arms[arm], runs);
-    const Estimate of_arm = estimate_of_told(values);
-    std::optional<Interval> interval = of_arm.interval;
+  for (std::size_t alternative = of_difference_ ? 1 : 0; alternative < column->alternatives.size();
+       ++alternative) {
+    const Values values = first_of(column->alternatives[alternative], runs);
+    const Estimate of_alternative = estimate_of_told(values);
+    std::optional<Interval> interval = of_alternative.interval;
     if (of_difference_) {
       interval = results.manifest.paired ? paired_difference(first, values).interval
                                          : unpaired_difference(first, values).interval;
     }
     double width = interval ? interval->half_width() : boundless;
-    if (relative_ && width > 0) width /= std::abs(of_difference_ ? first_mean : of_arm.mean);
-    if (width > widest.width) widest = {width, arm};
+    if (relative_ && width > 0) width /= std::abs(of_difference_ ? first_mean : of_alternative.mean);
+    if (width > widest.width) widest = {width, alternative};
   }
   return widest;
 }
@@ -86,7 +87,7 @@ std::string StopRule::state(const Results& results, std::size_t runs) const {
   };
   return fmt::format("{} of {} {} for {}, wanted under {}",
                      of_difference_ ? "half-width of the difference" : "half-width", outcome_,
-                     measure(w.width), results.manifest.arms[w.arm].name, measure(bound_));
+                     measure(w.width), results.manifest.alternatives[w.alternative].name, measure(bound_));
 }
 
 }  // namespace searoom

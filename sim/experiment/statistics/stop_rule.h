@@ -23,7 +23,7 @@ class StopRule {
   // Throws BadInput.
   explicit StopRule(const std::string& text);
 
-  // Whether the first `runs` of each arm are enough. Throws BadInput when there is no such outcome.
+  // Whether the first `runs` of each alternative are enough. Throws BadInput when there is no such outcome.
   bool holds(const Results& results, std::size_t runs) const;
   // How far the widest interval is from enough: "halfwidth 6.2 % of bali-full, wanted under 5 %".
   std::string state(const Results& results, std::size_t runs) const;
@@ -31,7 +31,7 @@ class StopRule {
  private:
   struct Widest {
     double width = 0;  // in the rule's own measure
-    std::size_t arm = 0;
+    std::size_t alternative = 0;
   };
   Widest widest(const Results& results, std::size_t runs) const;
   bool is_under(const Results& results, std::size_t runs) const;

@@ -12,15 +12,16 @@ namespace {
 
 std::vector<std::string> factors_of(const Manifest& m) {
   std::set<std::string> factors;
-  for (const ArmRecord& arm : m.arms) {
-    for (const auto& [factor, value] : arm.point) factors.insert(factor);
+  for (const AlternativeRecord& alternative : m.alternatives) {
+    for (const auto& [factor, value] : alternative.point) factors.insert(factor);
   }
   return {factors.begin(), factors.end()};
 }
 
-std::string value_at(const ArmRecord& arm, const std::string& factor) {
-  const auto found = std::ranges::find_if(arm.point, [&](const auto& p) { return p.first == factor; });
-  return found == arm.point.end() ? "" : fmt::format("{}", found->second);
+std::string value_at(const AlternativeRecord& alternative, const std::string& factor) {
+  const auto found =
+      std::ranges::find_if(alternative.point, [&](const auto& p) { return p.first == factor; });
+  return found == alternative.point.end() ? "" : fmt::format("{}", found->second);
 }
 
 }  // namespace
@@ -33,17 +34,18 @@ void export_results_csv(const Results& r, std::ostream& out) {
   for (const std::string& factor : factors) out << ',' << csv_field(factor);
   for (const OutcomeColumn& c : r.outcomes) out << ',' << csv_field(c.outcome.key);
   out << '\n';
-  for (std::size_t arm = 0; arm < r.manifest.arms.size(); ++arm) {
-    for (std::size_t i = 0; i < r.seeds[arm].size(); ++i) {
-      const Replicate replicate{arm, r.seeds[arm][i]};
-      const bool told =
-          std::ranges::any_of(r.outcomes, [&](const auto& c) { return c.arms[arm][i].has_value(); });
+  for (std::size_t alternative = 0; alternative < r.manifest.alternatives.size(); ++alternative) {
+    for (std::size_t i = 0; i < r.seeds[alternative].size(); ++i) {
+      const Replicate replicate{alternative, r.seeds[alternative][i]};
+      const bool told = std::ranges::any_of(
+          r.outcomes, [&](const auto& c) { return c.alternatives[alternative][i].has_value(); });
       if (!told) continue;
-      out << csv_field(r.manifest.arms[arm].name) << ',' << replicate.seed;
-      for (const std::string& factor : factors) out << ',' << value_at(r.manifest.arms[arm], factor);
+      out << csv_field(r.manifest.alternatives[alternative].name) << ',' << replicate.seed;
+      for (const std::string& factor : factors)
+        out << ',' << value_at(r.manifest.alternatives[alternative], factor);
       for (const OutcomeColumn& c : r.outcomes) {
         out << ',';
-        if (c.arms[arm][i]) out << fmt::format("{}", *c.arms[arm][i]);
+        if (c.alternatives[alternative][i]) out << fmt::format("{}", *c.alternatives[alternative][i]);
       }
       out << '\n';
     }

@@ -13,13 +13,13 @@ std::string program_hash() {
   return file_hash("/proc/self/exe");
 }
 
-ArmRecord record_of(const Arm& arm, const Setting& setting, bool with_scenario) {
-  return {arm.name,
-          arm.choice.policies,
-          arm.choice.settings,
+AlternativeRecord record_of(const Alternative& alternative, const Setting& setting, bool with_scenario) {
+  return {alternative.name,
+          alternative.choice.policies,
+          alternative.choice.settings,
           setting.scenario->text_hash,
           with_scenario ? tree_json(setting.tree).dump() : "",
-          arm.point};
+          alternative.point};
 }
 
 std::string difference_between(const Manifest& one, const Manifest& other) {
@@ -33,21 +33,22 @@ std::string difference_between(const Manifest& one, const Manifest& other) {
         differ("seeds", pairing(one), pairing(other)),
         differ("first seeds", std::to_string(one.first_seed), std::to_string(other.first_seed)),
         differ("parameter rows", content_hash(one.rows), content_hash(other.rows)),
-        differ("numbers of policies", std::to_string(one.arms.size()), std::to_string(other.arms.size()))}) {
+        differ("numbers of policies", std::to_string(one.alternatives.size()),
+               std::to_string(other.alternatives.size()))}) {
     if (!text.empty()) return text;
   }
-  for (std::size_t i = 0; i < one.arms.size(); ++i) {
-    if (one.arms[i].name != other.arms[i].name)
-      return fmt::format("policies {} and {}", one.arms[i].name, other.arms[i].name);
-    if (one.arms[i].scenario_hash != other.arms[i].scenario_hash)
-      return fmt::format("texts of the world under {}", one.arms[i].name);
+  for (std::size_t i = 0; i < one.alternatives.size(); ++i) {
+    if (one.alternatives[i].name != other.alternatives[i].name)
+      return fmt::format("policies {} and {}", one.alternatives[i].name, other.alternatives[i].name);
+    if (one.alternatives[i].scenario_hash != other.alternatives[i].scenario_hash)
+      return fmt::format("texts of the world under {}", one.alternatives[i].name);
   }
   return "";
 }
 
-std::uint64_t seed_of(const Manifest& manifest, std::size_t arm, std::size_t n) {
+std::uint64_t seed_of(const Manifest& manifest, std::size_t alternative, std::size_t n) {
   constexpr std::uint64_t apart = 1'000'000;
-  return manifest.first_seed + n + (manifest.paired ? 0 : arm * apart);
+  return manifest.first_seed + n + (manifest.paired ? 0 : alternative * apart);
 }
 
 }  // namespace searoom

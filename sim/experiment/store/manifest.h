@@ -6,18 +6,18 @@
 #include <string>
 #include <vector>
 
-#include "sim/experiment/running/arm.h"
+#include "sim/experiment/running/alternative.h"
 #include "sim/run/simulation.h"
 
 namespace searoom {
 
-struct ArmRecord {
+struct AlternativeRecord {
   std::string name;
   std::vector<std::string> policies, settings;
   std::string scenario_hash;  // of all texts, policies and settings
   std::string scenario;       // as it was resolved, JSON; empty for the points of a design
   std::vector<std::pair<std::string, double>> point;
-  bool operator==(const ArmRecord&) const = default;
+  bool operator==(const AlternativeRecord&) const = default;
 };
 
 struct Manifest {
@@ -28,23 +28,23 @@ struct Manifest {
   std::string world;         // the scenario's file, as it was given
   std::string title;
   std::string start, end;  // of a run
-  bool paired = true;      // runs of one seed in all arms
+  bool paired = true;      // runs of one seed in all alternatives
   std::uint64_t first_seed = 1;
-  std::string land;    // of its chart, as land_rows.h writes it
+  std::string land;    // of its chart, as coast_outline.h writes it
   std::string rows;    // that seeds take in turn, as parameter_rows.h writes them
   std::string design;  // of an exploration, as exploration.h writes it
-  std::vector<ArmRecord> arms;
+  std::vector<AlternativeRecord> alternatives;
 };
 
 std::string program_hash();
 
-// With the arm's scenario as it was resolved, where it is to be kept.
-ArmRecord record_of(const Arm& arm, const Setting& setting, bool with_scenario);
+// With the alternative's scenario as it was resolved, where it is to be kept.
+AlternativeRecord record_of(const Alternative& alternative, const Setting& setting, bool with_scenario);
 
 // How two differ in a way that forbids to put their runs together, in words; empty when they belong together.
 std::string difference_between(const Manifest& one, const Manifest& other);
 
-// The seed of the n-th run of an arm. Without pairs no two arms share one.
-std::uint64_t seed_of(const Manifest& manifest, std::size_t arm, std::size_t n);
+// The seed of the n-th run of an alternative. Without pairs no two alternatives share one.
+std::uint64_t seed_of(const Manifest& manifest, std::size_t alternative, std::size_t n);
 
 }  // namespace searoom

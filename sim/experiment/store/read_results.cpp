@@ -27,7 +27,7 @@ std::vector<std::string> merged(std::vector<std::string> order, const std::vecto
 
 // Which runs there are, and which have failed. Returns those that have told their outcomes.
 std::set<Replicate> read_runs(const Sqlite& sqlite, Results& r) {
-  std::vector<std::set<std::uint64_t>> seeds(r.manifest.arms.size());
+  std::vector<std::set<std::uint64_t>> seeds(r.manifest.alternatives.size());
   std::set<Replicate> told;
   for (SqliteStatement row = sqlite.prepare("SELECT policy, seed, error FROM runs ORDER BY policy, seed");
        row.next();) {
@@ -36,11 +36,12 @@ std::set<Replicate> read_runs(const Sqlite& sqlite, Results& r) {
       told.insert(replicate);
     else
       r.failed.push_back({replicate, row.text(2)});
-    for (std::size_t arm = 0; arm < seeds.size(); ++arm) {
-      if (r.manifest.paired || arm == replicate.arm) seeds[arm].insert(replicate.seed);
+    for (std::size_t alternative = 0; alternative < seeds.size(); ++alternative) {
+      if (r.manifest.paired || alternative == replicate.alternative)
+        seeds[alternative].insert(replicate.seed);
     }
   }
-  for (const auto& of_arm : seeds) r.seeds.emplace_back(of_arm.begin(), of_arm.end());
+  for (const auto& of_alternative : seeds) r.seeds.emplace_back(of_alternative.begin(), of_alternative.end());
   return told;
 }
 
@@ -56,9 +57,9 @@ OutcomeColumns read_outcomes(const Sqlite& sqlite, const std::set<Replicate>& to
                  row.text(2),
                  static_cast<Wanted>(row.integer(3)),
                  static_cast<Untold>(row.integer(4))};
-    for (const auto& of_arm : r.seeds) c.arms.emplace_back(of_arm.size());
+    for (const auto& of_alternative : r.seeds) c.alternatives.emplace_back(of_alternative.size());
     if (c.outcome.untold == Untold::unknown) continue;
-    for (const Replicate& replicate : told) c.arms[replicate.arm][r.place(replicate)] = 0;
+    for (const Replicate& replicate : told) c.alternatives[replicate.alternative][r.place(replicate)] = 0;
   }
   return columns;
 }
@@ -79,7 +80,7 @@ std::vector<std::string> read_figures(const Sqlite& sqlite, const Results& r, Ou
     if (replicate != last) end_run();
     last = replicate;
     of_run.push_back(row.text(2));
-    columns.at(of_run.back()).arms.at(replicate.arm).at(r.place(replicate)) = row.real(3);
+    columns.at(of_run.back()).alternatives.at(replicate.alternative).at(r.place(replicate)) = row.real(3);
   }
   end_run();
   return order;
@@ -107,7 +108,7 @@ SafetyDays::ByDay ResultsDb::safety(const Replicate& replicate) const {
   SafetyDays::ByDay days;
   SqliteStatement row = sqlite_.prepare(
       "SELECT day, in_safety, brought_back, lost, at_sea FROM safety WHERE policy=? AND seed=?");
-  row.bind(as_integer(replicate.arm)).bind(as_integer(replicate.seed));
+  row.bind(as_integer(replicate.alternative)).bind(as_integer(replicate.seed));
   while (row.next()) {
     for (int end = 0; end < SafetyDays::ends; ++end)
       days[row.integer(0)][static_cast<std::size_t>(end)] = static_cast<std::uint64_t>(row.integer(end + 1));
@@ -115,16 +116,16 @@ SafetyDays::ByDay ResultsDb::safety(const Replicate& replicate) const {
   return days;
 }
 
-StrandedMap::ByHexagon ResultsDb::stranded(std::size_t arm) const {
+StrandedMap::ByHexagon ResultsDb::stranded(std::size_t alternative) const {
   SqliteStatement row =
       sqlite_.prepare("SELECT q, r, SUM(person_days) FROM stranded WHERE policy=? GROUP BY q, r");
-  row.bind(as_integer(arm));
+  row.bind(as_integer(alternative));
   return hexagons_in(row);
 }
 
 StrandedMap::ByHexagon ResultsDb::stranded(const Replicate& replicate) const {
   SqliteStatement row = sqlite_.prepare("SELECT q, r, person_days FROM stranded WHERE policy=? AND seed=?");
-  row.bind(as_integer(replicate.arm)).bind(as_integer(replicate.seed));
+  row.bind(as_integer(replicate.alternative)).bind(as_integer(replicate.seed));
   return hexagons_in(row);
 }
 

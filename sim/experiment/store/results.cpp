@@ -5,8 +5,9 @@
 namespace searoom {
 
 std::size_t Results::place(const Replicate& replicate) const {
-  const auto& of_arm = seeds.at(replicate.arm);
-  return static_cast<std::size_t>(std::ranges::lower_bound(of_arm, replicate.seed) - of_arm.begin());
+  const auto& of_alternative = seeds.at(replicate.alternative);
+  return static_cast<std::size_t>(std::ranges::lower_bound(of_alternative, replicate.seed) -
+                                  of_alternative.begin());
 }
 
 const OutcomeColumn* Results::find(const std::string& key) const {

@@ -8,8 +8,9 @@
 namespace searoom {
 
 struct OutcomeColumn {
-  Outcome outcome;           // its value means nothing here
-  std::vector<Values> arms;  // of each arm, in the order of its seeds; empty also for runs that failed
+  Outcome outcome;  // its value means nothing here
+  std::vector<Values>
+      alternatives;  // of each alternative, in the order of its seeds; empty also for runs that failed
 };
 
 struct FailedRun {
@@ -19,11 +20,12 @@ struct FailedRun {
 
 struct Results {
   Manifest manifest;
-  std::vector<std::vector<std::uint64_t>> seeds;  // of each arm, ascending; with pairs the same for all
-  std::vector<OutcomeColumn> outcomes;            // in the order of the table of a run
+  std::vector<std::vector<std::uint64_t>>
+      seeds;                            // of each alternative, ascending; with pairs the same for all
+  std::vector<OutcomeColumn> outcomes;  // in the order of the table of a run
   std::vector<FailedRun> failed;
 
-  // Among the seeds of its arm.
+  // Among the seeds of its alternative.
   std::size_t place(const Replicate& replicate) const;
   // Null when no run has told it.
   const OutcomeColumn* find(const std::string& key) const;

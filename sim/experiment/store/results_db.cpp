@@ -99,11 +99,11 @@ void ResultsDb::write(const Manifest& m) {
       {"rows", m.rows},
   };
   for (const auto& [key, value] : facts) fact.bind(key).bind(value).run();
-  SqliteStatement arm = sqlite_.prepare("INSERT INTO policies VALUES(?,?,?,?,?,?)");
+  SqliteStatement alternative = sqlite_.prepare("INSERT INTO policies VALUES(?,?,?,?,?,?)");
   SqliteStatement point = sqlite_.prepare("INSERT INTO points VALUES(?,?,?)");
-  for (std::size_t i = 0; i < m.arms.size(); ++i) {
-    const ArmRecord& a = m.arms[i];
-    arm.bind(as_integer(i))
+  for (std::size_t i = 0; i < m.alternatives.size(); ++i) {
+    const AlternativeRecord& a = m.alternatives[i];
+    alternative.bind(as_integer(i))
         .bind(a.name)
         .bind(nlohmann::json(a.policies).dump())
         .bind(nlohmann::json(a.settings).dump())
@@ -136,15 +136,15 @@ Manifest ResultsDb::manifest() const {
   for (SqliteStatement row = sqlite_.prepare("SELECT name, policies, settings, scenario_hash, scenario FROM "
                                              "policies ORDER BY policy");
        row.next();) {
-    m.arms.push_back({row.text(0),
-                      nlohmann::json::parse(row.text(1)),
-                      nlohmann::json::parse(row.text(2)),
-                      row.text(3),
-                      row.text(4),
-                      {}});
+    m.alternatives.push_back({row.text(0),
+                              nlohmann::json::parse(row.text(1)),
+                              nlohmann::json::parse(row.text(2)),
+                              row.text(3),
+                              row.text(4),
+                              {}});
   }
   for (SqliteStatement row = sqlite_.prepare("SELECT policy, factor, value FROM points"); row.next();)
-    m.arms.at(static_cast<std::size_t>(row.integer(0))).point.emplace_back(row.text(1), row.real(2));
+    m.alternatives.at(static_cast<std::size_t>(row.integer(0))).point.emplace_back(row.text(1), row.real(2));
   return m;
 }
 
@@ -167,27 +167,27 @@ void ResultsDb::put(const Replicate& replicate, const RunResult& result) {
 }
 
 void ResultsDb::put_rows(const Replicate& replicate, const RunResult& result) {
-  const std::int64_t arm = as_integer(replicate.arm), seed = as_integer(replicate.seed);
+  const std::int64_t alternative = as_integer(replicate.alternative), seed = as_integer(replicate.seed);
   SqliteStatement run = sqlite_.prepare("INSERT OR REPLACE INTO runs VALUES(?,?,?)");
-  run.bind(arm).bind(seed);
+  run.bind(alternative).bind(seed);
   (result.error.empty() ? run.bind_null() : run.bind(result.error)).run();
   SqliteStatement figure = sqlite_.prepare("INSERT INTO figures VALUES(?,?,?,?,?)");
   SqliteStatement outcome = sqlite_.prepare("INSERT OR IGNORE INTO outcomes VALUES(?,?,?,?,?)");
   std::int64_t line = 0;
   for (const Outcome& o : result.outcomes) {
-    figure.bind(arm).bind(seed).bind(line++).bind(o.key).bind(o.value).run();
+    figure.bind(alternative).bind(seed).bind(line++).bind(o.key).bind(o.value).run();
     outcome.bind(o.key).bind(o.label).bind(o.unit);
     outcome.bind(static_cast<std::int64_t>(o.wanted)).bind(static_cast<std::int64_t>(o.untold)).run();
   }
   SqliteStatement safety = sqlite_.prepare("INSERT INTO safety VALUES(?,?,?,?,?,?,?)");
   for (const auto& [day, people] : result.safety) {
-    safety.bind(arm).bind(seed).bind(day);
+    safety.bind(alternative).bind(seed).bind(day);
     for (const std::uint64_t n : people) safety.bind(as_integer(n));
     safety.run();
   }
   SqliteStatement stranded = sqlite_.prepare("INSERT INTO stranded VALUES(?,?,?,?,?)");
   for (const auto& [hexagon, days] : result.stranded)
-    stranded.bind(arm)
+    stranded.bind(alternative)
         .bind(seed)
         .bind(std::int64_t{hexagon.q})
         .bind(std::int64_t{hexagon.r})
@@ -208,9 +208,10 @@ void ResultsDb::put_all(const fs::path& other) {
         "seed, outcome, value FROM main.figures) WHERE (policy, seed) IN (SELECT policy, seed FROM "
         "main.runs)");
     if (differ.next()) {
-      throw BadInput(fmt::format(
-          "{}: found another result of policy {}, seed {}, wanted the same", other.string(),
-          theirs.manifest().arms.at(static_cast<std::size_t>(differ.integer(0))).name, differ.integer(1)));
+      throw BadInput(
+          fmt::format("{}: found another result of policy {}, seed {}, wanted the same", other.string(),
+                      theirs.manifest().alternatives.at(static_cast<std::size_t>(differ.integer(0))).name,
+                      differ.integer(1)));
     }
     for (const char* table : {"outcomes", "runs", "figures", "safety", "stranded"})
       sqlite_.execute(fmt::format("INSERT OR IGNORE INTO main.{0} SELECT * FROM theirs.{0}", table));

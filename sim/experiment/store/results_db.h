@@ -2,8 +2,8 @@
 // whole or not at all, whenever the program is killed.
 //
 //     manifest(key, value)                                  what the experiment was
-//     policies(policy, name, policies, settings, scenario_hash, scenario)      its arms, from 0
-//     points(policy, factor, value)                         what a design has set in an arm
+//     policies(policy, name, policies, settings, scenario_hash, scenario)      its alternatives, from 0
+//     points(policy, factor, value)                         what a design has set in an alternative
 //     runs(policy, seed, error)                             a run that failed has its error
 //     figures(policy, seed, line, outcome, value)           its outcomes, in the order of its table
 //     outcomes(outcome, label, unit, wanted, untold)        what they are
@@ -43,8 +43,8 @@ class ResultsDb {
 
   Results results() const;
   SafetyDays::ByDay safety(const Replicate& replicate) const;
-  // Of all runs of an arm together.
-  StrandedMap::ByHexagon stranded(std::size_t arm) const;
+  // Of all runs of an alternative together.
+  StrandedMap::ByHexagon stranded(std::size_t alternative) const;
   StrandedMap::ByHexagon stranded(const Replicate& replicate) const;
 
  private:

@@ -2,7 +2,7 @@
 #include "sim/phases/aboard/weaken_bodies.h"
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/phases.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/world/aboard_view.h"
 #include "sim/world/chances.h"
 

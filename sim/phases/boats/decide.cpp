@@ -1,5 +1,5 @@
 #include "sim/phases/phases.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 
 namespace searoom {
 namespace {

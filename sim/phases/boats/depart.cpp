@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/phases/boats/departing.h"
+#include "sim/phases/boats/report_departure.h"
 #include "sim/phases/phases.h"
 #include "sim/science/daylight.h"
 

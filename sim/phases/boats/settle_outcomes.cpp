@@ -1,5 +1,5 @@
 #include "sim/phases/boats/landing.h"
-#include "sim/phases/boats/strand.h"
+#include "sim/phases/boats/meet_shore.h"
 #include "sim/phases/phases.h"
 
 namespace searoom {
@@ -16,7 +16,7 @@ std::string_view way_of_arriving(std::size_t row, const Vessels& v) {
 void settle_outcomes(const Step& step) {
   const Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
-    if (v.ending[row] == Ending::ran_ashore) strand(step, row);
+    if (v.ending[row] == Ending::ran_ashore) meet_shore(step, row);
     if (v.ending[row] != Ending::arrived || v.people_aboard(row) == 0) continue;
     land(step, row, v.people_of(row), way_of_arriving(row, v), v.destination[row]);
   }

@@ -4,7 +4,7 @@
 #include "sim/phases/desks/task_units.h"
 #include "sim/phases/phases.h"
 #include "sim/phases/units/unit_orders.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/world/desk_view.h"
 
 namespace searoom {

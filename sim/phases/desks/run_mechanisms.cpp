@@ -7,7 +7,7 @@
 
 #include "sim/geo/local_metres.h"
 #include "sim/phases/phases.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/world/forum_view.h"
 
 namespace searoom {

@@ -4,7 +4,7 @@
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/boats/transfer.h"
 #include "sim/phases/phases.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/world/chances.h"
 #include "sim/world/condition.h"
 #include "sim/world/network_view.h"

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "sim/phases/boats/departing.h"
+#include "sim/phases/boats/report_departure.h"
 #include "sim/phases/phases.h"
 #include "sim/science/daylight.h"
 #include "sim/world/network_view.h"

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "sim/geo/local_metres.h"
-#include "sim/phases/seeing/eyes.h"
+#include "sim/phases/seeing/boats_in_sight.h"
 #include "sim/science/detection.h"
 #include "sim/science/radar.h"
 #include "sim/science/search_effort.h"

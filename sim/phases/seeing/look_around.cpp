@@ -6,7 +6,7 @@
 #include "sim/geo/local_metres.h"
 #include "sim/geo/neighbour_grid.h"
 #include "sim/phases/phases.h"
-#include "sim/phases/seeing/eyes.h"
+#include "sim/phases/seeing/boats_in_sight.h"
 #include "sim/phases/seeing/reports.h"
 
 namespace searoom {

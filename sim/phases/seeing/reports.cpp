@@ -6,7 +6,7 @@
 
 #include "sim/geo/local_metres.h"
 #include "sim/phases/boats/landing.h"
-#include "sim/phases/seeing/eyes.h"
+#include "sim/phases/seeing/boats_in_sight.h"
 
 namespace searoom {
 namespace {

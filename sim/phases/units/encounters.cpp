@@ -1,6 +1,6 @@
 #include "sim/phases/units/encounters.h"
 
-#include "sim/phases/seeing/eyes.h"
+#include "sim/phases/seeing/boats_in_sight.h"
 #include "sim/phases/seeing/reports.h"
 
 namespace searoom {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "sim/phases/phases.h"
-#include "sim/phases/seeing/eyes.h"
+#include "sim/phases/seeing/boats_in_sight.h"
 #include "sim/phases/units/encounters.h"
 #include "sim/world/merchants.h"
 

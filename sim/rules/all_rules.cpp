@@ -1,4 +1,4 @@
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
 #include "sim/scenario/rule_tables.h"
 
 namespace searoom {

@@ -9,6 +9,6 @@ namespace searoom {
 
 // In surf the hull is wrecked and a share of those aboard is lost; everybody else comes ashore. People who
 // swam or clung to a hull go through the same surf. Debris brings nobody and is told by boat_gone alone.
-void strand(const Step& step, std::size_t row);
+void meet_shore(const Step& step, std::size_t row);
 
 }  // namespace searoom

@@ -9,10 +9,10 @@
 
 namespace searoom {
 
-class HeldJson {
+class SharedJson {
  public:
-  HeldJson();  // null
-  HeldJson(nlohmann::ordered_json json);
+  SharedJson();  // null
+  SharedJson(nlohmann::ordered_json json);
 
   const nlohmann::ordered_json& operator*() const { return *json_; }
   const nlohmann::ordered_json* operator->() const { return json_.get(); }

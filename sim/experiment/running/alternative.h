@@ -9,15 +9,15 @@
 
 namespace searoom {
 
-struct Arm {
+struct Alternative {
   std::string name;  // unlike that of any other: "as-it-happened+shared-picture"
   ScenarioChoice choice;
   std::vector<std::pair<std::string, double>> point;  // what a design has set: factor and value
 };
 
-// A run of one arm, by its seed. Runs of one seed share their luck in all arms.
+// A run of one alternative, by its seed. Runs of one seed share their luck in all alternatives.
 struct Replicate {
-  std::size_t arm = 0;
+  std::size_t alternative = 0;
   std::uint64_t seed = 0;
   auto operator<=>(const Replicate&) const = default;
 };

@@ -1,4 +1,4 @@
-#include "sim/rules/mechanism/bodies.h"
+#include "sim/rules/mechanism/organisations.h"
 
 #include <fmt/format.h>
 
@@ -7,8 +7,8 @@
 
 namespace searoom {
 
-const std::vector<Body>& bodies() {
-  static const std::vector<Body> all = {
+const std::vector<Organisation>& organisations() {
+  static const std::vector<Organisation> all = {
       {1, "Bali Process", "consultation",
        "`bali-talks`: meets and decides nothing; its other instruments are rows of their own"},
       {2, "Founding ministerial conference, 2002", "", "sets aims; nothing at sea follows from it"},
@@ -88,9 +88,9 @@ const std::vector<Body>& bodies() {
   return all;
 }
 
-std::string bodies_in_markdown(const std::vector<KnownMechanism>& kinds) {
+std::string organisations_in_markdown(const std::vector<KnownMechanism>& kinds) {
   std::string text = "| row | body or mechanism | kind | what stands for it |\n|---|---|---|---|\n";
-  for (const Body& body : bodies()) {
+  for (const Organisation& body : organisations()) {
     text += fmt::format("| {} | {} | {} | {} |\n", body.row, body.name,
                         *body.kinds ? "`" + std::string(body.kinds) + "`" : "narrative only", body.how);
   }

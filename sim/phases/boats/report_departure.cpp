@@ -1,4 +1,4 @@
-#include "sim/phases/boats/departing.h"
+#include "sim/phases/boats/report_departure.h"
 
 namespace searoom {
 

@@ -1,13 +1,13 @@
-#include "sim/record/held_json.h"
+#include "sim/record/shared_json.h"
 
 #include <nlohmann/json.hpp>
 #include <utility>
 
 namespace searoom {
 
-HeldJson::HeldJson() : HeldJson(nullptr) {}
+SharedJson::SharedJson() : SharedJson(nullptr) {}
 
-HeldJson::HeldJson(nlohmann::ordered_json json)
+SharedJson::SharedJson(nlohmann::ordered_json json)
     : json_(std::make_shared<const nlohmann::ordered_json>(std::move(json))) {}
 
 }  // namespace searoom

@@ -5,29 +5,29 @@
 #include <set>
 #include <sstream>
 
-#include "sim/rules/mechanism/bodies.h"
-#include "sim/rules/rules.h"
+#include "sim/rules/all_rules.h"
+#include "sim/rules/mechanism/organisations.h"
 #include "sim/scenario/rule_tables.h"
 #include "tests/support/run_scenario.h"
 
 namespace searoom::test {
 namespace {
 
-TEST(Bodies, EachStandsInTheDocumentAsTheProgramTells) {
+TEST(Organisations, EachStandsInTheDocumentAsTheProgramTells) {
   Rules rules;
   std::ifstream in(source_path("docs/coordination.md"));
   std::ostringstream document;
   document << in.rdbuf();
-  EXPECT_NE(document.str().find(bodies_in_markdown(rule_tables(rules).mechanisms)), std::string::npos)
+  EXPECT_NE(document.str().find(organisations_in_markdown(rule_tables(rules).mechanisms)), std::string::npos)
       << "docs/coordination.md does not hold what `searoom mechanisms` prints";
 }
 
-TEST(Bodies, AreFiftyTwoAndNameKindsThatThereAre) {
+TEST(Organisations, AreFiftyTwoAndNameKindsThatThereAre) {
   Rules rules;
   std::set<std::string> known, used;
   for (const KnownMechanism& kind : rule_tables(rules).mechanisms) known.insert(kind.name);
   int row = 0;
-  for (const Body& body : bodies()) {
+  for (const Organisation& body : organisations()) {
     EXPECT_EQ(body.row, ++row);
     EXPECT_STRNE(body.how, "");
     std::stringstream kinds(body.kinds);

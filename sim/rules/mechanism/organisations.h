@@ -11,16 +11,16 @@ namespace searoom {
 
 struct KnownMechanism;
 
-struct Body {
+struct Organisation {
   int row;
   const char* name;
   const char* kinds;  // of mechanism, "consultation, commitment"; empty: narrative only
   const char* how;    // what stands for it, or why nothing does
 };
 
-const std::vector<Body>& bodies();
+const std::vector<Organisation>& organisations();
 
 // Two tables in Markdown: bodies and what stands for them; kinds and their parameters.
-std::string bodies_in_markdown(const std::vector<KnownMechanism>& kinds);
+std::string organisations_in_markdown(const std::vector<KnownMechanism>& kinds);
 
 }  // namespace searoom

@@ -1,4 +1,4 @@
-#include "sim/phases/boats/strand.h"
+#include "sim/phases/boats/meet_shore.h"
 
 #include <fmt/format.h>
 
@@ -21,7 +21,7 @@ void report_grounding(const Step& step, std::size_t row, double sea_m, bool in_s
 
 }  // namespace
 
-void strand(const Step& step, std::size_t row) {
+void meet_shore(const Step& step, std::size_t row) {
   const Vessels& v = step.world.vessels;
   if (v.afloat[row] == Afloat::debris) return;
   const double sea_m = v.sea[row].wave_height_m;

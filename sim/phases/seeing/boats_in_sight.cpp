@@ -1,4 +1,4 @@
-#include "sim/phases/seeing/eyes.h"
+#include "sim/phases/seeing/boats_in_sight.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "sim/experiment/design/land_rows.h"
+#include "sim/experiment/design/coast_outline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,9 +15,9 @@ double tidy(double degrees) {
 
 }  // namespace
 
-LandRows land_rows(const Chart& chart) {
+CoastOutline coast_outline(const Chart& chart) {
   const Box box = chart.grid().box;
-  LandRows land{box, std::max(chart.grid().cell_deg, (box.east_deg - box.west_deg) / cells_across), {}};
+  CoastOutline land{box, std::max(chart.grid().cell_deg, (box.east_deg - box.west_deg) / cells_across), {}};
   const double cell = land.height_deg;
   const auto rows = static_cast<int>(std::ceil((box.north_deg - box.south_deg) / cell));
   const auto columns = static_cast<int>(std::ceil((box.east_deg - box.west_deg) / cell));
@@ -36,7 +36,7 @@ LandRows land_rows(const Chart& chart) {
   return land;
 }
 
-std::string LandRows::json() const {
+std::string CoastOutline::json() const {
   nlohmann::json json{{"box", {box.west_deg, box.south_deg, box.east_deg, box.north_deg}},
                       {"height", height_deg},
                       {"strips", nlohmann::json::array()}};
@@ -45,8 +45,8 @@ std::string LandRows::json() const {
   return json.dump();
 }
 
-LandRows LandRows::parse(const std::string& text) {
-  LandRows land;
+CoastOutline CoastOutline::parse(const std::string& text) {
+  CoastOutline land;
   if (text.empty()) return land;
   const auto json = nlohmann::json::parse(text);
   const auto& box = json.at("box");

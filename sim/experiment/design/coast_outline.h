@@ -8,7 +8,7 @@
 
 namespace searoom {
 
-struct LandRows {
+struct CoastOutline {
   struct Strip {
     double south_deg, west_deg, east_deg;
   };
@@ -18,9 +18,9 @@ struct LandRows {
 
   std::string json() const;
   // Of what json() gave; nothing at all of an empty text.
-  static LandRows parse(const std::string& json);
+  static CoastOutline parse(const std::string& json);
 };
 
-LandRows land_rows(const Chart& chart);
+CoastOutline coast_outline(const Chart& chart);
 
 }  // namespace searoom

@@ -3,7 +3,7 @@
 
 namespace searoom {
 
-void feel_sea(const Step& step) {
+void sample_local_sea(const Step& step) {
   Vessels& v = step.world.vessels;
   for_each_chunk(v.size(), step.threads, [&](std::size_t first, std::size_t last) {
     for (std::size_t row = first; row < last; ++row)
