@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "sim/experiment/store/run_result.h"
+#include "sim/experiment/running/alternative.h"
 #include "sim/experiment/store/sqlite.h"
 
 namespace searoom {
