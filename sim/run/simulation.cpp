@@ -24,7 +24,8 @@ void Simulation::step() {
   fish(step);
   sail_lanes(step);
   sail_units(step);
-  ++world_.now;  // what follows happens at the end of the step
+  ++world_.now;                     // what follows happens at the end of the step,
+  world_.tick_events.begin_tick();  // and is heard of at its end
   // Who meets and who sees whom.
   meet_at_sea(step);
   look_around(step);
@@ -61,7 +62,7 @@ Simulation::Simulation(Setting setting, std::uint64_t seed, int threads, World w
     : setting_(std::move(setting)), seed_(seed), threads_(threads), world_(std::move(world)) {}
 
 std::vector<Event> Simulation::take_events() {
-  return std::exchange(world_.pending, {});
+  return world_.tick_events.take();
 }
 
 RunHeader Simulation::header() const {

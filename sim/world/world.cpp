@@ -87,7 +87,7 @@ std::string World::vessel_name(std::size_t row) const {
 
 std::uint64_t World::report(Event event) {
   event.number = ++events;
-  pending.push_back(std::move(event));
+  tick_events.add(std::move(event));
   return events;
 }
 

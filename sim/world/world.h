@@ -18,6 +18,7 @@
 #include "sim/world/ledger.h"
 #include "sim/world/merchants.h"
 #include "sim/world/picture.h"
+#include "sim/world/tick_events.h"
 #include "sim/world/units.h"
 #include "sim/world/vessels.h"
 #include "sim/world/weather.h"
@@ -86,7 +87,7 @@ struct World {
   std::vector<std::uint64_t> measures_ended;
   std::vector<Instant> measures_since;  // it began
   std::uint64_t events = 0;             // reported so far
-  std::vector<Event> pending;           // of this tick, not yet published
+  TickEvents tick_events;               // reported of late: what phases hear of, and what is to be published
 
   std::string vessel_name(std::size_t row) const;
 

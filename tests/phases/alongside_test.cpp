@@ -44,7 +44,7 @@ class AtABoat {
     world.now += ticks;
     return step();
   }
-  std::size_t told(K kind) const { return of_kind(world.pending, kind).size(); }
+  std::size_t told(K kind) const { return of_kind(world.tick_events.unpublished(), kind).size(); }
   bool is_free() { return unit().boat == ActorId{}; }
   std::string place(std::int32_t index) const {
     return index < 0 ? "" : setting_.scenario->places[static_cast<std::size_t>(index)].id;
@@ -122,7 +122,7 @@ TEST(Alongside, ABoatThatIsTakenBackIsBroughtInWhereTheTowEnds) {
   EXPECT_EQ(at.told(K::intercepted), 1u);
   at.unit().leg = static_cast<std::uint32_t>(at.unit().plan.size());
   take_back(at.later(1), at.unit(), 0);
-  const auto returned = of_kind(at.world.pending, K::returned);
+  const auto returned = of_kind(at.world.tick_events.unpublished(), K::returned);
   ASSERT_EQ(returned.size(), 1u);
   EXPECT_EQ(returned[0].place, "far-town");
   EXPECT_EQ(at.world.vessels.ending[0], Ending::brought_in);

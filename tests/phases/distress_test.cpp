@@ -62,7 +62,7 @@ std::vector<Event> after_abandonment(const Setting& setting) {
   simulation.step();
   World world = simulation.world();
   for (std::size_t row = 0; row < world.vessels.size(); ++row) world.vessels.crew[row] = Crew::nobody;
-  world.pending.clear();
+  world.tick_events.take();
   Simulation on(setting, 1, 1, world);
   while (on.world().now < setting.scenario->ticks()) on.step();
   return on.take_events();

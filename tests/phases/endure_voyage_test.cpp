@@ -184,14 +184,14 @@ TEST(HandingOver, StopsTheDyingWithinADay) {
   Simulation thirsty(setting, 1, 1);
   while (thirsty.world().now < 7 * 24) thirsty.step();
   World helped = thirsty.world();
-  helped.pending.clear();
+  helped.tick_events.take();
   for (std::size_t row = 0; row < helped.vessels.size(); ++row) {
     hand_over(row, {20000, 6000, 0}, "navy", helped);
     EXPECT_EQ(helped.vessels.because[row].water, 0u);
   }
-  EXPECT_EQ(of_kind(helped.pending, EventKind::supplied).size(), 20u);
+  EXPECT_EQ(of_kind(helped.tick_events.unpublished(), EventKind::supplied).size(), 20u);
   World left_alone = thirsty.world();
-  left_alone.pending.clear();
+  left_alone.tick_events.take();
   const auto dead_later = [&](World world) {
     double dead = 0;
     for (const Event& e : run_on(setting, 1, std::move(world))) {

@@ -285,13 +285,13 @@ TEST(Rush, CapsizesOneInTwentyOfBoatsLoadedHalfAgain) {
   Simulation simulation(setting, 1, 1);
   simulation.step();
   World world = simulation.world();
-  world.pending.clear();
+  world.tick_events.take();
   const std::size_t boats = world.vessels.size();
   double capsized = 0;
   for (std::size_t row = 0; row < boats; ++row)
     capsized += capsizes_in_rush(step_of(setting, 1, world), row, Occasion{1}, 77);
   EXPECT_NEAR(capsized / 2000, 0.05, three_errors_of_share(0.05, 2000));
-  const auto told = of_kind(world.pending, EventKind::capsized);
+  const auto told = of_kind(world.tick_events.unpublished(), EventKind::capsized);
   ASSERT_EQ(static_cast<double>(told.size()), capsized);
   EXPECT_EQ(told[0].cause, "rush as people boarded");
   EXPECT_EQ(told[0].because, 77u);

@@ -152,7 +152,7 @@ TEST(LookAround, WhatIsKeptInSightIsComeUponOnceAndReportedEveryHour) {
   Patrol patrol(setting, 1);
   patrol.put(0, middle);
   for (int i = 0; i < 3 * 6 + 1; ++i) patrol.goes({nm_from_middle(0.1, 0), nm_from_middle(0.1, 0)});
-  EXPECT_EQ(of_kind(patrol.world.pending, EventKind::sighted).size(), 1u);
+  EXPECT_EQ(of_kind(patrol.world.tick_events.unpublished(), EventKind::sighted).size(), 1u);
   EXPECT_EQ(patrol.world.mail.size(), 4u);
 }
 
@@ -166,7 +166,7 @@ TEST(LookAround, ABoatThatWasLostFromSightIsComeUponAgain) {
   stays_at(0.1, 2);
   stays_at(30, 8);
   stays_at(0.1, 2);
-  EXPECT_EQ(of_kind(patrol.world.pending, EventKind::sighted).size(), 2u);
+  EXPECT_EQ(of_kind(patrol.world.tick_events.unpublished(), EventKind::sighted).size(), 2u);
 }
 
 TEST(LookAround, MostTakeABoatInOrderForAFishingBoat) {

@@ -37,7 +37,7 @@ inline World after_one_step(const Setting& setting, std::uint64_t seed) {
   Simulation first(setting, seed, 1);
   first.step();
   World world = first.world();
-  world.pending.clear();
+  world.tick_events.take();
   return world;
 }
 

@@ -65,7 +65,7 @@ class Patrol {
     Simulation first(setting, seed, 1);
     first.step();
     world = first.world();
-    world.pending.clear();
+    world.tick_events.take();
     world.units = {std::move(unit)};
   }
 
@@ -88,7 +88,7 @@ class Patrol {
 
   std::size_t boats_seen() const {
     std::set<std::string> seen;
-    for (const Event& e : world.pending) {
+    for (const Event& e : world.tick_events.unpublished()) {
       if (e.kind == EventKind::sighted) seen.insert(e.vessel);
     }
     return seen.size();

@@ -72,7 +72,7 @@ inline Later after_hours(const Setting& setting, std::uint64_t seed, double hour
   while (setting.scenario->step().in_hours() * static_cast<double>(simulation.world().now) < hours)
     simulation.step();
   World world = simulation.world();
-  world.pending.clear();
+  world.tick_events.take();
   return {std::move(world), was_at};
 }
 

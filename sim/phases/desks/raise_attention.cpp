@@ -148,9 +148,7 @@ void raise_attention(const Step& step) {
   if (!step.scenario.attention.on() && step.scenario.mechanisms.empty()) return;
   Public the_public(step);
   the_public.fade();
-  for (std::size_t i = 0; i < step.world.pending.size(); ++i) {
-    if (step.world.pending[i].tick == step.world.now) the_public.hear_of(step.world.pending[i]);
-  }
+  for (const Event& e : step.world.tick_events.heard()) the_public.hear_of(e);
   the_public.read_dated_news();
   if (!step.is_on_the_hour()) return;
   the_public.send_press();

@@ -81,9 +81,9 @@ void receive_people(const Step& step) {
   World& w = step.world;
   const Scenario& s = step.scenario;
   for (std::size_t state = 0; state < s.states.size(); ++state) {
-    for (const Event& e : w.pending) {
+    for (const Event& e : w.tick_events.heard()) {
       const bool arrived = e.kind == EventKind::landed || e.kind == EventKind::disembarked;
-      if (e.tick != w.now || !arrived || e.country != s.states[state].code || e.cause == "relay") continue;
+      if (!arrived || e.country != s.states[state].code || e.cause == "relay") continue;
       count(step, e, state);
       if (!shelters(s, w.forums, state)) continue;
       w.desks[state].in_screening.push_back({w.now, static_cast<double>(total(e.people))});

@@ -27,12 +27,13 @@ std::uint64_t cause_of(std::size_t row, const Vessels& v) {
 }
 
 std::uint64_t report_failure(const Step& step, EventKind kind, std::size_t row, std::string cause,
-                             std::uint64_t because) {
+                             std::uint64_t because, std::string other = "") {
   Event e = step.world.event_of(kind, row);
   e.region = region_at(step.scenario, e.where);
   e.people = step.world.vessels.people_of(row);
   e.cause = std::move(cause);
   e.because = because;
+  e.other = std::move(other);
   return step.world.vessels.because[row].hull = step.world.report(std::move(e));
 }
 
@@ -122,8 +123,7 @@ void break_up(const Step& step, std::size_t row) {
       fmt::format("sea of {:.1f} m, {}", v.sea[row].wave_height_m, name_of(v.afloat[row]));
   const std::uint64_t because = cause_of(row, v);
   const std::string debris = leave_debris(step, row);
-  const std::uint64_t event = report_failure(step, EventKind::broke_up, row, cause, because);
-  step.world.pending.back().other = debris;
+  const std::uint64_t event = report_failure(step, EventKind::broke_up, row, cause, because, debris);
   v.because[v.size() - 1].hull = event;
   lose_the_boat(row, event, v);
   becomes(Afloat::people_in_water, step.scenario, step.dice, row, step.world);

@@ -22,8 +22,7 @@ void spread_news(const Step& step) {
   news.brought_ashore *= kept;
   news.ordered_off *= kept;
   news.lost *= kept;
-  for (const Event& e : step.world.pending) {
-    if (e.tick != step.world.now) continue;
+  for (const Event& e : step.world.tick_events.heard()) {
     const auto people = static_cast<double>(total(e.people));
     if (is_brought_ashore(e)) news.brought_ashore += people;
     if (e.kind == EventKind::met_warship) news.ordered_off += 1;
