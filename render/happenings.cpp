@@ -6,42 +6,9 @@
 #include "sim/record/telling/words.h"
 
 namespace searoom {
+
 Happening happening_of(EventKind kind) {
-  switch (kind) {
-    case EventKind::called_for_help:
-    case EventKind::swamped:
-    case EventKind::capsized:
-    case EventKind::grounded:
-    case EventKind::broke_up:
-    case EventKind::abandoned:
-      return Happening::distress;
-    case EventKind::died:
-    case EventKind::went_missing:
-      return Happening::deaths;
-    case EventKind::towed_out:
-    case EventKind::escorted_out:
-    case EventKind::helped_on:
-    case EventKind::port_denied:
-    case EventKind::intercepted:
-      return Happening::pushback;
-    case EventKind::rescued:
-    case EventKind::evacuated:
-    case EventKind::taken_in_tow:
-      return Happening::rescue;
-    case EventKind::disembarked:
-    case EventKind::landed:
-      return Happening::ashore;
-    case EventKind::contact_opened:
-    case EventKind::decided:
-    case EventKind::posture_changed:
-    case EventKind::meeting_held:
-    case EventKind::committed:
-    case EventKind::measure_began:
-    case EventKind::appealed:
-      return Happening::decision;
-    default:
-      return Happening::other;
-  }
+  return facts_of(kind).happening;
 }
 
 std::string_view name_of(Happening happening) {

@@ -10,7 +10,6 @@
 
 namespace searoom {
 
-enum class Happening : std::uint8_t { distress, deaths, pushback, rescue, ashore, decision, other };
 inline constexpr std::size_t happenings = 6;  // that are marked
 Happening happening_of(EventKind kind);
 std::string_view name_of(Happening happening);

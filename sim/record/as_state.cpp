@@ -1,7 +1,8 @@
 #include "sim/record/as_state.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include "sim/world/event_kind.h"
 
 namespace searoom {
 namespace {
@@ -23,90 +24,34 @@ bool is_secret_landing(const std::string& cause) {
   return cause == "relay" || cause == "let off";
 }
 
-// Between rescue centres.
-bool is_message(EventKind kind) {
-  return kind == EventKind::referred || kind == EventKind::case_offered || kind == EventKind::case_accepted ||
-         kind == EventKind::case_refused;
-}
-
 Knowledge knowledge_of(const Event& e, const std::string& country) {
-  const bool own = e.country == country;
-  if (tells_belief(e.kind)) {
-    if (own) return Knowledge::belief;
-    return is_message(e.kind) && e.other == country ? Knowledge::told : Knowledge::none;
-  }
-  switch (e.kind) {
-    case EventKind::unit_sailed:
-    case EventKind::unit_position:
-    case EventKind::unit_returned:
-    case EventKind::supplied:
-    case EventKind::shadowed:
-    case EventKind::helped_on:
-    case EventKind::towed_out:
-    case EventKind::escorted_out:
-    case EventKind::tow_parted:
-    case EventKind::tow_ended:
-    case EventKind::intercepted:
-    case EventKind::rescued:
-    case EventKind::evacuated:
-    case EventKind::taken_in_tow:
-      return starts_with_code(e.unit, country) ? Knowledge::deed : Knowledge::none;
-    case EventKind::disembarked:
-    case EventKind::returned:
-      if (starts_with_code(e.unit, country)) return Knowledge::deed;
-      return own ? Knowledge::ashore : Knowledge::none;
-    case EventKind::landed:
-      return own && !is_secret_landing(e.cause) ? Knowledge::ashore : Knowledge::none;
-    case EventKind::port_denied:
-    case EventKind::port_granted:
-      return own ? Knowledge::ashore : Knowledge::none;
-    case EventKind::situation_report:
-      return e.other.find(country) != std::string::npos ? Knowledge::affairs : Knowledge::none;
-    case EventKind::posture_changed:
-    case EventKind::measure_began:
-    case EventKind::measure_ended:
-    case EventKind::sheltered:
-    case EventKind::shelter_left:
-      return own ? Knowledge::affairs : Knowledge::none;
-    case EventKind::storm_formed:
-    case EventKind::storm_ended:
-    case EventKind::appealed:
-    case EventKind::mechanism_began:
-    case EventKind::mechanism_ended:
-    case EventKind::meeting_called:
-    case EventKind::meeting_held:
-    case EventKind::meeting_failed:
-    case EventKind::committed:
-    case EventKind::commitment_kept:
-    case EventKind::commitment_broken:
-    case EventKind::commitment_ended:
-    case EventKind::identified:
-    case EventKind::left_legally:
-    case EventKind::fund_spent:
-    case EventKind::run_ended:
-      return Knowledge::affairs;
-    default:
+  const bool own = e.country == country, by_own_unit = starts_with_code(e.unit, country);
+  switch (facts_of(e.kind).known_to) {
+    case KnownTo::nobody:
       return Knowledge::none;
+    case KnownTo::desk:
+      return own ? Knowledge::belief : Knowledge::none;
+    case KnownTo::desk_and_other:
+      if (own) return Knowledge::belief;
+      return e.other == country ? Knowledge::told : Knowledge::none;
+    case KnownTo::unit:
+    case KnownTo::unit_uncounted:
+      return by_own_unit ? Knowledge::deed : Knowledge::none;
+    case KnownTo::unit_and_shore:
+      if (by_own_unit) return Knowledge::deed;
+      return own ? Knowledge::ashore : Knowledge::none;
+    case KnownTo::shore:
+      return own ? Knowledge::ashore : Knowledge::none;
+    case KnownTo::shore_if_open:
+      return own && !is_secret_landing(e.cause) ? Knowledge::ashore : Knowledge::none;
+    case KnownTo::others_named:
+      return e.other.find(country) != std::string::npos ? Knowledge::affairs : Knowledge::none;
+    case KnownTo::its_state:
+      return own ? Knowledge::affairs : Knowledge::none;
+    case KnownTo::everybody:
+      return Knowledge::affairs;
   }
-}
-
-// Whether the people of an event were counted by whoever the desk hears it from; else they are the truth
-// about a boat that nobody counted.
-bool are_counted(EventKind kind) {
-  switch (kind) {
-    case EventKind::supplied:
-    case EventKind::shadowed:
-    case EventKind::helped_on:
-    case EventKind::towed_out:
-    case EventKind::escorted_out:
-    case EventKind::tow_parted:
-    case EventKind::tow_ended:
-    case EventKind::intercepted:
-    case EventKind::taken_in_tow:
-      return false;
-    default:
-      return true;
-  }
+  return Knowledge::none;
 }
 
 }  // namespace
@@ -143,7 +88,8 @@ std::optional<Event> AsState::known(const Event& truth) const {
     case Knowledge::ashore:
       e.boat_kind = truth.boat_kind;
       e.place = truth.place;
-      if (are_counted(truth.kind)) {
+      // The people of other events are the truth about a boat that nobody counted.
+      if (facts_of(truth.kind).known_to != KnownTo::unit_uncounted) {
         e.people = truth.people;
       } else if (const auto guess = latest_.find(e.vessel); guess != latest_.end()) {
         e.picture.people = guess->second;

@@ -20,24 +20,24 @@ bool is_unit(const std::string& carrier) {
 }
 
 Passage passage_of(const Event& e) {
-  switch (e.kind) {
-    case EventKind::departed:
-      return {"", carrier_of_boat(e.vessel)};
-    case EventKind::transferred:
-      return {carrier_of_boat(e.vessel), carrier_of_boat(e.other)};
-    case EventKind::rescued:
-    case EventKind::evacuated:
-      return {carrier_of_boat(e.vessel), carrier_of_unit(e.unit)};
-    case EventKind::disembarked:
-    case EventKind::returned:  // off the unit, or off the boat that it brought in
-      return {e.vessel.empty() ? carrier_of_unit(e.unit) : carrier_of_boat(e.vessel), ""};
-    case EventKind::landed:
-    case EventKind::died:
-    case EventKind::went_missing:
-      return {carrier_of_boat(e.vessel), ""};
-    default:
+  const auto carrier_that_lands = [&] {
+    return e.vessel.empty() ? carrier_of_unit(e.unit) : carrier_of_boat(e.vessel);
+  };
+  switch (facts_of(e.kind).moves) {
+    case PeopleMove::none:
       return {};
+    case PeopleMove::aboard:
+      return {"", carrier_of_boat(e.vessel)};
+    case PeopleMove::to_other_boat:
+      return {carrier_of_boat(e.vessel), carrier_of_boat(e.other)};
+    case PeopleMove::to_unit:
+      return {carrier_of_boat(e.vessel), carrier_of_unit(e.unit)};
+    case PeopleMove::brought_to_land:
+      return {carrier_that_lands(), ""};
+    case PeopleMove::off_the_boat:
+      return {carrier_of_boat(e.vessel), ""};
   }
+  return {};
 }
 
 }  // namespace searoom

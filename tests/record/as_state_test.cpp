@@ -151,7 +151,7 @@ TEST(AsState, OfAnotherStateIsAnother) {
 
 // Every field of every kind, filled with a mark: what is the truth about a boat never comes through.
 TEST(AsState, NoKindOfEventTellsTheTruthAboutABoat) {
-  for (int kind = 0; kind <= static_cast<int>(K::fund_spent); ++kind) {
+  for (std::size_t kind = 0; kind < event_kinds; ++kind) {
     if (const auto k = static_cast<K>(kind); k == K::storm_formed || k == K::storm_ended) continue;
     Event e = at("2015-05-02", static_cast<K>(kind), "TRUTH");
     e.network = e.destination = e.region = e.conduct = e.afloat = "TRUTH";

@@ -5,11 +5,9 @@
 namespace searoom::test {
 namespace {
 
-constexpr EventKind last_kind = EventKind::fund_spent;
-
 TEST(EventLine, EveryKindComesBackFromItsLine) {
   const RunHeader header = small_header();
-  for (int kind = 0; kind <= static_cast<int>(last_kind); ++kind) {
+  for (std::size_t kind = 0; kind < event_kinds; ++kind) {
     Event e = event_at(1234, static_cast<EventKind>(kind), "bay/sittwe/2", {-1.5, 179.25}, {1, 4294967295u});
     if (!happens_somewhere(e.kind)) e.where = {};
     EXPECT_EQ(parse_event(event_line(e, header), header), e) << name_of(e.kind);

@@ -6,7 +6,7 @@ namespace {
 
 std::vector<Event> every_kind() {
   std::vector<Event> events = {departure(0, "a/1", {20, 92}, {60, 40})};
-  for (int kind = 0; kind <= static_cast<int>(EventKind::fund_spent); ++kind) {
+  for (std::size_t kind = 0; kind < event_kinds; ++kind) {
     const auto k = static_cast<EventKind>(kind);
     if (k == EventKind::run_ended || k == EventKind::boat_gone) continue;
     const Position where = happens_somewhere(k) ? Position{20, 92} : Position{};

@@ -137,7 +137,7 @@ TEST(Why, FollowsThoseWhoWereTakenOffToWhereTheyWereBrought) {
 
 TEST(Why, UsesNoWordsOfTheProgram) {
   EXPECT_THAT(why("mother/1"), Not(HasSubstr("_")));
-  for (int kind = 0; kind <= static_cast<int>(K::fund_spent); ++kind) {
+  for (std::size_t kind = 0; kind < event_kinds; ++kind) {
     const RunHeader header = hourly_header();
     Event e = at("2015-05-01", static_cast<K>(kind), "mother/1", {1, 0}, "some-cause");
     e.rule = "hold_until_dark";
