@@ -42,10 +42,6 @@ UnitShape shape_of(std::string_view kind) {
   return kind == "fishers" ? UnitShape::fishers : UnitShape::ship;
 }
 
-bool is_trouble(std::string_view seen_as) {
-  return !seen_as.empty() && seen_as != "sound";
-}
-
 Marks marks_at(Playback& playback, double tick, const std::string& picture) {
   const Scene& scene = playback.at(static_cast<Tick>(std::floor(tick)));
   const double days = static_cast<double>(playback.header().step_s) / 86400;

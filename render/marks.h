@@ -53,9 +53,6 @@ struct Marks {
 // `picture`: the state whose picture it is; empty for the truth. `tick` may lie between two.
 Marks marks_at(Playback& playback, double tick, const std::string& picture);
 
-// Whether a desk is told of troubles by what a boat is seen as.
-bool is_trouble(std::string_view seen_as);
-
 // In words for people who read the map in ten seconds.
 struct SeaSummary {
   std::uint64_t at_sea = 0, stranded = 0, in_distress = 0;  // people, in truth

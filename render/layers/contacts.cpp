@@ -5,6 +5,7 @@
 
 #include "render/layers/layers.h"
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -18,7 +19,7 @@ constexpr double oldest_h = 96;  // of the age ring: full at four days
 void draw_contacts(const Frame& frame, Canvas& canvas) {
   for (const ContactMark& contact : frame.marks.contacts) {
     const Pixel at = canvas.camera().pixel_of(contact.where);
-    const bool trouble = is_trouble(contact.seen_as);
+    const bool trouble = is_taken_to_be_in_trouble(contact.seen_as);
     const Colour colour = trouble ? canvas.palette().status[static_cast<std::size_t>(BoatStatus::distress)]
                                   : canvas.palette().unknown;
     const auto error = static_cast<float>(2 * contact.error_nm * canvas.camera().pixels_per_nautical_mile());

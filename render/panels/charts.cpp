@@ -6,6 +6,7 @@
 
 #include "render/panels/panels.h"
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -97,7 +98,8 @@ std::vector<SmallChart> charts_as_known(const Palette& p, const std::string& cou
        {{"", p.unknown, sum([](const SceneContact& c) { return c.picture.people; })}},
        false},
       {"seen in trouble",
-       {{"", trouble, sum([](const SceneContact& c) { return is_trouble(c.picture.seen_as) ? 1 : 0; })}},
+       {{"", trouble,
+         sum([](const SceneContact& c) { return is_taken_to_be_in_trouble(c.picture.seen_as) ? 1 : 0; })}},
        false},
       {"own ships and aircraft out",
        {{"", p.unit,

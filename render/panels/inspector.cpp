@@ -10,6 +10,7 @@
 #include "sim/record/telling/event_sentence.h"
 #include "sim/record/telling/why.h"
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -57,7 +58,7 @@ const std::vector<std::string>& chain_in_words(const PanelInput& input, const st
   std::vector<Event> events;
   for (const Event& e : playback.events()) {
     if (static_cast<double>(e.tick) > input.session.view.tick) break;
-    if (e.kind != EventKind::position && e.kind != EventKind::unit_position) events.push_back(e);
+    if (!is_position(e.kind)) events.push_back(e);
   }
   const Story story{playback.header(), boat};
   for (const ChainLink& link : chain_of(boat, events))
@@ -159,10 +160,6 @@ void tell_last(const PanelInput& input, const char* title, const std::function<b
   ImGui::PopFont();
 }
 
-bool is_position(const Event& e) {
-  return e.kind == EventKind::position || e.kind == EventKind::unit_position;
-}
-
 void tell_unit(const PanelInput& input, const std::string& name) {
   Session& s = input.session;
   const Scene& scene = s.seen().at(static_cast<Tick>(s.view.tick));
@@ -180,7 +177,7 @@ void tell_unit(const PanelInput& input, const std::string& name) {
     fact("where:", position_in_words(unit.where) + ", told " + hours_ago(input, unit.told));
   }
   tell_last(
-      input, "What it did last", [&](const Event& e) { return e.unit == name && !is_position(e); }, 12);
+      input, "What it did last", [&](const Event& e) { return e.unit == name && !is_position(e.kind); }, 12);
 }
 
 void tell_contact(const PanelInput& input, const Selection& selection) {
@@ -236,26 +233,20 @@ void tell_state(const PanelInput& input, const std::string& country) {
   fact("ashore so far:",
        fmt::format("{} landed by themselves or their network, {} brought to safety",
                    by_country(scene.totals.landed, country), by_country(scene.totals.disembarked, country)));
-  std::size_t undertaken = 0, kept = 0, broken = 0;
+  std::map<EventKind, std::size_t> events_of;
   const Playback& playback = s.seen();
   for (std::size_t i = 0; i < playback.first_after(scene.now); ++i) {
     const Event& e = playback.events()[i];
     if (e.country != country) continue;
-    undertaken += e.kind == EventKind::committed;
-    kept += e.kind == EventKind::commitment_kept;
-    broken += e.kind == EventKind::commitment_broken;
+    ++events_of[e.kind];
   }
-  fact("undertakings:", fmt::format("{}, of which kept {} and not kept {}", undertaken, kept, broken));
+  fact("undertakings:",
+       fmt::format("{}, of which kept {} and not kept {}", events_of[EventKind::committed],
+                   events_of[EventKind::commitment_kept], events_of[EventKind::commitment_broken]));
   if (s.view.picture != country && ImGui::SmallButton("see its picture")) perform(s, "picture " + country);
   tell_last(
       input, "Posture and decisions",
-      [&](const Event& e) {
-        return e.country == country &&
-               (e.kind == EventKind::posture_changed || e.kind == EventKind::decided ||
-                e.kind == EventKind::committed || e.kind == EventKind::commitment_kept ||
-                e.kind == EventKind::commitment_broken || e.kind == EventKind::measure_began);
-      },
-      14);
+      [&](const Event& e) { return e.country == country && is_policy_of_a_state(e.kind); }, 14);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "render/panels/panels.h"
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -107,7 +108,7 @@ void tell_picture(const PanelInput& input) {
   std::size_t trouble = 0;
   for (const ContactMark& c : input.marks.contacts) {
     people += c.people;
-    trouble += is_trouble(c.seen_as);
+    trouble += is_taken_to_be_in_trouble(c.seen_as);
     newest = std::min(newest, c.hours_old);
   }
   const std::string state = country_in_words(session.view.picture, session.header());

@@ -8,6 +8,7 @@
 #include "sim/commands/program_command.h"
 #include "sim/record/log_reader.h"
 #include "sim/record/telling/story_text.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -36,8 +37,7 @@ void add_why_command(ProgramCommand& program) {
     LogReader log(o->log);
     std::vector<Event> events;
     while (auto event = log.next()) {
-      if (event->kind != EventKind::position && event->kind != EventKind::unit_position)
-        events.push_back(std::move(*event));
+      if (!is_position(event->kind)) events.push_back(std::move(*event));
     }
     want_boat(o->boat, events);
     fmt::print("{}", story_text({log.header(), o->boat}, events));

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 
+#include "sim/world/happened.h"
+
 namespace searoom {
 namespace {
 
@@ -39,8 +41,7 @@ double index_of_dissimilarity(const std::vector<double>& amounts, const std::vec
 }
 
 void Burden::observe(const Event& e, const RunHeader&) {
-  const bool ashore = e.kind == EventKind::disembarked || (e.kind == EventKind::landed && e.cause != "relay");
-  if (ashore) ashore_[e.country] += static_cast<double>(total(e.people));
+  if (came_ashore_to_be_received(e)) ashore_[e.country] += static_cast<double>(total(e.people));
 }
 
 void Burden::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {

@@ -1,11 +1,18 @@
 #include "sim/metrics/commitments.h"
 
+#include "sim/world/heed.h"
+
 namespace searoom {
 
 void Commitments::observe(const Event& e, const RunHeader&) {
-  if (e.kind == EventKind::committed) made_[e.country] += 1;
-  if (e.kind == EventKind::commitment_kept) kept_[e.country] += 1;
-  if (e.kind == EventKind::commitment_broken) broken_[e.country] += 1;
+  static constexpr Heed<Commitments&, const std::string&> heed = {
+      {EventKind::committed, [](Commitments& self, const std::string& state) { self.made_[state] += 1; }},
+      {EventKind::commitment_kept,
+       [](Commitments& self, const std::string& state) { self.kept_[state] += 1; }},
+      {EventKind::commitment_broken,
+       [](Commitments& self, const std::string& state) { self.broken_[state] += 1; }},
+  };
+  heed(e.kind, *this, e.country);
 }
 
 void Commitments::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {

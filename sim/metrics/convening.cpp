@@ -1,5 +1,8 @@
 #include "sim/metrics/convening.h"
 
+#include "sim/world/happened.h"
+#include "sim/world/heed.h"
+
 namespace searoom {
 namespace {
 
@@ -10,21 +13,20 @@ void first(Tick& tick, const Event& e) {
 }  // namespace
 
 void Convening::observe(const Event& e, const RunHeader&) {
-  switch (e.kind) {
-    case EventKind::report_received:
-      if (e.picture.seen_as != "sound") first(first_report_, e);
-      return;
-    case EventKind::meeting_called:
-      return first(first_call_, e);
-    case EventKind::meeting_held:
-      meetings_ += 1;
-      return first(first_meeting_, e);
-    case EventKind::meeting_failed:
-      failed_ += 1;
-      return;
-    default:
-      return;
-  }
+  static constexpr Heed<Convening&, const Event&> heed = {
+      {EventKind::report_received,
+       [](Convening& self, const Event& report) {
+         if (is_not_known_to_be_sound(report.picture.seen_as)) first(self.first_report_, report);
+       }},
+      {EventKind::meeting_called, [](Convening& self, const Event& call) { first(self.first_call_, call); }},
+      {EventKind::meeting_held,
+       [](Convening& self, const Event& meeting) {
+         self.meetings_ += 1;
+         first(self.first_meeting_, meeting);
+       }},
+      {EventKind::meeting_failed, [](Convening& self, const Event&) { self.failed_ += 1; }},
+  };
+  heed(e.kind, *this, e);
 }
 
 void Convening::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {

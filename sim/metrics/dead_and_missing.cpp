@@ -3,6 +3,8 @@
 #include "sim/metrics/by_country.h"
 #include "sim/record/passage.h"
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
+#include "sim/world/heed.h"
 
 namespace searoom {
 namespace {
@@ -23,7 +25,7 @@ void DeadAndMissing::tell(Boat& boat) {
 void DeadAndMissing::lose(const Event& event) {
   const bool dead = event.kind == EventKind::died;
   const auto people = static_cast<double>(total(event.people));
-  (dead ? dead_ : missing_)[event.cause] += people;
+  (dead ? dead_ : missing_)[std::string(event.cause.words())] += people;
   Boat& boat = boats_[carrier_of_boat(event.vessel)];
   // Of one step the order tells nothing: those who swam ashore are told before those who did not.
   const bool known = boat.called || boat.landed == event.tick;
@@ -32,19 +34,17 @@ void DeadAndMissing::lose(const Event& event) {
 }
 
 void DeadAndMissing::observe(const Event& event, const RunHeader&) {
-  switch (event.kind) {
-    case EventKind::died:
-    case EventKind::went_missing:
-      return lose(event);
-    case EventKind::called_for_help:
-      boats_[event.vessel].called = true;
-      return tell(boats_[event.vessel]);
-    case EventKind::boat_gone:
-      boats_.erase(event.vessel);
-      return;
-    default:
-      break;
-  }
+  if (is_loss(event.kind)) return lose(event);
+  static constexpr Heed<DeadAndMissing&, const Event&> heed = {
+      {EventKind::called_for_help,
+       [](DeadAndMissing& self, const Event& e) {
+         Boat& boat = self.boats_[e.vessel];
+         boat.called = true;
+         self.tell(boat);
+       }},
+      {EventKind::boat_gone, [](DeadAndMissing& self, const Event& e) { self.boats_.erase(e.vessel); }},
+  };
+  heed(event.kind, *this, event);
   const Passage passage = passage_of(event);
   if (passage.from.empty() || total(event.people) == 0) return;
   Boat& left = boats_[passage.from];

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/record/passage.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 
@@ -15,38 +16,26 @@ void DistressFold::change(const std::string& carrier, std::int64_t people, Tick 
 }
 
 void DistressFold::note(const Event& e) {
-  const auto lose_power = [&] {
-    Boat& boat = boats_[e.vessel];
-    if (boat.without_power < 0) boat.without_power = e.tick;
-  };
-  const auto be_in_need = [&] {
-    Boat& boat = boats_[e.vessel];
-    if (boat.in_need < 0 && boat.people > 0) boat.in_need = e.tick;
-  };
-  switch (e.kind) {
-    case EventKind::engine_failed:
-    case EventKind::fuel_exhausted:
-      return lose_power();
-    case EventKind::engine_repaired:
-      boats_[e.vessel].without_power = -1;
-      return;
-    case EventKind::grounded:
-      if (e.place.empty()) return;  // on the shore; a reef has a name
-      [[fallthrough]];
-    case EventKind::called_for_help:
-    case EventKind::abandoned:
-    case EventKind::swamped:
-    case EventKind::capsized:
-      return be_in_need();
-    case EventKind::sighted:
-      if (e.picture.seen_as != "sound" && boats_[e.vessel].without_power < 0) be_in_need();
-      return;
-    case EventKind::boat_gone:
-      boats_.erase(e.vessel);
-      return;
-    default:
-      return;
+  if (e.kind == EventKind::boat_gone) {
+    boats_.erase(e.vessel);
+    return;
   }
+  if (loses_power(e.kind)) return lose_power(e);
+  if (e.kind == EventKind::engine_repaired) boats_[e.vessel].without_power = -1;
+  // A boat that never had an engine is come upon adrift.
+  const bool found = e.kind == EventKind::sighted && is_not_known_to_be_sound(e.picture.seen_as) &&
+                     boats_[e.vessel].without_power < 0;
+  if (found || brings_need(e)) be_in_need(e);
+}
+
+void DistressFold::lose_power(const Event& e) {
+  Boat& boat = boats_[e.vessel];
+  if (boat.without_power < 0) boat.without_power = e.tick;
+}
+
+void DistressFold::be_in_need(const Event& e) {
+  Boat& boat = boats_[e.vessel];
+  if (boat.in_need < 0 && boat.people > 0) boat.in_need = e.tick;
 }
 
 void DistressFold::observe(const Event& e) {

@@ -29,6 +29,8 @@ class DistressFold {
     Tick in_need = -1;        // of another kind
   };
   void note(const Event& event);
+  void lose_power(const Event& event);
+  void be_in_need(const Event& event);
   void change(const std::string& carrier, std::int64_t people, Tick tick);
 
   std::unordered_map<std::string, Boat> boats_;

@@ -1,5 +1,7 @@
 #include "sim/metrics/effort.h"
 
+#include "sim/world/heed.h"
+
 namespace searoom {
 
 void Effort::count(const Sortie& sortie, double hours) {
@@ -9,24 +11,26 @@ void Effort::count(const Sortie& sortie, double hours) {
 }
 
 void Effort::observe(const Event& e, const RunHeader& header) {
-  switch (e.kind) {
-    case EventKind::unit_sailed:
-      if (!e.country.empty()) out_[e.unit] = {e.country, e.boat_kind, e.tick};
-      return;
-    case EventKind::unit_returned:
-      if (!e.country.empty()) count({e.country, e.boat_kind, e.tick}, e.hours);
-      out_.erase(e.unit);
-      return;
-    case EventKind::search_planned:
-      searches_[e.country] += 1;
-      return;
-    case EventKind::run_ended:
-      for (const auto& [unit, sortie] : out_)
-        count(sortie, static_cast<double>((e.tick - sortie.sailed) * header.step_s) / 3600);
-      return;
-    default:
-      return;
-  }
+  static constexpr Heed<Effort&, const Event&, const RunHeader&> heed = {
+      {EventKind::unit_sailed,
+       [](Effort& self, const Event& sailed, const RunHeader&) {
+         if (!sailed.country.empty())
+           self.out_[sailed.unit] = {sailed.country, sailed.boat_kind, sailed.tick};
+       }},
+      {EventKind::unit_returned,
+       [](Effort& self, const Event& back, const RunHeader&) {
+         if (!back.country.empty()) self.count({back.country, back.boat_kind, back.tick}, back.hours);
+         self.out_.erase(back.unit);
+       }},
+      {EventKind::search_planned,
+       [](Effort& self, const Event& search, const RunHeader&) { self.searches_[search.country] += 1; }},
+      {EventKind::run_ended,
+       [](Effort& self, const Event& end, const RunHeader& h) {
+         for (const auto& [unit, sortie] : self.out_)
+           self.count(sortie, static_cast<double>((end.tick - sortie.sailed) * h.step_s) / 3600);
+       }},
+  };
+  heed(e.kind, *this, e, header);
 }
 
 void Effort::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {

@@ -1,32 +1,16 @@
 #include "sim/metrics/first_assistance.h"
 
 #include "sim/metrics/time_at_sea.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
-namespace {
-
-bool assists(const Event& e) {
-  switch (e.kind) {
-    case EventKind::supplied:
-      return !e.unit.empty();  // else rain, or its own network
-    case EventKind::helped_on:
-    case EventKind::rescued:
-    case EventKind::evacuated:
-    case EventKind::taken_in_tow:
-      return true;
-    default:
-      return false;
-  }
-}
-
-}  // namespace
 
 void FirstAssistance::observe(const Event& e, const RunHeader&) {
-  if (e.kind == EventKind::position || e.vessel.empty()) return;
+  if (is_position(e.kind) || e.vessel.empty()) return;
   const auto before = distress_.since(e.vessel);
   distress_.observe(e);
   if (distress_.since(e.vessel)) in_distress_.insert(e.vessel);
-  if (!assists(e) || !before || !assisted_.insert(e.vessel).second) return;
+  if (!is_help(e) || !before || !assisted_.insert(e.vessel).second) return;
   ++boats_by_wait_[e.tick - *before];
 }
 

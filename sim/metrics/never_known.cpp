@@ -2,6 +2,7 @@
 
 #include "sim/metrics/by_country.h"
 #include "sim/record/passage.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 
@@ -30,7 +31,7 @@ void NeverKnown::end(const Boat& boat, bool emptied) {
 }
 
 void NeverKnown::observe(const Event& e, const RunHeader&) {
-  if (e.kind == EventKind::position) return;
+  if (is_position(e.kind)) return;
   distress_.observe(e);
   if (const Passage passage = passage_of(e); passage.moves()) {
     const auto people = static_cast<std::int64_t>(total(e.people));
@@ -52,7 +53,7 @@ void NeverKnown::observe(const Event& e, const RunHeader&) {
   boat.ever_in_distress = boat.ever_in_distress || boat.in_distress;
   if (e.kind == EventKind::report_received || e.kind == EventKind::contact_opened) boat.known = true;
   if (e.kind != EventKind::boat_gone) return;
-  end(boat, e.cause == "emptied");
+  end(boat, e.cause == Cause::emptied);
   boats_.erase(found);
 }
 

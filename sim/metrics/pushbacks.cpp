@@ -1,14 +1,12 @@
 #include "sim/metrics/pushbacks.h"
 
+#include "sim/world/happened.h"
+
 namespace searoom {
 namespace {
 
 // An escort has no event of its end: what the same unit does to the boat within this is the same pushback.
 constexpr std::int64_t one_operation_s = 24 * 3600;
-
-bool sends_on(EventKind kind) {
-  return kind == EventKind::towed_out || kind == EventKind::escorted_out || kind == EventKind::helped_on;
-}
 
 }  // namespace
 
@@ -22,7 +20,7 @@ void Pushbacks::observe(const Event& e, const RunHeader& header) {
     if (const auto boat = boats_.find(e.vessel); boat != boats_.end()) boat->second.let_go = true;
     return;
   }
-  if (!sends_on(e.kind) || e.country.empty()) return;
+  if (!is_pushback(e.kind) || e.country.empty()) return;
   Boat& boat = boats_[e.vessel];
   if (!is_the_same(boat, e, header)) {
     by_state_[e.country] += 1;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -27,7 +28,7 @@ void ReceptionLoad::observe(const Event& e, const RunHeader& header) {
     for (auto& [code, state] : states_) count_up_to(e.tick, state);
     return;
   }
-  const bool ashore = (e.kind == EventKind::landed && e.cause != "relay") || e.kind == EventKind::disembarked;
+  const bool ashore = came_ashore_to_be_received(e);
   const bool on = e.kind == EventKind::sheltered, off = e.kind == EventKind::shelter_left;
   if (!on && !off && !(ashore && !e.country.empty() && receives(e.country, header))) return;
   State& state = states_[e.country];

@@ -1,19 +1,13 @@
 #include "sim/metrics/refusals.h"
 
+#include "sim/world/happened.h"
+
 namespace searoom {
-namespace {
-
-// As the desk believes it to be, not as it is.
-bool is_taken_to_be_in_trouble(const Picture& picture) {
-  return !picture.seen_as.empty() && picture.seen_as != "sound";
-}
-
-}  // namespace
 
 void Refusals::observe(const Event& e, const RunHeader&) {
   if (e.kind == EventKind::case_refused) cases_[e.country] += 1;
   if (e.kind == EventKind::port_denied) ports_[e.country] += 1;
-  if (e.kind == EventKind::ignored && is_taken_to_be_in_trouble(e.picture)) ignored_[e.country] += 1;
+  if (is_trouble_ignored(e)) ignored_[e.country] += 1;
 }
 
 void Refusals::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {

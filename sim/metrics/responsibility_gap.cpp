@@ -3,37 +3,48 @@
 #include <algorithm>
 
 #include "sim/record/telling/words.h"
+#include "sim/world/heed.h"
 
 namespace searoom {
 
 void ResponsibilityGap::observe(const Event& e, const RunHeader& header) {
-  const auto count = [&](const Gap& gap, double hours) {
-    hours_[gap.region] += hours;
-    if (!gap.region.empty() && gap.region != gap.known_to) pairs_[{gap.known_to, gap.region}] += hours;
-    longest_hours_ = std::max(longest_hours_, hours);
+  using Self = ResponsibilityGap;
+  static constexpr Heed<Self&, const Event&, const RunHeader&> heed = {
+      {EventKind::gap_began, [](Self& self, const Event& began, const RunHeader&) { self.open(began); }},
+      {EventKind::gap_ended, [](Self& self, const Event& ended, const RunHeader&) { self.close(ended); }},
+      {EventKind::boat_gone, [](Self& self, const Event& gone, const RunHeader&) { self.lose_boat(gone); }},
+      {EventKind::run_ended,
+       [](Self& self, const Event& ended, const RunHeader& h) { self.end(ended.tick, h); }},
   };
-  switch (e.kind) {
-    case EventKind::gap_began:
-      if (open_.try_emplace(e.vessel, Gap{e.region, e.country, e.tick, -1}).second) gaps_ += 1;
-      return;
-    case EventKind::gap_ended:
-      if (const auto gap = open_.find(e.vessel); gap != open_.end()) {
-        count(gap->second, e.hours);
-        open_.erase(gap);
-      }
-      return;
-    case EventKind::boat_gone:
-      if (const auto gap = open_.find(e.vessel); gap != open_.end()) gap->second.boat_gone = e.tick;
-      return;
-    case EventKind::run_ended:
-      for (const auto& [boat, gap] : open_) {
-        const Tick until = gap.boat_gone >= 0 ? gap.boat_gone : e.tick;
-        count(gap, static_cast<double>((until - gap.began) * header.step_s) / 3600);
-      }
-      return;
-    default:
-      return;
+  heed(e.kind, *this, e, header);
+}
+
+void ResponsibilityGap::open(const Event& began) {
+  if (open_.try_emplace(began.vessel, Gap{began.region, began.country, began.tick, -1}).second) gaps_ += 1;
+}
+
+void ResponsibilityGap::close(const Event& ended) {
+  const auto gap = open_.find(ended.vessel);
+  if (gap == open_.end()) return;
+  count(gap->second, ended.hours);
+  open_.erase(gap);
+}
+
+void ResponsibilityGap::lose_boat(const Event& gone) {
+  if (const auto gap = open_.find(gone.vessel); gap != open_.end()) gap->second.boat_gone = gone.tick;
+}
+
+void ResponsibilityGap::end(Tick now, const RunHeader& header) {
+  for (const auto& [boat, gap] : open_) {
+    const Tick until = gap.boat_gone >= 0 ? gap.boat_gone : now;
+    count(gap, static_cast<double>((until - gap.began) * header.step_s) / 3600);
   }
+}
+
+void ResponsibilityGap::count(const Gap& gap, double hours) {
+  hours_[gap.region] += hours;
+  if (!gap.region.empty() && gap.region != gap.known_to) pairs_[{gap.known_to, gap.region}] += hours;
+  longest_hours_ = std::max(longest_hours_, hours);
 }
 
 void ResponsibilityGap::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {

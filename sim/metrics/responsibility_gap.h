@@ -19,6 +19,12 @@ class ResponsibilityGap : public Metric {
     Tick began = 0;
     Tick boat_gone = -1;  // -1: the boat is at sea
   };
+  void open(const Event& began);
+  void close(const Event& ended);
+  void lose_boat(const Event& gone);
+  void end(Tick now, const RunHeader& header);
+  void count(const Gap& gap, double hours);
+
   using Pair = std::pair<std::string, std::string>;  // the state that knew, the region
   std::map<std::string, Gap> open_;                  // by boat
   std::map<Pair, double> pairs_;                     // hours

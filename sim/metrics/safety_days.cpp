@@ -2,23 +2,16 @@
 
 #include <optional>
 
+#include "sim/world/happened.h"
+
 namespace searoom {
 namespace {
 
 std::optional<SafetyDays::End> end_in(const Event& e) {
-  switch (e.kind) {
-    case EventKind::disembarked:
-      return SafetyDays::in_safety;
-    case EventKind::landed:
-      return e.cause == "let off" ? SafetyDays::brought_back : SafetyDays::in_safety;
-    case EventKind::returned:
-      return SafetyDays::brought_back;
-    case EventKind::died:
-    case EventKind::went_missing:
-      return SafetyDays::lost;
-    default:
-      return std::nullopt;
-  }
+  if (reached_safety(e)) return SafetyDays::in_safety;
+  if (was_brought_back(e)) return SafetyDays::brought_back;
+  if (is_loss(e.kind)) return SafetyDays::lost;
+  return std::nullopt;
 }
 
 }  // namespace

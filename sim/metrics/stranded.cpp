@@ -1,9 +1,11 @@
 #include "sim/metrics/stranded.h"
 
+#include "sim/world/happened.h"
+
 namespace searoom {
 
 void Stranded::observe(const Event& event, const RunHeader&) {
-  if (event.kind == EventKind::position) return;  // nothing begins or ends there
+  if (is_position(event.kind)) return;  // nothing begins or ends there
   boats_.observe(event, [this](const std::string&, StrandedBoats::Reason reason, std::int64_t person_ticks) {
     person_ticks_[reason] += person_ticks;
   });

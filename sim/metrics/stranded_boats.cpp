@@ -7,11 +7,11 @@ namespace searoom {
 void StrandedBoats::count_up_to(Tick tick, const std::string& name, Boat& boat, const Count& count) {
   const std::int64_t person_ticks = boat.people * (tick - boat.since);
   boat.since = tick;
-  if (boat.abandoned)
+  if (boat.plight.abandoned)
     count(name, abandoned, person_ticks);
-  else if (boat.held)
+  else if (boat.plight.held)
     count(name, held, person_ticks);
-  else if (boat.engine_failed || boat.out_of_fuel)
+  else if (boat.plight.powerless)
     count(name, without_power, person_ticks);
 }
 
@@ -36,31 +36,10 @@ void StrandedBoats::observe(const Event& event, const Count& count) {
   if (event.vessel.empty()) return;
   Boat& boat = boats_[event.vessel];
   count_up_to(event.tick, event.vessel, boat, count);
-  switch (event.kind) {
-    case EventKind::held:
-      boat.held = boat.held || event.because != 0;  // for payment alone it is not stranded
-      return;
-    case EventKind::released:
-      boat.held = false;
-      return;
-    case EventKind::abandoned:
-      boat.abandoned = true;
-      return;
-    case EventKind::engine_failed:
-      boat.engine_failed = true;
-      return;
-    case EventKind::fuel_exhausted:
-      boat.out_of_fuel = true;
-      return;
-    case EventKind::engine_repaired:
-      boat.engine_failed = boat.out_of_fuel = false;
-      return;
-    case EventKind::boat_gone:
-      boats_.erase(event.vessel);
-      return;
-    default:
-      return;
-  }
+  if (event.kind == EventKind::boat_gone)
+    boats_.erase(event.vessel);
+  else
+    boat.plight.observe(event);
 }
 
 }  // namespace searoom

@@ -7,7 +7,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "sim/world/event.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 
@@ -22,7 +22,7 @@ class StrandedBoats {
  private:
   struct Boat {
     std::int64_t people = 0;
-    bool abandoned = false, held = false, engine_failed = false, out_of_fuel = false;
+    Plight plight;
     Tick since = 0;  // counted up to here
   };
   static void count_up_to(Tick tick, const std::string& name, Boat& boat, const Count& count);

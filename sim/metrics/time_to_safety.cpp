@@ -1,13 +1,14 @@
 #include "sim/metrics/time_to_safety.h"
 
 #include "sim/metrics/time_at_sea.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 
 void TimeToSafety::observe(const Event& e, const RunHeader&) {
   const std::vector<Cohort> taken = cohorts_.observe(e);
+  if (!reached_safety(e)) return;
   const bool brought = e.kind == EventKind::disembarked;
-  if (!brought && (e.kind != EventKind::landed || e.cause == "let off")) return;
   for (const Cohort& c : taken) {
     by_ticks_[e.tick - c.embarked] += c.people;
     if (brought) by_ticks_brought_[e.tick - c.embarked] += c.people;

@@ -17,7 +17,7 @@ void report_position(const Step& step, std::size_t row) {
 
 void report_gone(const Step& step, std::size_t row) {
   Event e = step.world.event_of(EventKind::boat_gone, row);
-  e.cause = name_of(step.world.vessels.ending[row]);
+  e.cause = cause_of(step.world.vessels.ending[row]);
   step.world.report(std::move(e));
 }
 

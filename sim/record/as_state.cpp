@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "sim/world/event_kind.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -18,10 +18,6 @@ enum class Knowledge {
 
 bool starts_with_code(const std::string& name, const std::string& country) {
   return name.size() > country.size() && name.starts_with(country) && name[country.size()] == '/';
-}
-
-bool is_secret_landing(const std::string& cause) {
-  return cause == "relay" || cause == "let off";
 }
 
 Knowledge knowledge_of(const Event& e, const std::string& country) {
@@ -43,7 +39,7 @@ Knowledge knowledge_of(const Event& e, const std::string& country) {
     case KnownTo::shore:
       return own ? Knowledge::ashore : Knowledge::none;
     case KnownTo::shore_if_open:
-      return own && !is_secret_landing(e.cause) ? Knowledge::ashore : Knowledge::none;
+      return own && !landed_in_secret(e) ? Knowledge::ashore : Knowledge::none;
     case KnownTo::others_named:
       return e.other.find(country) != std::string::npos ? Knowledge::affairs : Knowledge::none;
     case KnownTo::its_state:

@@ -14,27 +14,42 @@ namespace {
 
 struct TextField {
   const char* key;
-  std::string Event::*where;
+  std::string_view (*text_of)(const Event&);
+  void (*set)(std::string text, Event&);
 };
+
+template <std::string Event::*where>
+constexpr TextField text_field(const char* key) {
+  return {key, [](const Event& e) { return std::string_view(e.*where); },
+          [](std::string text, Event& e) { e.*where = std::move(text); }};
+}
 
 // The texts of an event, in the order of the line; an empty one is left out.
 constexpr TextField text_fields[] = {
-    {"vessel", &Event::vessel},       {"boat_kind", &Event::boat_kind},
-    {"place", &Event::place},         {"destination", &Event::destination},
-    {"country", &Event::country},     {"region", &Event::region},
-    {"cause", &Event::cause},         {"afloat", &Event::afloat},
-    {"conduct", &Event::conduct},     {"rule", &Event::rule},
-    {"other", &Event::other},         {"network", &Event::network},
-    {"mechanism", &Event::mechanism}, {"unit", &Event::unit},
-    {"action", &Event::action},
+    text_field<&Event::vessel>("vessel"),
+    text_field<&Event::boat_kind>("boat_kind"),
+    text_field<&Event::place>("place"),
+    text_field<&Event::destination>("destination"),
+    text_field<&Event::country>("country"),
+    text_field<&Event::region>("region"),
+    {"cause", [](const Event& e) { return e.cause.words(); },
+     [](std::string text, Event& e) { e.cause = Cause(std::move(text)); }},
+    text_field<&Event::afloat>("afloat"),
+    text_field<&Event::conduct>("conduct"),
+    text_field<&Event::rule>("rule"),
+    text_field<&Event::other>("other"),
+    text_field<&Event::network>("network"),
+    text_field<&Event::mechanism>("mechanism"),
+    text_field<&Event::unit>("unit"),
+    text_field<&Event::action>("action"),
 };
 
-void append_text(std::string& line, const char* key, const std::string& value) {
+void append_text(std::string& line, const char* key, std::string_view value) {
   line += fmt::format(",\"{}\":", key);
   const bool plain =
       value.find_first_of("\"\\") == std::string::npos &&
       std::none_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-  line += plain ? "\"" + value + "\"" : nlohmann::json(value).dump();
+  line += plain ? fmt::format("\"{}\"", value) : nlohmann::json(value).dump();
 }
 
 void append_picture(std::string& line, const Picture& picture) {
@@ -72,7 +87,7 @@ std::string event_line(const Event& e, const RunHeader& header) {
   std::string line = fmt::format("{{\"t\":\"{}\",\"tick\":{},\"event\":\"{}\"",
                                  format_instant(header.instant_of(e.tick)), e.tick, name_of(e.kind));
   for (const TextField& field : text_fields) {
-    if (!(e.*field.where).empty()) append_text(line, field.key, e.*field.where);
+    if (const std::string_view text = field.text_of(e); !text.empty()) append_text(line, field.key, text);
   }
   if (happens_somewhere(e.kind)) {
     line += fmt::format(",\"lat\":{:.6f},\"lon\":{:.6f}", e.where.lat_deg, e.where.lon_deg);
@@ -103,7 +118,8 @@ Event parse_event(const std::string& text, const RunHeader& header) {
     if (!kind) throw std::runtime_error("found an event of an unknown kind");
     e.kind = *kind;
     for (const TextField& field : text_fields) {
-      if (const auto value = line.find(field.key); value != line.end()) value->get_to(e.*field.where);
+      if (const auto value = line.find(field.key); value != line.end())
+        field.set(value->get<std::string>(), e);
     }
     if (line.contains("lat")) e.where = {line.at("lat").get<double>(), line.at("lon").get<double>()};
     e.heard_after_hours = line.value("heard_after_hours", 0.0);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "sim/record/passage.h"
+#include "sim/world/heed.h"
 
 namespace searoom {
 namespace {
@@ -27,102 +28,49 @@ void move_people(Scene& scene, const Event& e) {
   if (to.embarked < 0) to.embarked = e.tick;
 }
 
-void count(SceneTotals& t, const Event& e) {
-  const std::uint64_t people = total(e.people);
-  switch (e.kind) {
-    case EventKind::departed:
-      t.departed += people;
-      return;
-    case EventKind::died:
-      t.dead += people;
-      return;
-    case EventKind::went_missing:
-      t.missing += people;
-      return;
-    case EventKind::landed:
-      t.landed[e.country] += people;
-      return;
-    case EventKind::disembarked:
-      t.disembarked[e.country] += people;
-      return;
-    case EventKind::returned:
-      t.returned += people;
-      return;
-    case EventKind::towed_out:
-    case EventKind::escorted_out:
-    case EventKind::helped_on:
-      ++t.pushbacks;
-      return;
-    default:
-      return;
-  }
+void count(SceneTotals& totals, const Event& event) {
+  static constexpr Heed<SceneTotals&, const Event&, std::uint64_t> heed = {
+      {EventKind::departed, [](SceneTotals& t, const Event&, std::uint64_t people) { t.departed += people; }},
+      {EventKind::died, [](SceneTotals& t, const Event&, std::uint64_t people) { t.dead += people; }},
+      {EventKind::went_missing,
+       [](SceneTotals& t, const Event&, std::uint64_t people) { t.missing += people; }},
+      {EventKind::landed,
+       [](SceneTotals& t, const Event& e, std::uint64_t people) { t.landed[e.country] += people; }},
+      {EventKind::disembarked,
+       [](SceneTotals& t, const Event& e, std::uint64_t people) { t.disembarked[e.country] += people; }},
+      {EventKind::returned, [](SceneTotals& t, const Event&, std::uint64_t people) { t.returned += people; }},
+  };
+  heed(event.kind, totals, event, total(event.people));
+  if (is_pushback(event.kind)) ++totals.pushbacks;
 }
 
-void change(SceneBoat& b, const Event& e) {
-  switch (e.kind) {
-    case EventKind::departed:
-      b.kind = e.boat_kind;
-      b.destination = e.destination;
-      return;
-    case EventKind::boat_stationed:
-      b.kind = e.boat_kind;
-      return;
-    case EventKind::position:
-      b.conduct = e.conduct;
-      b.afloat = e.afloat;
-      b.aboard = e.aboard;
-      return;
-    case EventKind::course_changed:
-      b.conduct = e.conduct;
-      b.destination = e.destination;
-      b.rule = e.rule;
-      return;
-    case EventKind::sailed:
-      b.destination = e.destination;
-      return;
-    case EventKind::engine_failed:
-    case EventKind::fuel_exhausted:
-      b.powerless = true;
-      return;
-    case EventKind::engine_repaired:
-      b.powerless = false;
-      return;
-    case EventKind::held:
-      b.held = b.held || e.because != 0;  // for payment alone it is not stranded
-      return;
-    case EventKind::released:
-      b.held = false;
-      return;
-    case EventKind::abandoned:
-      b.abandoned = true;
-      return;
-    case EventKind::called_for_help:
-    case EventKind::swamped:
-    case EventKind::capsized:
-    case EventKind::grounded:
-    case EventKind::broke_up:
-      b.distress = true;
-      return;
-    case EventKind::supplied:
-      // Not rain, and not what its own network brings.
-      if (!e.unit.empty() || !e.country.empty()) b.assisted = e.tick;
-      return;
-    case EventKind::rescued:
-    case EventKind::evacuated:
-    case EventKind::taken_in_tow:
-    case EventKind::intercepted:
-      b.assisted = e.tick;
-      return;
-    case EventKind::towed_out:
-    case EventKind::escorted_out:
-    case EventKind::helped_on:
-    case EventKind::ignored:
-    case EventKind::port_denied:
-      b.refused = e.tick;
-      return;
-    default:
-      return;
-  }
+void change(SceneBoat& boat, const Event& event) {
+  static constexpr Heed<SceneBoat&, const Event&> heed = {
+      {EventKind::departed,
+       [](SceneBoat& b, const Event& e) {
+         b.kind = e.boat_kind;
+         b.destination = e.destination;
+       }},
+      {EventKind::boat_stationed, [](SceneBoat& b, const Event& e) { b.kind = e.boat_kind; }},
+      {EventKind::position,
+       [](SceneBoat& b, const Event& e) {
+         b.conduct = e.conduct;
+         b.afloat = e.afloat;
+         b.aboard = e.aboard;
+       }},
+      {EventKind::course_changed,
+       [](SceneBoat& b, const Event& e) {
+         b.conduct = e.conduct;
+         b.destination = e.destination;
+         b.rule = e.rule;
+       }},
+      {EventKind::sailed, [](SceneBoat& b, const Event& e) { b.destination = e.destination; }},
+  };
+  heed(event.kind, boat, event);
+  boat.plight.observe(event);
+  if (is_shown_as_distress(event.kind)) boat.distress = true;
+  if (is_shown_as_help(event)) boat.assisted = event.tick;
+  if (is_shown_as_refusal(event.kind)) boat.refused = event.tick;
 }
 
 void move_boat(Scene& scene, const Event& e) {
@@ -160,29 +108,30 @@ void move_unit(Scene& scene, const Event& e) {
   if (e.kind != EventKind::unit_position) u.last_event = e.number;
 }
 
-void hear(Scene& scene, const Event& e, std::int64_t step_s) {
-  auto& contacts = scene.desks[e.country];
-  if (e.kind == EventKind::contact_dropped) {
-    contacts.erase(e.picture.contact);
-    return;
-  }
-  if (e.kind == EventKind::search_planned) {
-    scene.searches[e.unit] = {e.country, e.picture.contact,
-                              e.tick + static_cast<Tick>(e.hours * 3600) / step_s, e.map};
-    return;
-  }
-  if (e.kind != EventKind::report_received && e.kind != EventKind::contact_opened &&
-      e.kind != EventKind::decided)
-    return;
-  SceneContact& c = contacts[e.picture.contact];
-  if (e.kind == EventKind::decided) {
-    c.action = e.action;
-    return;
-  }
-  c.where = e.where;
-  c.told = e.tick;
-  c.picture = e.picture;
-  c.vessel = e.vessel;
+// What a desk hears of and decides.
+void hear(Scene& scene, const Event& event, std::int64_t step_s) {
+  using Contacts = std::map<std::string, SceneContact>;
+  static constexpr auto see = [](Scene&, Contacts& contacts, const Event& e, std::int64_t) {
+    SceneContact& c = contacts[e.picture.contact];
+    c.where = e.where;
+    c.told = e.tick;
+    c.picture = e.picture;
+    c.vessel = e.vessel;
+  };
+  static constexpr Heed<Scene&, Contacts&, const Event&, std::int64_t> heed = {
+      {EventKind::report_received, see},
+      {EventKind::contact_opened, see},
+      {EventKind::decided, [](Scene&, Contacts& contacts, const Event& e,
+                              std::int64_t) { contacts[e.picture.contact].action = e.action; }},
+      {EventKind::contact_dropped,
+       [](Scene&, Contacts& contacts, const Event& e, std::int64_t) { contacts.erase(e.picture.contact); }},
+      {EventKind::search_planned,
+       [](Scene& s, Contacts&, const Event& e, std::int64_t step) {
+         s.searches[e.unit] = {e.country, e.picture.contact,
+                               e.tick + static_cast<Tick>(e.hours * 3600) / step, e.map};
+       }},
+  };
+  heed(event.kind, scene, scene.desks[event.country], event, step_s);
 }
 
 }  // namespace
@@ -205,7 +154,7 @@ void Scene::apply(const Event& e, std::int64_t step_s) {
   now = e.tick;
   ++events;
   count(totals, e);
-  if (e.kind == EventKind::storm_formed || e.kind == EventKind::storm_ended) {
+  if (is_of_storm(e.kind)) {
     if (e.kind == EventKind::storm_formed)
       storms[e.vessel] = e.where;
     else

@@ -7,7 +7,7 @@
 #include <map>
 #include <string>
 
-#include "sim/world/event.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 
@@ -29,11 +29,12 @@ struct SceneBoat {
   Tick embarked = -1;  // since when there are people aboard; -1: there never were
   std::uint64_t people = 0;
   Aboard aboard;
-  bool abandoned = false, held = false, powerless = false, distress = false;
+  Plight plight;
+  bool distress = false;
   Tick assisted = -1, refused = -1;
   std::uint64_t last_event = 0;  // the number of the last thing that befell it
 
-  bool stranded() const { return abandoned || held || powerless; }
+  bool stranded() const { return plight.stranded(); }
   BoatStatus status(Tick now, std::int64_t step_s) const;
   bool operator==(const SceneBoat&) const = default;
 };

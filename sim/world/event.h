@@ -9,6 +9,7 @@
 
 #include "sim/base/clock.h"
 #include "sim/geo/position.h"
+#include "sim/world/cause.h"
 #include "sim/world/event_kind.h"
 
 namespace searoom {
@@ -59,7 +60,7 @@ struct Event {
   std::string destination;  // departed, course_changed
   std::string country;      // landed: ISO 3166-1 alpha-3
   std::string region;       // search-and-rescue region, for what happens to people
-  std::string cause;      // of deaths, of what befell a hull; landed and boat_gone ("arrived", "ran ashore")
+  Cause cause;              // why, or how: people landed, died; a hull failed; a boat is gone; a desk decided
   std::string afloat;       // position, when it is no longer a whole boat: "capsized", "debris"
   std::string conduct;      // position, course_changed: "follow_route", "hold", "shelter", "drift"
   std::string rule;         // course_changed: the rule that decided

@@ -5,10 +5,21 @@
 
 namespace searoom {
 
+namespace {
+
+constexpr std::array<std::string_view, undertakings> undertaking_names = {"end_pushbacks", "land_people",
+                                                                          "search", "open_ports"};
+
+}  // namespace
+
 std::string_view name_of(Undertaking undertaking) {
-  constexpr std::array<std::string_view, undertakings> names = {"end_pushbacks", "land_people", "search",
-                                                                "open_ports"};
-  return names[static_cast<std::size_t>(undertaking)];
+  return undertaking_names[static_cast<std::size_t>(undertaking)];
+}
+
+std::optional<Undertaking> undertaking_named(std::string_view name) {
+  const auto found = std::ranges::find(undertaking_names, name);
+  if (found == undertaking_names.end()) return std::nullopt;
+  return static_cast<Undertaking>(found - undertaking_names.begin());
 }
 
 Provisions no_provisions(const Scenario& s) {

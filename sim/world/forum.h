@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "sim/base/clock.h"
@@ -21,6 +23,7 @@ enum class Undertaking : std::uint8_t {
   open_ports,     // ships with people aboard may land them
 };
 std::string_view name_of(Undertaking undertaking);
+std::optional<Undertaking> undertaking_named(std::string_view name);
 inline constexpr std::size_t undertakings = 4;
 
 struct Commitment {

@@ -10,10 +10,24 @@ std::string_view name_of(Conduct conduct) {
   return names[static_cast<std::size_t>(conduct)];
 }
 
-std::string_view name_of(Ending ending) {
-  constexpr std::string_view names[] = {"none",    "arrived",   "ran ashore", "foundered",
-                                        "emptied", "dispersed", "brought in"};
-  return names[static_cast<std::size_t>(ending)];
+Cause cause_of(Ending ending) {
+  switch (ending) {
+    case Ending::none:
+      return Cause::none;
+    case Ending::arrived:
+      return Cause::arrived;
+    case Ending::ran_ashore:
+      return Cause::ran_ashore;
+    case Ending::foundered:
+      return Cause::foundered;
+    case Ending::emptied:
+      return Cause::emptied;
+    case Ending::dispersed:
+      return Cause::dispersed;
+    case Ending::brought_in:
+      return Cause::brought_in;
+  }
+  return Cause::none;
 }
 
 std::string_view name_of(Afloat afloat) {

@@ -97,7 +97,8 @@ struct Causes {
 };
 
 std::string_view name_of(Conduct conduct);
-std::string_view name_of(Ending ending);
+// What the log tells of a boat that is gone; of one that is at sea: none.
+Cause cause_of(Ending ending);
 std::string_view name_of(Afloat afloat);
 
 struct Vessels {

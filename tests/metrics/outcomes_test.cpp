@@ -42,11 +42,11 @@ std::vector<Event> history_of_three_boats() {
   std::vector<Event> events = {event(0, EventKind::departed, "a/1", {6, 4}),
                                event(48, EventKind::departed, "a/2", {0, 20})};
   Event death = event(48, EventKind::died, "a/1", {1, 0});
-  death.cause = "thirst";
+  death.cause = Cause("thirst");
   Event landing = event(96, EventKind::landed, "a/1", {5, 4});
   landing.country = "THA";
   Event missing = event(144, EventKind::went_missing, "a/2", {0, 20});
-  missing.cause = "drowning";
+  missing.cause = Cause::drowning;
   events.insert(events.end(),
                 {death, landing, event(96, EventKind::boat_gone, "a/1"), missing,
                  event(144, EventKind::boat_gone, "a/2"), event(144, EventKind::departed, "a/3", {3, 0}),

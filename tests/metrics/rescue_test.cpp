@@ -58,7 +58,7 @@ std::vector<Event> three_rescues() {
           at("2015-03-09", K::boat_gone, "b/1", {}, "brought in"),
           [] {
             Event e = by_unit("2015-03-11", K::returned, "MMR/navy/1", "c/1", {7, 0});
-            e.cause = "state";
+            e.cause = Cause::state;
             return e;
           }(),
           by_unit("2015-03-12", K::rescued, "lane/3", "d/1", {5, 0}),

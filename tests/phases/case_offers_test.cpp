@@ -36,7 +36,7 @@ TEST(CaseOffers, ABoatInAnothersRegionIsOfferedAndTakenOver) {
   EXPECT_NEAR(static_cast<double>(accepted->tick - offered->tick), 5 * 6, 6);
   const auto closed = by("IDN", events, EventKind::case_closed);
   ASSERT_EQ(closed.size(), 1u);
-  EXPECT_EQ(closed[0].cause, "handed over to India");
+  EXPECT_EQ(closed[0].cause.words(), "handed over to India");
 }
 
 TEST(CaseOffers, TheFirstCentreKeepsItsCaseUntilAnotherAccepts) {
@@ -67,7 +67,7 @@ TEST(CaseOffers, AStateThatSearchesForNobodyDoesNotAnswer) {
   const auto events = indonesia_is_told(two_centres({"states.IND.searches=~"}));
   const Event* refused = first_of(events, EventKind::case_refused);
   ASSERT_TRUE(refused);
-  EXPECT_EQ(refused->cause, "no answer");
+  EXPECT_EQ(refused->cause.words(), "no answer");
   EXPECT_NEAR(static_cast<double>(refused->tick - first_of(events, EventKind::case_offered)->tick), 24 * 6,
               6);
 }
@@ -118,7 +118,7 @@ TEST(ResponsibilityGap, EndsWhenAStateResponds) {
   const Event* began = first_of(events, EventKind::gap_began);
   const Event* ended = first_of(events, EventKind::gap_ended);
   ASSERT_TRUE(began && ended);
-  EXPECT_EQ(ended->cause, "India responds");
+  EXPECT_EQ(ended->cause.words(), "India responds");
   EXPECT_NEAR(ended->hours, static_cast<double>(ended->tick - began->tick) / 6, 1e-9);
   EXPECT_GE(ended->hours, 5);
   EXPECT_LE(ended->hours, 12);

@@ -100,13 +100,13 @@ TEST(CaseSearches, EndWhenTheyWouldHardlyFindAnybodyAlive) {
   drift_map(of.centre, of.search);
   of.search.searches = 3;
   of.search.next_success = 0.01;
-  EXPECT_EQ(reason_to_suspend(of.centre, of.search), "");
+  EXPECT_EQ(reason_to_suspend(of.centre, of.search), Cause::none);
   of.world.now += 21 * 144;
-  EXPECT_NE(reason_to_suspend(of.centre, of.search), "");
+  EXPECT_NE(reason_to_suspend(of.centre, of.search), Cause::none);
   of.search.next_success = 0.5;
-  EXPECT_EQ(reason_to_suspend(of.centre, of.search), "");
+  EXPECT_EQ(reason_to_suspend(of.centre, of.search), Cause::none);
   of.search.searched_hours = 10000;  // all that the state gives
-  EXPECT_NE(reason_to_suspend(of.centre, of.search), "");
+  EXPECT_NE(reason_to_suspend(of.centre, of.search), Cause::none);
 }
 
 TEST(CaseSearches, SendTheUnitThatIsThereSoonestAndCallAllBack) {

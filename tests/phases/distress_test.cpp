@@ -36,7 +36,7 @@ TEST(CallsForHelp, BoatsWithoutPowerAndWithAPhoneCallAtMostOnceADay) {
   std::map<std::string, Tick> last;
   double to_relatives = 0;
   for (const Event& e : calls) {
-    EXPECT_EQ(e.cause, "no power");
+    EXPECT_EQ(e.cause.words(), "no power");
     EXPECT_EQ(e.heard_after_hours, 8);
     if (last.contains(e.vessel)) {
       EXPECT_GE(e.tick - last[e.vessel], 48);
@@ -95,7 +95,7 @@ TEST(TakeHelm, WithoutAHavenTheyRunTheBoatAshore) {
             "vessels={boat: {kind: trawler, at: [8.9, 97.9], destination: langkawi, people_aboard: 40}}"});
   const auto landed = of_kind(after_abandonment(setting), EventKind::landed);
   ASSERT_EQ(landed.size(), 1u);
-  EXPECT_EQ(landed[0].cause, "ran ashore");
+  EXPECT_EQ(landed[0].cause.words(), "ran ashore");
   EXPECT_EQ(landed[0].country, "THA");
 }
 

@@ -65,7 +65,7 @@ TEST(Thirst, WithoutAnyWaterHalfAreDeadWithinAboutAWeekAndThePastIsTheCause) {
   for (const Event& e : of_kind(events, EventKind::died)) {
     dead += 1;
     if (dead == 2000) half_dead_on = static_cast<double>(e.tick) / 24;
-    if (e.cause != "thirst") continue;
+    if (e.cause.words() != "thirst") continue;
     const Event& because = events.at(e.because - 1);
     EXPECT_EQ(because.kind, EventKind::water_ran_out);
     EXPECT_EQ(because.vessel, e.vessel);
@@ -123,7 +123,7 @@ TEST(Rain, FillsCasksThatHaveRunOutAndIsLoggedOnce) {
   EXPECT_TRUE(of_kind(events, EventKind::water_ran_out).empty());
   const auto supplied = of_kind(events, EventKind::supplied);
   ASSERT_EQ(supplied.size(), 1u);
-  EXPECT_EQ(supplied[0].cause, "rain");
+  EXPECT_EQ(supplied[0].cause.words(), "rain");
 }
 
 double days_until(EventKind what, const std::string& rations) {
@@ -186,7 +186,7 @@ TEST(HandingOver, StopsTheDyingWithinADay) {
   World helped = thirsty.world();
   helped.tick_events.take();
   for (std::size_t row = 0; row < helped.vessels.size(); ++row) {
-    hand_over(row, {20000, 6000, 0}, "navy", helped);
+    hand_over(row, {20000, 6000, 0}, Cause("navy"), helped);
     EXPECT_EQ(helped.vessels.because[row].water, 0u);
   }
   EXPECT_EQ(of_kind(helped.tick_events.unpublished(), EventKind::supplied).size(), 20u);
@@ -195,7 +195,7 @@ TEST(HandingOver, StopsTheDyingWithinADay) {
   const auto dead_later = [&](World world) {
     double dead = 0;
     for (const Event& e : run_on(setting, 1, std::move(world))) {
-      if (e.kind == EventKind::died && e.cause == "thirst" && e.tick > 8 * 24) dead += 1;
+      if (e.kind == EventKind::died && e.cause.words() == "thirst" && e.tick > 8 * 24) dead += 1;
     }
     return dead;
   };
@@ -207,7 +207,7 @@ TEST(HandingOver, FuelMakesAnEngineWorkAgain) {
   const Setting setting = adrift(Adrift{});
   World world = after_one_step(setting, 1);
   world.vessels.engine[0] = Engine::out_of_fuel;
-  hand_over(0, {0, 0, 300}, "fishers", world);
+  hand_over(0, {0, 0, 300}, Cause::fishers, world);
   EXPECT_EQ(world.vessels.engine[0], Engine::works);
   EXPECT_EQ(world.vessels.fuel_litres[0], 300);
 }

@@ -52,7 +52,7 @@ TEST(Capsizing, SaysWhyAndWhatLedToIt) {
   const auto events =
       run(load_text(fleet_in_a_sea(5, 2.4, "cruise_speed_knots: 0, freeboard_metres: 0.8", tight)), 1);
   for (const Event& e : of_kind(events, EventKind::capsized))
-    EXPECT_EQ(e.cause, "sea of 2.4 m, freeboard 0.8 m, no engine");
+    EXPECT_EQ(e.cause.words(), "sea of 2.4 m, freeboard 0.8 m, no engine");
   std::map<std::string, std::uint64_t> hull;
   for (const Event& e : events) {
     if (e.kind == EventKind::broke_up) {
@@ -140,7 +140,7 @@ TEST(WhatFloats, IsNamedInPositionsAndDebrisGoesInTheEnd) {
   for (const Event& e : of_kind(events, EventKind::boat_gone)) {
     if (e.vessel != broken[0].other) continue;
     dispersed = true;
-    EXPECT_EQ(e.cause, "dispersed");
+    EXPECT_EQ(e.cause.words(), "dispersed");
     EXPECT_EQ(e.tick, broken[0].tick + 240);
   }
   EXPECT_TRUE(dispersed);
@@ -191,7 +191,7 @@ double share_lost(const std::vector<Event>& events) {
   for (const Event& e : events) {
     const bool fails = e.kind == EventKind::capsized || e.kind == EventKind::swamped ||
                        e.kind == EventKind::broke_up ||
-                       (e.kind == EventKind::grounded && e.cause != "ashore");
+                       (e.kind == EventKind::grounded && e.cause.words() != "ashore");
     if (fails) aboard.emplace(e.vessel, static_cast<double>(total(e.people)));
   }
   double all = 0, lost = 0;
@@ -259,7 +259,7 @@ TEST(Reefs, ABoatWithoutPowerStrikesAndBreaksUpOrComesOff) {
   const auto struck = of_kind(events, EventKind::grounded);
   ASSERT_GT(struck.size(), 80u);
   EXPECT_EQ(struck[0].place, "shoal");
-  EXPECT_EQ(struck[0].cause, "set on rocks, no engine");
+  EXPECT_EQ(struck[0].cause.words(), "set on rocks, no engine");
   EXPECT_FALSE(of_kind(events, EventKind::broke_up).empty());
   EXPECT_FALSE(of_kind(events, EventKind::leak_began).empty());
   const auto without =
@@ -293,7 +293,7 @@ TEST(Rush, CapsizesOneInTwentyOfBoatsLoadedHalfAgain) {
   EXPECT_NEAR(capsized / 2000, 0.05, three_errors_of_share(0.05, 2000));
   const auto told = of_kind(world.tick_events.unpublished(), EventKind::capsized);
   ASSERT_EQ(static_cast<double>(told.size()), capsized);
-  EXPECT_EQ(told[0].cause, "rush as people boarded");
+  EXPECT_EQ(told[0].cause.words(), "rush as people boarded");
   EXPECT_EQ(told[0].because, 77u);
   world.people.check(world.vessels, {}, world.now);
 }

@@ -21,7 +21,7 @@ TEST(Fishers, BringInThePeopleOfABoatAdriftNearTheirGround) {
   ASSERT_EQ(of_kind(events, K::disembarked).size(), 1u);
   const Event ashore = of_kind(events, K::disembarked).front();
   EXPECT_EQ(total(ashore.people), 60u);
-  EXPECT_EQ(ashore.cause, "fishers");
+  EXPECT_EQ(ashore.cause.words(), "fishers");
   EXPECT_EQ(ashore.place, "village");
   EXPECT_EQ(ashore.country, "XXX");
 }

@@ -21,7 +21,7 @@ TEST(Merchants, StopForABoatOnTheirLaneAndLandItsPeople) {
   EXPECT_EQ(of_kind(events, K::port_granted).size(), 1u);
   const auto ashore = of_kind(events, K::disembarked);
   ASSERT_EQ(ashore.size(), 1u);
-  EXPECT_EQ(ashore.front().cause, "merchant ship");
+  EXPECT_EQ(ashore.front().cause.words(), "merchant ship");
   EXPECT_EQ(ashore.front().place, "port");
 }
 
@@ -87,7 +87,7 @@ TEST(NgoShips, RescueWhomTheySeeAndLandThemWhereTheyAreLetIn) {
   EXPECT_EQ(people_of_kind(events, K::rescued), 60u);
   const auto ashore = of_kind(events, K::disembarked);
   ASSERT_EQ(ashore.size(), 1u);
-  EXPECT_EQ(ashore.front().cause, "NGO ship");
+  EXPECT_EQ(ashore.front().cause.words(), "NGO ship");
   EXPECT_EQ(of_kind(events, K::port_granted).size(), 1u);
 }
 

@@ -13,7 +13,7 @@ const Settings no_units = {"states.IDN.units=~"};
 
 std::vector<std::string> causes(const std::vector<Event>& events, EventKind kind) {
   std::vector<std::string> all;
-  for (const Event& e : of_kind(events, kind)) all.push_back(e.cause);
+  for (const Event& e : of_kind(events, kind)) all.emplace_back(e.cause.words());
   return all;
 }
 
@@ -67,7 +67,8 @@ TEST(SearchCases, TheFirstSearchGoesRoundADatumFoundByHand) {
   const auto events = run_told(load_text(small_rescue), SeenAs::in_distress);
   const Event* planned = first_of(events, EventKind::search_planned);
   ASSERT_TRUE(planned);
-  EXPECT_TRUE(planned->cause == "expanding square" || planned->cause == "sector") << planned->cause;
+  EXPECT_TRUE(planned->cause.words() == "expanding square" || planned->cause.words() == "sector")
+      << planned->cause.words();
   double weights = 0;
   for (const MapPoint& point : planned->map) weights += point.weight;
   EXPECT_NEAR(weights, 1, 0.1);
@@ -82,7 +83,8 @@ TEST(SearchCases, AWideMapIsSweptByParallelTracksOrACreepingLine) {
   const auto events = run_on(setting, 2, told(later.world, later.was_at, 1, SeenAs::in_distress));
   const Event* planned = first_of(events, EventKind::search_planned);
   ASSERT_TRUE(planned);
-  EXPECT_TRUE(planned->cause == "parallel track" || planned->cause == "creeping line") << planned->cause;
+  EXPECT_TRUE(planned->cause.words() == "parallel track" || planned->cause.words() == "creeping line")
+      << planned->cause.words();
   EXPECT_LT(planned->where.lon_deg, 94.6);  // the wind has carried it west
 }
 
@@ -94,7 +96,7 @@ TEST(SearchCases, AStateThatDoesNotReckonDriftSearchesWhereTheBoatWasLastSeen) {
   const auto plans = of_kind(events, EventKind::search_planned);
   ASSERT_GT(plans.size(), 2u);
   for (const Event& plan : plans) {
-    EXPECT_EQ(plan.cause, "expanding square");
+    EXPECT_EQ(plan.cause.words(), "expanding square");
     EXPECT_NEAR(plan.map.back().at.lon_deg, 95, 1.2);
   }
 }
@@ -109,7 +111,7 @@ TEST(SearchCases, ASearchInVainIsToldAndTheNextOneGoesElsewhere) {
   ASSERT_GT(done.size(), 3u);
   double missed = 1;
   for (const Event& search : done) missed *= 1 - search.picture.probability;
-  EXPECT_NEAR(std::stod(done.back().cause) / 100, 1 - missed, 0.01);
+  EXPECT_NEAR(std::stod(std::string(done.back().cause.words())) / 100, 1 - missed, 0.01);
   EXPECT_GT(done.front().picture.probability, 0.1);
 }
 
@@ -145,7 +147,7 @@ TEST(SearchCases, TheBoatIsFoundPeopleAreBroughtInAndTheCaseIsClosed) {
   ASSERT_TRUE(first_of(events, EventKind::disembarked));
   const Event* closed = first_of(events, EventKind::case_closed);
   ASSERT_TRUE(closed);
-  EXPECT_EQ(closed->cause, "the boat was dealt with");
+  EXPECT_EQ(closed->cause.words(), "the boat was dealt with");
   EXPECT_EQ(count(events, EventKind::case_suspended), 0u);
 }
 
@@ -154,7 +156,7 @@ TEST(SearchCases, ABoatThatWasSuppliedAndLeftIsNoCaseForAWhile) {
       run_told(load_text(small_rescue, {"states.IDN.posture.helps.action=supply"}), SeenAs::in_distress);
   const Event* closed = first_of(events, EventKind::case_closed);
   ASSERT_TRUE(closed);
-  EXPECT_EQ(closed->cause, "supply");
+  EXPECT_EQ(closed->cause.words(), "supply");
   for (const Event& again : of_kind(events, EventKind::case_opened)) {
     if (again.tick > closed->tick) {
       EXPECT_GT(again.tick, closed->tick + 24 * 6);
@@ -184,7 +186,8 @@ TEST(SearchCases, IsSuspendedAtTheLimitOfEffortWithTheReason) {
   const auto events = run_on(setting, 4, told(std::move(world), {12, 93}, 1, SeenAs::in_distress, 10));
   const Event* suspended = first_of(events, EventKind::case_suspended);
   ASSERT_TRUE(suspended);
-  EXPECT_TRUE(suspended->cause.starts_with("the limit of effort is reached")) << suspended->cause;
+  EXPECT_TRUE(suspended->cause.words().starts_with("the limit of effort is reached"))
+      << suspended->cause.words();
   EXPECT_GE(suspended->hours, 40);
   EXPECT_EQ(count(events, EventKind::case_opened), 1u);  // and without news it is not opened again
 }
@@ -196,7 +199,7 @@ TEST(SearchCases, IsSuspendedWhenSurvivalIsPastHopeAndSearchingWouldHardlyHelp) 
   const auto events = run_on(setting, 4, told(std::move(world), {12, 93}, 1, SeenAs::in_distress, 10));
   const Event* suspended = first_of(events, EventKind::case_suspended);
   ASSERT_TRUE(suspended);
-  EXPECT_TRUE(suspended->cause.starts_with("survival is past hope")) << suspended->cause;
+  EXPECT_TRUE(suspended->cause.words().starts_with("survival is past hope")) << suspended->cause.words();
   EXPECT_GE(suspended->tick, 4 * 144);
 }
 
@@ -205,7 +208,7 @@ TEST(SearchCases, IsSuspendedWhereNobodyCouldSearch) {
                                SeenAs::in_distress);
   const Event* suspended = first_of(events, EventKind::case_suspended);
   ASSERT_TRUE(suspended);
-  EXPECT_EQ(suspended->cause, "nobody could search before survival was past hope");
+  EXPECT_EQ(suspended->cause.words(), "nobody could search before survival was past hope");
 }
 
 TEST(SearchCases, IsSuspendedWhenTheStateEndsItsSearches) {
@@ -214,7 +217,7 @@ TEST(SearchCases, IsSuspendedWhenTheStateEndsItsSearches) {
                SeenAs::in_distress);
   const Event* suspended = first_of(events, EventKind::case_suspended);
   ASSERT_TRUE(suspended);
-  EXPECT_EQ(suspended->cause, "the state searches for nobody");
+  EXPECT_EQ(suspended->cause.words(), "the state searches for nobody");
   EXPECT_NEAR(static_cast<double>(suspended->tick), 4 * 144, 7);
 }
 

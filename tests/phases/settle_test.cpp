@@ -105,7 +105,7 @@ TEST(RunningAshore, ADrifterIsLandedWhereItMeetsTheCoast) {
   const std::vector<Event> landed = of_kind(events, EventKind::landed);
   ASSERT_EQ(landed.size(), 1u);
   EXPECT_EQ(landed[0].country, "THA");
-  EXPECT_EQ(landed[0].cause, "ran ashore");
+  EXPECT_EQ(landed[0].cause.words(), "ran ashore");
   EXPECT_EQ(total(landed[0].people), 30u);
   EXPECT_FALSE(setting.scenario->chart->is_land(landed[0].where));
   EXPECT_LT(setting.scenario->chart->coast().distance(landed[0].where).in_nautical_miles(), 1.6);

@@ -23,9 +23,10 @@ std::vector<std::string> told_of_others(const std::vector<Event>& events, const 
   for (const Event& e : events) {
     if (e.vessel == far + "/1") continue;
     told.push_back(std::to_string(e.tick) + " " + std::string(name_of(e.kind)) + " " + e.vessel + " " +
-                   e.unit + " " + e.other + " " + e.cause + " " + std::to_string(e.where.lat_deg) + " " +
-                   std::to_string(e.where.lon_deg) + " " + e.picture.contact + " " +
-                   std::to_string(e.picture.people) + " " + std::to_string(e.picture.error_nm));
+                   e.unit + " " + e.other + " " + std::string(e.cause.words()) + " " +
+                   std::to_string(e.where.lat_deg) + " " + std::to_string(e.where.lon_deg) + " " +
+                   e.picture.contact + " " + std::to_string(e.picture.people) + " " +
+                   std::to_string(e.picture.error_nm));
   }
   return told;
 }

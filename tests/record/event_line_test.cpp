@@ -19,7 +19,8 @@ TEST(EventLine, EveryTextComesBackFromItsLine) {
   for (const std::string text :
        {"plain", "\"quoted\"", "back\\slash", "new\nline", "tab\tand\x01", "<&'>", "ကျောက်ဖြူ, ,"}) {
     Event e = event_at(0, EventKind::course_changed, text, {1, 2});
-    e.boat_kind = e.place = e.destination = e.country = e.region = e.cause = e.conduct = e.rule = text;
+    e.boat_kind = e.place = e.destination = e.country = e.region = e.conduct = e.rule = text;
+    e.cause = Cause(text);
     EXPECT_EQ(parse_event(event_line(e, header), header), e) << text;
   }
 }

@@ -96,7 +96,7 @@ inline Event departure(Tick tick, const std::string& vessel, Position where, Peo
 
 inline Event told(Event e, const std::string& cause, const std::string& country = "",
                   const std::string& place = "") {
-  e.cause = cause;
+  e.cause = Cause(cause);
   e.country = country;
   e.place = place;
   return e;

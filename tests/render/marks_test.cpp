@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "render/selecting.h"
+#include "sim/world/happened.h"
 #include "tests/support/by_hand.h"
 
 namespace searoom::test {
@@ -146,9 +147,10 @@ TEST(Marks, OfUnitsHaveTheShapeOfTheirKind) {
 }
 
 TEST(Marks, OfABoatSeenSoundAreNoTrouble) {
-  EXPECT_FALSE(is_trouble("sound"));
-  EXPECT_FALSE(is_trouble(""));
-  for (const char* seen_as : {"adrift", "in distress", "sinking"}) EXPECT_TRUE(is_trouble(seen_as));
+  EXPECT_FALSE(is_taken_to_be_in_trouble("sound"));
+  EXPECT_FALSE(is_taken_to_be_in_trouble(""));
+  for (const char* seen_as : {"adrift", "in distress", "sinking"})
+    EXPECT_TRUE(is_taken_to_be_in_trouble(seen_as));
 }
 
 TEST(SeaSummary, CountsPeopleBoatsAndWhoComes) {

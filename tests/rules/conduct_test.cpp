@@ -44,7 +44,7 @@ TEST(FollowRoute, SixtyMilesAtSixKnotsTakeTenHours) {
   const std::vector<Event> events = run(load_text(voyage("follow_route: {}")), 1);
   EXPECT_NEAR(hours_to_land(events), 10, 0.34);
   EXPECT_EQ(first_landing(events)->place, "there");
-  EXPECT_EQ(first_landing(events)->cause, "arrived");
+  EXPECT_EQ(first_landing(events)->cause.words(), "arrived");
 }
 
 TEST(FollowRoute, AHeadCurrentOfTwoKnotsMakesItFifteen) {

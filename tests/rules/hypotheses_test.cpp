@@ -249,7 +249,7 @@ TEST(DepartureHypotheses, APriceThatDoesNotRiseOrDeterChangesNothing) {
 
 // --- What becomes news.
 
-Event of(K kind, std::uint32_t people, const char* cause = "") {
+Event of(K kind, std::uint32_t people, const Cause& cause = {}) {
   Event e;
   e.kind = kind;
   e.cause = cause;
@@ -269,9 +269,9 @@ News news_after(const std::vector<Event>& events, News before = {}, const std::v
 }
 
 TEST(News, PeopleBroughtAshoreOtherThanByTheNetworksAreHeardOf) {
-  const News news = news_after({of(K::landed, 30, "ran ashore"), of(K::landed, 20, "put ashore"),
-                                of(K::landed, 100, "relay"), of(K::landed, 100, "arrived"),
-                                of(K::landed, 100, "let off"), of(K::departed, 100)});
+  const News news = news_after({of(K::landed, 30, Cause::ran_ashore), of(K::landed, 20, Cause::put_ashore),
+                                of(K::landed, 100, Cause::relay), of(K::landed, 100, Cause::arrived),
+                                of(K::landed, 100, Cause::let_off), of(K::departed, 100)});
   EXPECT_EQ(news.brought_ashore, 50);
   EXPECT_EQ(news.ordered_off, 0);
   EXPECT_EQ(news.lost, 0);

@@ -68,7 +68,7 @@ TEST(Feeders, GoFullAndHandEverybodyOverToAMotherShip) {
     EXPECT_EQ(over[0].people, e.people);
     EXPECT_TRUE(over[0].other.starts_with(mother));
     EXPECT_EQ(over[0].because, e.number);
-    EXPECT_EQ(first(its, K::boat_gone).cause, "emptied");
+    EXPECT_EQ(first(its, K::boat_gone).cause.words(), "emptied");
   }
 }
 
@@ -113,7 +113,7 @@ TEST(FillAndSail, AShipWaitsUntilItIsFullAndThenSails) {
   ASSERT_GT(sailed.size(), 5u);
   for (const Event& e : sailed) {
     EXPECT_EQ(total(e.people), 100u);
-    EXPECT_EQ(e.cause, "full");
+    EXPECT_EQ(e.cause.words(), "full");
     EXPECT_EQ(e.rule, "fill_and_sail");
     EXPECT_EQ(e.destination, "landing");
     EXPECT_EQ(reason_of(e, events).kind, K::boat_stationed);
@@ -128,7 +128,7 @@ TEST(FillAndSail, AShipThatDoesNotFillSailsWhenPatienceEnds) {
   const auto events = run_network(slow + rules(fills));
   const auto sailed = of_kind(events, K::sailed);
   ASSERT_GE(sailed.size(), 2u);
-  EXPECT_EQ(sailed[0].cause, "patience was over");
+  EXPECT_EQ(sailed[0].cause.words(), "patience was over");
   const double waited = day(sailed[0]) - day(first(events, K::transferred));
   EXPECT_GE(waited, 10);
   EXPECT_LT(waited, 10.1);
@@ -186,7 +186,7 @@ TEST(FillAndSail, AShipSailsWithFullStores) {
     const auto supplied = of_kind(of_boat(events, e.vessel), K::supplied);
     ASSERT_EQ(supplied.size(), 1u);
     EXPECT_EQ(supplied[0].tick, e.tick);
-    EXPECT_EQ(supplied[0].cause, "its network");
+    EXPECT_EQ(supplied[0].cause.words(), "its network");
     EXPECT_EQ(supplied[0].aboard.water_litres, 4000);
     EXPECT_EQ(supplied[0].aboard.food_person_days, 900);
   }
@@ -209,7 +209,7 @@ std::vector<double> days_held(const std::vector<Event>& events) {
 TEST(HoldForPayment, AShipIsHeldInTheOffingForItsDaysAndThenLands) {
   const auto events = run_network(rules(fills + ", hold_for_payment: {days: 4}, " + relays));
   const Event held = first(events, K::held);
-  EXPECT_EQ(held.cause, "payment is awaited");
+  EXPECT_EQ(held.cause.words(), "payment is awaited");
   EXPECT_EQ(held.rule, "hold_for_payment");
   EXPECT_NEAR(held.where.lat_deg, 9.75 + 20 / 60.0, 0.15);
   ASSERT_GT(days_held(events).size(), 3u);
@@ -263,7 +263,7 @@ TEST(LandByRelay, AnEmptiedShipIsTakenAway) {
       run_network(Settings{"networks.net.relay_people_per_night=150"} + rules(fills + ", " + relays));
   const auto its = of_boat(events, mother + "1");
   EXPECT_EQ(people(landings(its, "relay")), 100);
-  EXPECT_EQ(first(its, K::boat_gone).cause, "emptied");
+  EXPECT_EQ(first(its, K::boat_gone).cause.words(), "emptied");
 }
 
 // Ships so slow that they come by night, ten days apart, each for all that a night's relay boats carry.
@@ -305,12 +305,12 @@ TEST(LandByRelay, WhenTheWayInlandClosesNobodyIsLandedAndTheShipIsHeldForThatRea
   for (const Event& e : landings(events, "relay")) EXPECT_FALSE(day(e) > 10.02 && day(e) < 20) << day(e);
   const auto held = of_kind(events, K::held);
   ASSERT_GT(held.size(), 1u);
-  EXPECT_EQ(held[0].cause, "the way inland is closed");
+  EXPECT_EQ(held[0].cause.words(), "the way inland is closed");
   EXPECT_EQ(held[0].rule, "land_by_relay");
   EXPECT_EQ(held[0].because, learned[0].number);
   const Event began = reason_of(learned[0], events);
   EXPECT_EQ(began.kind, K::measure_began);
-  EXPECT_EQ(began.cause, "raids");
+  EXPECT_EQ(began.cause.words(), "raids");
   EXPECT_EQ(began.country, "THA");
 }
 
@@ -366,7 +366,7 @@ TEST(AbandonUnderPressure, CrewsThatFearArrestLeaveLoadedBoats) {
   for (const Event& e : abandoned) {
     EXPECT_GE(day(e), 10);  // a day after the raids began
     EXPECT_LT(day(e), 20);
-    EXPECT_EQ(e.cause, "the crew feared arrest");
+    EXPECT_EQ(e.cause.words(), "the crew feared arrest");
     EXPECT_EQ(e.rule, "abandon_under_pressure");
     EXPECT_EQ(total(e.people), 100u);
     EXPECT_EQ(reason_of(e, events).kind, K::network_learned);
@@ -433,7 +433,7 @@ TEST(PutAshoreUnderPressure, CrewsRunInByNightToABeachElsewhereAndPutEverybodyAs
     EXPECT_EQ(ran_in.rule, "put_ashore_under_pressure");
     EXPECT_EQ(ran_in.destination, "elsewhere");
     EXPECT_EQ(reason_of(ran_in, events).kind, K::network_learned);
-    EXPECT_EQ(first(of_boat(events, e.vessel), K::boat_gone).cause, "arrived");
+    EXPECT_EQ(first(of_boat(events, e.vessel), K::boat_gone).cause.words(), "arrived");
   }
 }
 
@@ -475,7 +475,7 @@ TEST(MergeUnderPressure, AHeldBoatsPeopleAreHandedToAnotherAndTheEmptiedBoatGoes
     EXPECT_EQ(e.rule, "merge_under_pressure");
     EXPECT_EQ(reason_of(e, events).kind, K::network_learned);
     const Event gone = first(of_boat(events, e.vessel), K::boat_gone);
-    EXPECT_EQ(gone.cause, "emptied");
+    EXPECT_EQ(gone.cause.words(), "emptied");
     EXPECT_EQ(gone.tick, e.tick + 1);  // the end of that step
   }
 }
@@ -508,7 +508,7 @@ TEST(HoldAtOrigin, WhileLandingsAreClosedShipsAreNeitherStationedNorSent) {
   }
   const auto held = of_kind(events, K::held);
   ASSERT_EQ(held.size(), 1u);
-  EXPECT_EQ(held[0].cause, "landings are closed");
+  EXPECT_EQ(held[0].cause.words(), "landings are closed");
   EXPECT_EQ(reason_of(held[0], events).kind, K::network_learned);
   EXPECT_NEAR(held[0].where.lat_deg, 11.42, 0.09);
   const Event sailed = first(of_boat(events, held[0].vessel), K::sailed);

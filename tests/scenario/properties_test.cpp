@@ -59,7 +59,7 @@ RC_GTEST_PROP(Properties, AnEventWrittenIsReadBack, ()) {
   e.kind = EventKind::died;
   const auto any_ascii = rc::gen::container<std::string>(rc::gen::inRange<char>(1, 127));
   e.vessel = *any_ascii;
-  e.cause = *any_ascii;
+  e.cause = Cause(*any_ascii);
   e.where = {*rc::gen::inRange(-90000, 90000) / 1000.0, *rc::gen::inRange(-180000, 180000) / 1000.0};
   e.people = {*rc::gen::arbitrary<std::uint32_t>(), 3};
   RC_ASSERT(parse_event(event_line(e, header), header) == e);

@@ -34,7 +34,7 @@ inline Event at(const std::string& time, EventKind kind, const std::string& vess
   e.kind = kind;
   e.vessel = vessel;
   e.people = std::move(people);
-  e.cause = cause;
+  e.cause = Cause(cause);
   e.where = {6.6, 98.9};
   return e;
 }
@@ -66,7 +66,7 @@ inline Event disembarkation(const std::string& time, const std::string& unit, co
                             PeopleCounts people, const std::string& country, const std::string& by) {
   Event e = by_unit(time, EventKind::disembarked, unit, vessel, std::move(people));
   e.country = country;
-  e.cause = by;
+  e.cause = Cause(by);
   return e;
 }
 

@@ -49,7 +49,7 @@ std::vector<Event> of_kind(const std::vector<Event>& events, EventKind kind) {
 double people_of(const std::vector<Event>& events, EventKind kind, const std::string& cause) {
   double people = 0;
   for (const Event& e : of_kind(events, kind)) {
-    if (cause.empty() || e.cause == cause) people += static_cast<double>(total(e.people));
+    if (cause.empty() || e.cause == Cause(cause)) people += static_cast<double>(total(e.people));
   }
   return people;
 }

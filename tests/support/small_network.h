@@ -78,7 +78,7 @@ inline Event first(const std::vector<Event>& events, EventKind kind) {
 
 inline std::vector<Event> landings(const std::vector<Event>& events, const std::string& how) {
   std::vector<Event> found = of_kind(events, EventKind::landed);
-  std::erase_if(found, [&](const Event& e) { return e.cause != how; });
+  std::erase_if(found, [&](const Event& e) { return e.cause.words() != how; });
   return found;
 }
 

@@ -6,6 +6,8 @@
 #include <mutex>
 #include <thread>
 
+#include "sim/world/happened.h"
+
 namespace searoom {
 
 void side_by_side(std::size_t count, int threads, const std::function<void(std::size_t)>& work,
@@ -43,8 +45,7 @@ RunRecord record_run(const Setting& setting, std::uint64_t seed) {
   Simulation simulation(setting, seed, 1);
   RunRecord run{simulation.header(), {}};
   const auto keep = [&run](Event event) {
-    if (event.kind != EventKind::position && event.kind != EventKind::unit_position)
-      run.events.push_back(std::move(event));
+    if (!is_position(event.kind)) run.events.push_back(std::move(event));
   };
   while (!simulation.done()) {
     simulation.step();

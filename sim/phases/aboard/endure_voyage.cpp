@@ -53,7 +53,7 @@ class Voyage {
     who[Dice::pick_by(luck[0], weights_of_groups(row))] = 1;
     const NamedHazard& of = hazards_[Dice::pick_by(luck[1], deaths_per_day_by_hazard(row))];
     Event e = step_.world.event_of(EventKind::died, row);
-    e.cause = of.name;
+    e.cause = Cause(of.name);
     e.because = of.hazard->because(aboard(row));
     e.region = region_at(step_.scenario, e.where);
     e.people = who;

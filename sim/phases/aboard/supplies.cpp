@@ -34,13 +34,13 @@ void bring_fuel(std::size_t row, double litres, World& world) {
   v.engine[row] = Engine::works;
   v.because[row].power = 0;
   Event e = world.event_of(EventKind::engine_repaired, row);
-  e.cause = "fuel was handed over";
+  e.cause = Cause::fuel_handed_over;
   world.report(std::move(e));
 }
 
 }  // namespace
 
-void hand_over(std::size_t row, const Supplies& what, std::string_view cause, World& world, const Event& by) {
+void hand_over(std::size_t row, const Supplies& what, const Cause& cause, World& world, const Event& by) {
   if (what.water_litres > 0) bring_water(row, what.water_litres, world.vessels);
   if (what.food_person_days > 0) bring_food(row, what.food_person_days, world.vessels);
   Event e = world.event_of(EventKind::supplied, row);

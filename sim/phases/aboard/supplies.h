@@ -3,8 +3,6 @@
 // For phases; the boat is at sea. Told and done at once.
 #pragma once
 
-#include <string_view>
-
 #include "sim/world/world.h"
 
 namespace searoom {
@@ -13,11 +11,10 @@ struct Supplies {
   double water_litres = 0, food_person_days = 0, fuel_litres = 0;
 };
 
-// Logs `supplied` with its cause in words ("navy", "fishers"). From then on water and food have not run out,
+// Logs `supplied` with its cause: who hands them over. From then on water and food have not run out,
 // and the thirsty drink their fill beyond the ration, from half of the new water. An engine without fuel
 // works again. Food that others bring is more than rice. `by` lends the event the unit that brings them, its
 // country, its contact and its cause.
-void hand_over(std::size_t row, const Supplies& what, std::string_view cause, World& world,
-               const Event& by = {});
+void hand_over(std::size_t row, const Supplies& what, const Cause& cause, World& world, const Event& by = {});
 
 }  // namespace searoom

@@ -12,7 +12,7 @@ namespace {
 constexpr double quenched_in_days = 0.25;
 constexpr double too_little_to_drink_for = 0.005;  // of body weight
 
-void report(EventKind kind, std::string_view cause, std::size_t row, World& w, std::uint64_t& because) {
+void report(EventKind kind, const Cause& cause, std::size_t row, World& w, std::uint64_t& because) {
   Event e = w.event_of(kind, row);
   e.cause = cause;
   e.people = w.vessels.people_of(row);
@@ -36,7 +36,7 @@ class Stores {
     const double a_day = people_ * step_.scenario.people.rations.least_water_litres_per_day;
     if (v_.because[row_].water == 0 || caught <= 0 || v_.water_litres[row_] < a_day) return;
     std::uint64_t rain = 0;
-    report(EventKind::supplied, "rain", row_, step_.world, rain);
+    report(EventKind::supplied, Cause::rain, row_, step_.world, rain);
     v_.because[row_].water = 0;
   }
 
@@ -45,7 +45,7 @@ class Stores {
     const double drunk = std::min(wanted, v_.water_litres[row_]);
     v_.water_litres[row_] -= drunk;
     if (v_.water_litres[row_] <= 0 && v_.because[row_].water == 0)
-      report(EventKind::water_ran_out, "", row_, step_.world, v_.because[row_].water);
+      report(EventKind::water_ran_out, {}, row_, step_.world, v_.because[row_].water);
     return drunk / (people_ * days_);
   }
 
@@ -53,7 +53,7 @@ class Stores {
     const double eaten = std::min(people_ * meals_per_day * days_, v_.food_person_days[row_]);
     v_.food_person_days[row_] -= eaten;
     if (v_.food_person_days[row_] <= 0 && v_.because[row_].food == 0)
-      report(EventKind::food_ran_out, "", row_, step_.world, v_.because[row_].food);
+      report(EventKind::food_ran_out, {}, row_, step_.world, v_.because[row_].food);
     return eaten / (people_ * days_);
   }
 

@@ -5,6 +5,7 @@
 #include "sim/phases/aboard/supplies.h"
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/units/unit_orders.h"
+#include "sim/world/caused.h"
 #include "sim/world/sea_way.h"
 
 namespace searoom {
@@ -75,7 +76,7 @@ void give_stores(const Step& step, Unit& unit, std::size_t row) {
   const bool needs_fuel = unit.action == Action::help_on;
   const Supplies what{people * litres_a_head_and_day * stores_last.in_days(), people * stores_last.in_days(),
                       needs_fuel ? people * litres_of_fuel_a_head : 0};
-  hand_over(row, what, "a unit of " + owner_of(step.scenario, unit), step.world,
+  hand_over(row, what, caused_by_unit_of(owner_of(step.scenario, unit)), step.world,
             event_at_boat(step, EventKind::supplied, unit, row));
 }
 

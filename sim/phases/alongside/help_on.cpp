@@ -1,6 +1,7 @@
 #include "sim/phases/alongside/actions.h"
 #include "sim/phases/alongside/at_the_boat.h"
 #include "sim/phases/alongside/people_to_port.h"
+#include "sim/world/caused.h"
 
 namespace searoom {
 namespace {
@@ -16,7 +17,7 @@ void try_to_mend(const Step& step, const Unit& unit, std::size_t row) {
   v.engine[row] = Engine::works;
   v.because[row].power = 0;
   Event e = step.world.event_of(EventKind::engine_repaired, row);
-  e.cause = "a unit of " + owner_of(step.scenario, unit);
+  e.cause = caused_by_unit_of(owner_of(step.scenario, unit));
   e.because = unit.because;
   step.world.report(std::move(e));
 }

@@ -38,7 +38,7 @@ std::string region_at(const Scenario& scenario, Position where) {
   return region ? region->country : "";
 }
 
-std::uint64_t land(const Step& step, std::size_t row, const PeopleCounts& who, std::string_view how,
+std::uint64_t land(const Step& step, std::size_t row, const PeopleCounts& who, const Cause& how,
                    std::int32_t place) {
   const Scenario& s = step.scenario;
   Vessels& v = step.world.vessels;
@@ -53,7 +53,7 @@ std::uint64_t land(const Step& step, std::size_t row, const PeopleCounts& who, s
   } else {
     e.place = nearest_place(s, e.where);
   }
-  if (e.country.empty() && how == "let off" && v.home[row] >= 0)  // by feeders, to a coast farther off
+  if (e.country.empty() && how == Cause::let_off && v.home[row] >= 0)  // by feeders, to a coast farther off
     e.country = s.places[static_cast<std::size_t>(v.home[row])].country;
   e.cause = how;
   e.because = reason_of_landing(v, row);

@@ -1,9 +1,8 @@
 #include "sim/phases/boats/meet_shore.h"
 
-#include <fmt/format.h>
-
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/hulls/people_in_water.h"
+#include "sim/world/caused.h"
 #include "sim/world/chances.h"
 
 namespace searoom {
@@ -14,7 +13,7 @@ void report_grounding(const Step& step, std::size_t row, double sea_m, bool in_s
   Event e = step.world.event_of(EventKind::grounded, row);
   e.region = region_at(step.scenario, e.where);
   e.people = step.world.vessels.people_of(row);
-  e.cause = in_surf ? fmt::format("wrecked in surf, sea of {:.1f} m", sea_m) : "ashore";
+  e.cause = in_surf ? caused_by_surf(sea_m) : Cause::ashore;
   e.because = because.hull ? because.hull : because.power;
   because.hull = step.world.report(std::move(e));
 }
@@ -35,7 +34,7 @@ void meet_shore(const Step& step, std::size_t row) {
     if (total(lost) > 0 && v.people_aboard(row) == 0) return;
   }
   const bool afloat_on_a_boat = on_a_hull && v.afloat[row] != Afloat::capsized;
-  land(step, row, v.people_of(row), afloat_on_a_boat ? "ran ashore" : "swam ashore");
+  land(step, row, v.people_of(row), afloat_on_a_boat ? Cause::ran_ashore : Cause::swam_ashore);
 }
 
 }  // namespace searoom

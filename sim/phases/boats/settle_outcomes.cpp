@@ -6,9 +6,9 @@ namespace searoom {
 
 namespace {
 
-std::string_view way_of_arriving(std::size_t row, const Vessels& v) {
-  if (v.crew[row] == Crew::passengers) return "sailed in by passengers";
-  return v.order[row] == Order::put_ashore ? "put ashore" : "arrived";
+Cause way_of_arriving(std::size_t row, const Vessels& v) {
+  if (v.crew[row] == Crew::passengers) return Cause::sailed_in_by_passengers;
+  return v.order[row] == Order::put_ashore ? Cause::put_ashore : Cause::arrived;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "sim/phases/phases.h"
 #include "sim/phases/seeing/reports.h"
 #include "sim/phases/units/encounters.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -24,27 +25,14 @@ class Public {
 
   void hear_of(const Event& e) {
     const auto people = static_cast<double>(total(e.people));
-    switch (e.kind) {
-      case EventKind::landed:
-        if (e.cause == "relay" || e.cause == "let off" || e.cause == "arrived") return;
-        [[fallthrough]];
-      case EventKind::disembarked:
-        a_.ashore_of_late += people;
-        call_agencies(e.country);
-        return rise(e.country, spec_.per_thousand_ashore * people / 1000);
-      case EventKind::towed_out:
-      case EventKind::escorted_out:
-        return rise(e.country, spec_.per_pushback);
-      case EventKind::died:
-      case EventKind::went_missing:
-        if (is_known(e.vessel)) rise("", spec_.per_hundred_dead * people / 100);
-        return;
-      case EventKind::report_received:
-        if (e.picture.channel == "press") rise(e.country, spec_.per_press_report);
-        return;
-      default:
-        return;
+    if (came_ashore_in_public(e)) {
+      a_.ashore_of_late += people;
+      call_agencies(e.country);
+      rise(e.country, spec_.per_thousand_ashore * people / 1000);
     }
+    if (is_pushback_in_public(e.kind)) rise(e.country, spec_.per_pushback);
+    if (is_loss(e.kind) && is_known(e.vessel)) rise("", spec_.per_hundred_dead * people / 100);
+    if (is_press_report(e)) rise(e.country, spec_.per_press_report);
   }
 
   void read_dated_news() {
@@ -91,7 +79,7 @@ class Public {
     e.tick = step_.world.now;
     e.kind = EventKind::appealed;
     e.other = "UNHCR, IOM and OHCHR";
-    e.cause = "rescue people at sea and let them land";
+    e.cause = Cause::rescue_and_land;
     e.picture.people = known_at_sea();
     step_.world.report(std::move(e));
     rise("", spec_.per_appeal);

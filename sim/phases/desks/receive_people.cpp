@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sim/phases/phases.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -66,7 +67,7 @@ class Receiving {
 
 namespace {
 
-// Who came ashore openly, and by an arrangement.
+// All who came ashore to be received, and those by an arrangement.
 void count(const Step& step, const Event& e, std::size_t state) {
   const auto people = static_cast<double>(total(e.people));
   step.world.forums.ashore[state] += people;
@@ -82,8 +83,7 @@ void receive_people(const Step& step) {
   const Scenario& s = step.scenario;
   for (std::size_t state = 0; state < s.states.size(); ++state) {
     for (const Event& e : w.tick_events.heard()) {
-      const bool arrived = e.kind == EventKind::landed || e.kind == EventKind::disembarked;
-      if (!arrived || e.country != s.states[state].code || e.cause == "relay") continue;
+      if (!came_ashore_to_be_received(e) || e.country != s.states[state].code) continue;
       count(step, e, state);
       if (!shelters(s, w.forums, state)) continue;
       w.desks[state].in_screening.push_back({w.now, static_cast<double>(total(e.people))});

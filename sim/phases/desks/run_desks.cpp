@@ -5,6 +5,7 @@
 #include "sim/phases/phases.h"
 #include "sim/phases/units/unit_orders.h"
 #include "sim/rules/all_rules.h"
+#include "sim/world/caused.h"
 #include "sim/world/desk_view.h"
 
 namespace searoom {
@@ -51,13 +52,13 @@ class Desk {
       e.kind = EventKind::posture_changed;
       e.country = spec_.code;
       e.action = name_of(line.action);
-      e.cause = line.name + (holds ? " begins" : " ends");
+      e.cause = caused_by_line(line.name, holds);
       step_.world.report(std::move(e));
     }
   }
 
   void decide(Contact& c) {
-    DeskOrder order{Action::monitor, "no rule speaks"};
+    DeskOrder order{Action::monitor, Cause::no_rule_speaks};
     const std::string* by = nullptr;
     for (const NamedDeskRule& named : step_.rules.desks) {
       const auto decided = named.rule->decide(view_, c);

@@ -51,8 +51,8 @@ class Chamber : public Forum {
     c.due = step_.after(promise.lag);
     c.until = c.due + step_.scenario.ticks_of(promise.lasts);
     c.chance = promise.kept;
-    c.event = tell({EventKind::committed, std::string(name_of(promise.what)),
-                    step_.scenario.states[state].code, "", 0, promise.lag.in_hours(), because});
+    c.event = tell({EventKind::committed, Cause(name_of(promise.what)), step_.scenario.states[state].code, "",
+                    0, promise.lag.in_hours(), because});
     step_.world.forums.commitments.push_back(c);
   }
 
@@ -121,7 +121,7 @@ class Chamber : public Forum {
   }
 
   void tell_of(EventKind kind, const Commitment& c) {
-    tell({kind, std::string(name_of(c.what)), step_.scenario.states[c.state].code, "", 0, 0, c.event});
+    tell({kind, Cause(name_of(c.what)), step_.scenario.states[c.state].code, "", 0, 0, c.event});
   }
 
   const Step& step_;
@@ -148,10 +148,10 @@ void begin_or_end(const Step& step, std::size_t part) {
   if (holds) {
     memory.since = w.now;
     for (Tick& tick : memory.told_until) tick = std::max(tick, w.now - 1);
-    memory.began = chamber.tell({EventKind::mechanism_began, "", "", "", 0, 0, 0});
+    memory.began = chamber.tell({EventKind::mechanism_began, Cause::none, "", "", 0, 0, 0});
     step.rules.mechanisms[part]->begin(ForumView(s, w, step.dice, part), memory, chamber);
   } else {
-    chamber.tell({EventKind::mechanism_ended, "", "", "", 0, 0, memory.began});
+    chamber.tell({EventKind::mechanism_ended, Cause::none, "", "", 0, 0, memory.began});
     memory.began = 0;
     memory.due = -1;
   }

@@ -1,24 +1,20 @@
 #include "sim/phases/hulls/hull_failures.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/hulls/debris.h"
 #include "sim/phases/hulls/people_in_water.h"
+#include "sim/world/caused.h"
 #include "sim/world/chances.h"
 #include "sim/world/drift_character.h"
 
 namespace searoom {
 namespace {
 
-// "sea of 2.6 m, freeboard 0.5 m, no engine"
-std::string sea_and_boat(const Scenario& s, std::size_t row, const Vessels& v) {
-  std::string text = fmt::format("sea of {:.1f} m, freeboard {:.1f} m", v.sea[row].wave_height_m,
-                                 freeboard_of(s, row, v).in_metres());
-  if (v.engine[row] != Engine::works) text += ", no engine";
-  return text;
+Cause the_sea(const Scenario& s, std::size_t row, const Vessels& v) {
+  return caused_by_sea(v.sea[row].wave_height_m, freeboard_of(s, row, v).in_metres(),
+                       v.engine[row] == Engine::works);
 }
 
 // What explains a failure of the hull: an earlier one, or that the boat had lost its power.
@@ -26,7 +22,7 @@ std::uint64_t cause_of(std::size_t row, const Vessels& v) {
   return v.because[row].hull ? v.because[row].hull : v.because[row].power;
 }
 
-std::uint64_t report_failure(const Step& step, EventKind kind, std::size_t row, std::string cause,
+std::uint64_t report_failure(const Step& step, EventKind kind, std::size_t row, Cause cause,
                              std::uint64_t because, std::string other = "") {
   Event e = step.world.event_of(kind, row);
   e.region = region_at(step.scenario, e.where);
@@ -62,9 +58,9 @@ Heading heading_of(std::size_t row, const Vessels& v) {
   return anchored ? Heading::at_anchor : Heading::under_way;
 }
 
-void spring_a_leak(const Step& step, std::size_t row, std::string cause) {
+void spring_a_leak(const Step& step, std::size_t row, Cause cause) {
   Vessels& v = step.world.vessels;
-  if (cause.empty()) cause = sea_and_boat(step.scenario, row, v);
+  if (cause.empty()) cause = the_sea(step.scenario, row, v);
   v.afloat[row] = Afloat::leaking_boat;
   v.afloat_since[row] = step.world.now;
   report_failure(step, EventKind::leak_began, row, std::move(cause), cause_of(row, v));
@@ -81,16 +77,18 @@ void mend_the_leak(const Step& step, std::size_t row) {
 
 void swamp(const Step& step, std::size_t row) {
   Vessels& v = step.world.vessels;
-  const std::string cause = "flooded, " + sea_and_boat(step.scenario, row, v);
+  const Cause cause =
+      caused_by_flooding(v.sea[row].wave_height_m, freeboard_of(step.scenario, row, v).in_metres(),
+                         v.engine[row] == Engine::works);
   const std::uint64_t event = report_failure(step, EventKind::swamped, row, cause, cause_of(row, v));
   lose_the_boat(row, event, v);
   v.in_water_since[row] = step.world.now;
   becomes(Afloat::awash, step.scenario, step.dice, row, step.world);
 }
 
-void capsize(const Step& step, std::size_t row, std::string cause, std::uint64_t because) {
+void capsize(const Step& step, std::size_t row, Cause cause, std::uint64_t because) {
   Vessels& v = step.world.vessels;
-  if (cause.empty()) cause = sea_and_boat(step.scenario, row, v);
+  if (cause.empty()) cause = the_sea(step.scenario, row, v);
   const std::uint64_t event =
       report_failure(step, EventKind::capsized, row, std::move(cause), because ? because : cause_of(row, v));
   lose_the_boat(row, event, v);
@@ -107,20 +105,19 @@ void run_aground(const Step& step, std::size_t row, const Reef& reef) {
   e.place = reef.name;
   e.region = region_at(step.scenario, e.where);
   e.people = v.people_of(row);
-  e.cause = v.engine[row] == Engine::works ? "struck rocks by night" : "set on rocks, no engine";
+  e.cause = v.engine[row] == Engine::works ? Cause::struck_rocks : Cause::set_on_rocks;
   e.because = cause_of(row, v);
   v.because[row].hull = step.world.report(std::move(e));
 }
 
 void come_off(const Step& step, std::size_t row) {
-  spring_a_leak(step, row, "came off the rocks");
+  spring_a_leak(step, row, Cause::came_off_rocks);
 }
 
 void break_up(const Step& step, std::size_t row) {
   Vessels& v = step.world.vessels;
   const bool was_swimming = v.afloat[row] == Afloat::capsized;
-  const std::string cause =
-      fmt::format("sea of {:.1f} m, {}", v.sea[row].wave_height_m, name_of(v.afloat[row]));
+  const Cause cause = caused_by_breaking(v.sea[row].wave_height_m, name_of(v.afloat[row]));
   const std::uint64_t because = cause_of(row, v);
   const std::string debris = leave_debris(step, row);
   const std::uint64_t event = report_failure(step, EventKind::broke_up, row, cause, because, debris);
@@ -138,7 +135,7 @@ bool capsizes_in_rush(const Step& step, std::size_t row, Occasion boarding, std:
   const double chance =
       rush_capsize_chance(v.people_aboard(row), most, s.hulls.rush_least, s.hulls.rush_most);
   if (chance <= 0 || step.dice.uniform(v.id[row], boards_in_a_rush, boarding) >= chance) return false;
-  capsize(step, row, "rush as people boarded", because);
+  capsize(step, row, Cause::rush, because);
   return true;
 }
 

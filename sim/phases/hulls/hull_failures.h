@@ -5,8 +5,6 @@
 // adds a row (debris.h).
 #pragma once
 
-#include <string>
-
 #include "sim/base/dice.h"
 #include "sim/phases/step.h"
 #include "sim/scenario/scenario.h"
@@ -19,15 +17,15 @@ namespace searoom {
 Distance freeboard_of(const Scenario& scenario, std::size_t row, const Vessels& vessels);
 Heading heading_of(std::size_t row, const Vessels& vessels);
 
-// The cause in words; empty: the sea.
-void spring_a_leak(const Step& step, std::size_t row, std::string cause);
+// Of no cause: the sea.
+void spring_a_leak(const Step& step, std::size_t row, Cause cause);
 void mend_the_leak(const Step& step, std::size_t row);
 
 // Full of water, but afloat: those aboard sit on it.
 void swamp(const Step& step, std::size_t row);
 
 // Keel up: a share is lost in the first minutes, the others cling to it.
-void capsize(const Step& step, std::size_t row, std::string cause, std::uint64_t because);
+void capsize(const Step& step, std::size_t row, Cause cause, std::uint64_t because);
 
 void run_aground(const Step& step, std::size_t row, const Reef& reef);
 void come_off(const Step& step, std::size_t row);

@@ -17,7 +17,7 @@ void swim_ashore(const Step& step, std::size_t row) {
   if (s.people.ashore_share <= 0) return;
   if (s.chart->coast().distance(v.position[row]) > s.people.ashore_within) return;
   const PeopleCounts ashore = draw_share(step.dice, row, reaches_shore, s.people.ashore_share, v);
-  if (total(ashore) > 0) land(step, row, ashore, "swam ashore");
+  if (total(ashore) > 0) land(step, row, ashore, Cause::swam_ashore);
 }
 
 // Share of those alive at its beginning who are lost in a step. On a hull people fare as with a float, and
@@ -59,7 +59,7 @@ void lose(const Step& step, std::size_t row, const PeopleCounts& who, std::uint6
   add(step.world.people.missing, who);
   take_people(step.scenario.people, row, who, step.world.vessels);
   Event e = step.world.event_of(EventKind::went_missing, row);
-  e.cause = "drowning";
+  e.cause = Cause::drowning;
   e.region = region_at(step.scenario, e.where);
   e.people = who;
   e.because = because;

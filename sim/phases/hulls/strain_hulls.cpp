@@ -53,14 +53,14 @@ class Strain {
     const double spared = heading == Heading::at_anchor ? step_.scenario.hulls.at_anchor_factor : 1;
     const double hazard = step_.scenario.people.foundering_factor * spared * (rate * step_.length());
     if (!v_.capsizes[row].spend(hazard, step_.dice, v_.id[row], capsizes)) return false;
-    capsize(step_, row, "", 0);
+    capsize(step_, row, Cause::none, 0);
     return true;
   }
 
   void leak(std::size_t row) {
     const Rate rate = leak_rate(step_.scenario.hulls.leaks, Distance::metres(sea_m(row)));
     const double hazard = step_.scenario.people.foundering_factor * (rate * step_.length());
-    if (v_.leaks[row].spend(hazard, step_.dice, v_.id[row], leaks)) spring_a_leak(step_, row, "");
+    if (v_.leaks[row].spend(hazard, step_.dice, v_.id[row], leaks)) spring_a_leak(step_, row, Cause::none);
   }
 
   // With the engine the pumps hold the water until the leak is stopped; without, the boat fills.

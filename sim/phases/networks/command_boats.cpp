@@ -148,13 +148,13 @@ class Command {
     const Supplies what{lacks(kind.water_litres, v_.water_litres[row]),
                         lacks(kind.food_person_days, v_.food_person_days[row]),
                         lacks(kind.fuel_litres, v_.fuel_litres[row])};
-    hand_over(row, what, "its network", step_.world);
+    hand_over(row, what, Cause::its_network, step_.world);
   }
 
   void let_off(const NetworkSpec& spec, std::size_t row) {
     const auto load = static_cast<std::uint32_t>(spec.feeder.people_aboard.mean());
     const std::uint32_t people = std::min(v_.people_aboard(row), std::max(1u, load));
-    land(step_, row, draw_from_aboard(step_.dice, who_is_let_off, row, people, step_.world), "let off");
+    land(step_, row, draw_from_aboard(step_.dice, who_is_let_off, row, people, step_.world), Cause::let_off);
     if (v_.people_aboard(row) == 0) v_.ending[row] = Ending::emptied;
   }
 

@@ -54,7 +54,7 @@ class Meetings {
     const auto load = static_cast<std::uint32_t>(std::max(0.0, std::min(left, spec.relay_load)));
     const std::uint32_t people = std::min(v_.people_aboard(row), load);
     if (people == 0) return;
-    land(step_, row, draw_from_aboard(step_.dice, who_is_relayed, row, people, step_.world), "relay",
+    land(step_, row, draw_from_aboard(step_.dice, who_is_relayed, row, people, step_.world), Cause::relay,
          v_.destination[row]);
     network.landed_tonight += people;
     if (v_.people_aboard(row) == 0) v_.ending[row] = Ending::emptied;

@@ -8,7 +8,7 @@ std::uint64_t report_measure(const Step& step, EventKind kind, std::size_t measu
   Event e;
   e.tick = step.world.now;
   e.kind = kind;
-  e.cause = step.scenario.measures[measure].name;
+  e.cause = Cause(step.scenario.measures[measure].name);
   e.country = step.scenario.measures[measure].country;
   e.because = because;
   return step.world.report(std::move(e));
@@ -36,7 +36,7 @@ void hear(const Step& step, std::size_t measure, std::size_t network) {
   e.tick = step.world.now;
   e.kind = EventKind::network_learned;
   e.network = step.scenario.networks[network].name;
-  e.cause = step.scenario.measures[measure].name;
+  e.cause = Cause(step.scenario.measures[measure].name);
   e.country = step.scenario.measures[measure].country;
   e.because = step.world.measures_began[measure];
   state.learned[measure] = step.world.report(std::move(e));

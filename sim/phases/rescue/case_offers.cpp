@@ -6,6 +6,7 @@
 #include "sim/phases/desks/desk_events.h"
 #include "sim/phases/rescue/search_line.h"
 #include "sim/phases/units/unit_orders.h"
+#include "sim/world/caused.h"
 
 namespace searoom {
 namespace {
@@ -71,7 +72,7 @@ class Answer {
   Answer(const Step& step, std::size_t from, SearchCase& c)
       : step_(step), from_(from), to_(static_cast<std::size_t>(c.offered_to)), c_(c) {}
 
-  void refuse(const std::string& why) {
+  void refuse(const Cause& why) {
     if (const Contact* contact = step_.world.desks[from_].find(c_.contact))
       tell(EventKind::case_refused, *contact, why);
     c_.offered_to = -1;
@@ -80,9 +81,9 @@ class Answer {
 
   void accept() {
     Contact* offered = step_.world.desks[from_].find(c_.contact);
-    if (!offered) return refuse("the offering centre has lost the contact");
+    if (!offered) return refuse(Cause::contact_lost);
     Contact& contact = contact_for(step_.world.desks[to_], *offered, c_.offered_at, step_.world.now);
-    const std::uint64_t accepted = tell(EventKind::case_accepted, contact, "");
+    const std::uint64_t accepted = tell(EventKind::case_accepted, contact, Cause::none);
     if (contact.opened_by == 0) contact.opened_by = accepted;
     SearchCase* own = nullptr;
     for (SearchCase& known : step_.world.desks[to_].cases) {
@@ -93,7 +94,7 @@ class Answer {
     own->offers_from = step_.after(step_.scenario.search.offers_again);  // it is not passed on at once
     if (own->fix.at <= c_.fix.at) inherit(own->cloud);
     c_.offered_to = -1;
-    end_case(step_, from_, c_, "handed over to " + step_.scenario.states[to_].name, false);
+    end_case(step_, from_, c_, caused_by_handing_over(step_.scenario.states[to_].name), false);
     offered->closed = true;
   }
 
@@ -105,7 +106,7 @@ class Answer {
   }
 
   // By the state that answers, about whose case it is in its own books.
-  std::uint64_t tell(EventKind kind, const Contact& contact, const std::string& why) {
+  std::uint64_t tell(EventKind kind, const Contact& contact, const Cause& why) {
     const bool ours = kind == EventKind::case_accepted;
     Event e = desk_event(step_, kind, ours ? to_ : from_, contact);
     e.country = step_.scenario.states[to_].code;
@@ -124,10 +125,10 @@ void answer(const Step& step, std::size_t from, SearchCase& c) {
   const StateSpec& asked = step.scenario.states[static_cast<std::size_t>(c.offered_to)];
   const SearchLine* line = search_line(step.scenario, step.world, static_cast<std::size_t>(c.offered_to));
   Answer reply(step, from, c);
-  if (!line) return reply.refuse("no answer");
+  if (!line) return reply.refuse(Cause::no_answer);
   const ActorId about = actor(asked.code + "/offered-by/" + step.scenario.states[from].code, c.number);
   if (step.dice.uniform(about, accepts_case, Occasion{c.offers}) < line->accepts) return reply.accept();
-  reply.refuse("it does not take over the case");
+  reply.refuse(Cause::not_taken_over);
 }
 
 }  // namespace
@@ -169,7 +170,7 @@ SearchCase& open_case(const Step& step, std::size_t state, Contact& contact, std
   return c;
 }
 
-void end_case(const Step& step, std::size_t state, SearchCase& c, const std::string& why, bool suspended) {
+void end_case(const Step& step, std::size_t state, SearchCase& c, const Cause& why, bool suspended) {
   for (Unit& unit : step.world.units) {
     if (unit.desk() == static_cast<std::int32_t>(state) && unit.case_no == c.number &&
         unit.task == Task::search)

@@ -23,7 +23,7 @@ std::int32_t responsible_for(const Scenario& scenario, const World& world, std::
 SearchCase& open_case(const Step& step, std::size_t state, Contact& contact, std::uint64_t because);
 
 // The case is over, or suspended: its units are released, and why is told.
-void end_case(const Step& step, std::size_t state, SearchCase& c, const std::string& why, bool suspended);
+void end_case(const Step& step, std::size_t state, SearchCase& c, const Cause& why, bool suspended);
 
 // Offers a case to the state that answers for the water; what is known of the boat goes with it.
 void offer_case(const Step& step, std::size_t state, SearchCase& c, const Contact& contact, std::size_t to);

@@ -1,10 +1,9 @@
 #include "sim/phases/rescue/case_phase.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "sim/phases/desks/desk_events.h"
+#include "sim/world/caused.h"
 
 namespace searoom {
 namespace {
@@ -30,7 +29,7 @@ void set_stage(const RescueCentre& centre, SearchCase& c, const Contact& contact
   c.phase = phase;
   c.stage = stage;
   Event e = desk_event(centre.step, EventKind::case_phase, centre.state, contact);
-  e.cause = fmt::format("{}, {}", name_of(phase), name_of(stage));
+  e.cause = caused_by_stage(name_of(phase), name_of(stage));
   e.because = c.because;
   centre.step.world.report(std::move(e));
 }

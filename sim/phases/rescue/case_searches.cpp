@@ -1,7 +1,5 @@
 #include "sim/phases/rescue/case_searches.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 
@@ -11,6 +9,7 @@
 #include "sim/phases/rescue/search_plan.h"
 #include "sim/phases/rescue/search_sweeps.h"
 #include "sim/phases/units/unit_orders.h"
+#include "sim/world/caused.h"
 
 namespace searoom {
 namespace {
@@ -46,7 +45,7 @@ void end_search(const RescueCentre& centre, SearchCase& c, const Contact& contac
   e.where = believed_place(c, contact);
   e.hours = hours;
   e.picture.probability = success;
-  e.cause = fmt::format("{:.0f} % with all searches before", 100 * c.success);
+  e.cause = caused_by_searches(c.success);
   e.because = sortie.because;
   step.world.report(std::move(e));
 }
@@ -94,7 +93,7 @@ std::uint64_t tell_plan(const RescueCentre& centre, const SearchCase& c, const C
   Event e = desk_event(centre.step, EventKind::search_planned, centre.state, contact);
   e.unit = unit.name;
   e.where = believed_place(c, contact);
-  e.cause = name_of(plan.pattern);
+  e.cause = Cause(name_of(plan.pattern));
   e.hours = plan.on_scene.in_hours();
   e.picture.probability = plan.success;
   if (plan.probable_error > Distance{}) e.picture.error_nm = plan.probable_error.in_nautical_miles();
@@ -157,21 +156,18 @@ void release_idle_searchers(const RescueCentre& centre, const SearchCase& c) {
   }
 }
 
-std::string reason_to_suspend(const RescueCentre& centre, const SearchCase& c) {
-  const auto together = fmt::format("{} searches of {:.0f} hours would have found it with {:.0f} %",
-                                    c.searches, c.searched_hours, 100 * c.success);
-  if (c.searched_hours >= centre.line->most_effort.in_hours())
-    return "the limit of effort is reached; " + together;
+Cause reason_to_suspend(const RescueCentre& centre, const SearchCase& c) {
+  const SearchesInVain together{c.searches, c.searched_hours, c.success};
+  if (c.searched_hours >= centre.line->most_effort.in_hours()) return caused_by_limit_of_effort(together);
   if (!c.out.empty()) return {};
   const Duration since_fix = centre.step.since(c.fix.at);
   if (since_fix > centre.survival(c.seen_as)) {
-    if (c.searches == 0) return "nobody could search before survival was past hope";
-    if (c.next_success < centre.step.scenario.search.negligible_success)
-      return "survival is past hope and another search would hardly find it; " + together;
+    if (c.searches == 0) return Cause::past_hope_unsearched;
+    if (c.next_success < centre.step.scenario.search.negligible_success) return caused_by_lost_hope(together);
   }
   constexpr double nearly_all = 0.95;
   if (centre.line->by_drift && since_fix > Duration::days(1) && shape_of(c.cloud).ashore > nearly_all)
-    return "it is believed to be ashore";
+    return Cause::believed_ashore;
   return {};
 }
 

@@ -1,8 +1,6 @@
 // Units that search for the boat of a case: sent, over, called back, given up.
 #pragma once
 
-#include <string>
-
 #include "sim/phases/rescue/rescue_centre.h"
 
 namespace searoom {
@@ -20,7 +18,7 @@ void send_searchers(const RescueCentre& centre, SearchCase& c, const Contact& co
 // Searchers for which there was no new plan are free.
 void release_idle_searchers(const RescueCentre& centre, const SearchCase& c);
 
-// Why the search is given up, in words; empty while it is not. The state searches.
-std::string reason_to_suspend(const RescueCentre& centre, const SearchCase& c);
+// Why the search is given up; none while it is not. The state searches.
+Cause reason_to_suspend(const RescueCentre& centre, const SearchCase& c);
 
 }  // namespace searoom

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "sim/phases/boats/landing.h"
+#include "sim/world/caused.h"
 
 namespace searoom {
 namespace {
@@ -28,7 +29,7 @@ class Watch {
 
   void run() {
     for (Gap& gap : step_.world.gaps) {
-      const std::string over = end_of(gap);
+      const Cause over = end_of(gap);
       if (over.empty()) continue;
       tell_end(gap, over);
       gap.boat = {};
@@ -59,26 +60,28 @@ class Watch {
     step_.world.gaps.push_back({boat, c.vessel, step_.world.now, at, step_.world.report(std::move(e))});
   }
 
-  // Why a gap is over; empty while it is not.
-  std::string end_of(Gap& gap) {
+  // Why a gap is over; none while it is not.
+  Cause end_of(Gap& gap) {
     const std::size_t row = step_.world.vessels.row_of(gap.boat);
-    if (row == Vessels::npos || step_.world.vessels.people_aboard(row) == 0) return "nobody is left at sea";
+    if (row == Vessels::npos || step_.world.vessels.people_aboard(row) == 0) return Cause::nobody_left_at_sea;
     gap.last_at = step_.world.vessels.position[row];
     return responder(gap.boat, gap.vessel);
   }
 
-  // Which state, or who else, responds; empty when nobody does.
-  std::string responder(ActorId boat, const std::string& vessel) const {
+  // Which state, or who else, responds; none when nobody does.
+  Cause responder(ActorId boat, const std::string& vessel) const {
     for (const Unit& unit : step_.world.units) {
       if (!helps(unit.action) || (unit.boat != boat && vessel_of(unit) != vessel)) continue;
-      return unit.state >= 0 ? step_.scenario.states[static_cast<std::size_t>(unit.state)].name + " responds"
-                             : "others help";
+      return unit.state >= 0
+                 ? caused_by_response(step_.scenario.states[static_cast<std::size_t>(unit.state)].name)
+                 : Cause::others_help;
     }
     for (std::size_t state = 0; state < step_.world.desks.size(); ++state) {
       for (const SearchCase& c : step_.world.desks[state].cases) {
         if (!c.is_open() || c.stage != Stage::operations) continue;
         const Contact* contact = step_.world.desks[state].find(c.contact);
-        if (contact && contact->vessel == vessel) return step_.scenario.states[state].name + " responds";
+        if (contact && contact->vessel == vessel)
+          return caused_by_response(step_.scenario.states[state].name);
       }
     }
     return {};
@@ -90,7 +93,7 @@ class Watch {
     return contact ? std::string_view(contact->vessel) : std::string_view();
   }
 
-  void tell_end(const Gap& gap, const std::string& why) {
+  void tell_end(const Gap& gap, const Cause& why) {
     Event e;
     e.tick = step_.world.now;
     e.kind = EventKind::gap_ended;

@@ -37,16 +37,16 @@ bool offers_or_waits(const RescueCentre& centre, SearchCase& c, const Contact& c
   return contact.action == Action::refer && step.since(contact.seen_at) <= centre.survival(c.seen_as);
 }
 
-// Why a case needs nobody any more, in words; empty while it does.
-std::string reason_to_close(const Contact* contact, Tick now) {
-  if (!contact) return "the contact was dropped";
-  if (contact->closed) return "the boat was dealt with";
-  return was_helped(*contact, now) ? std::string(name_of(contact->action)) : "";
+// Why a case needs nobody any more; none while it does.
+Cause reason_to_close(const Contact* contact, Tick now) {
+  if (!contact) return Cause::contact_dropped;
+  if (contact->closed) return Cause::dealt_with;
+  return was_helped(*contact, now) ? Cause(name_of(contact->action)) : Cause::none;
 }
 
 void search_for(const RescueCentre& centre, SearchCase& c, const Contact& contact, Phase phase) {
   drift_map(centre, c);
-  if (const std::string why = reason_to_suspend(centre, c); !why.empty())
+  if (const Cause why = reason_to_suspend(centre, c); !why.empty())
     return end_case(centre.step, centre.state, c, why, true);
   if (c.stage < Stage::planning) set_stage(centre, c, contact, phase, Stage::planning);
   send_searchers(centre, c, contact);
@@ -57,7 +57,7 @@ void search_for(const RescueCentre& centre, SearchCase& c, const Contact& contac
 void look_after(const RescueCentre& centre, SearchCase& c) {
   follow_searchers(centre, c);
   const Contact* contact = centre.desk().find(c.contact);
-  if (const std::string why = reason_to_close(contact, centre.step.world.now); !why.empty())
+  if (const Cause why = reason_to_close(contact, centre.step.world.now); !why.empty())
     return end_case(centre.step, centre.state, c, why, false);
   if (contact->seen_at > c.fix.at) take_new_fix(centre, c, *contact);
   const bool seen_now = is_in_view(centre, *contact);
@@ -69,8 +69,7 @@ void look_after(const RescueCentre& centre, SearchCase& c) {
   end_searches(centre, c, *contact);
   if (c.stage == Stage::awareness) return set_stage(centre, c, *contact, phase, Stage::initial_action);
   const bool waits = offers_or_waits(centre, c, *contact);
-  if (!centre.line && !waits)
-    return end_case(centre.step, centre.state, c, "the state searches for nobody", true);
+  if (!centre.line && !waits) return end_case(centre.step, centre.state, c, Cause::searches_for_nobody, true);
   if (!centre.line || phase < Phase::distress)
     return set_stage(centre, c, *contact, phase, Stage::initial_action);
   search_for(centre, c, *contact, phase);

@@ -10,7 +10,7 @@ namespace searoom {
 namespace {
 
 struct Need {
-  std::string why;  // empty: none
+  Cause why;  // none: no need
   std::uint64_t because = 0;
 };
 
@@ -19,15 +19,15 @@ Need need_of(std::size_t row, const Vessels& v) {
   const Causes& because = v.because[row];
   switch (v.afloat[row]) {
     case Afloat::awash:
-      return {"awash", because.hull};
+      return {Cause::awash, because.hull};
     case Afloat::aground:
-      return {"aground", because.hull};
+      return {Cause::aground, because.hull};
     case Afloat::leaking_boat:
-      return {"leak", because.hull};
+      return {Cause::leak, because.hull};
     case Afloat::boat:
-      if (because.water) return {"no water", because.water};
-      if (v.engine[row] != Engine::works) return {"no power", because.power};
-      if (v.crew[row] == Crew::nobody) return {"abandoned", because.order};
+      if (because.water) return {Cause::no_water, because.water};
+      if (v.engine[row] != Engine::works) return {Cause::no_power, because.power};
+      if (v.crew[row] == Crew::nobody) return {Cause::abandoned, because.order};
       return {};
     default:
       return {};

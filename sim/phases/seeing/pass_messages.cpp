@@ -49,7 +49,7 @@ class Mailroom {
       for (const Contact& c : desk.contacts) {
         if (stays(c)) continue;
         Event e = desk_event(step_, EventKind::contact_dropped, state, c);
-        e.cause = c.closed ? "it is over" : "no news";
+        e.cause = c.closed ? Cause::over : Cause::no_news;
         e.because = c.opened_by;
         step_.world.report(std::move(e));
       }

@@ -7,16 +7,16 @@
 namespace searoom {
 namespace {
 
-std::string brought_in_by(const Unit& unit) {
+Cause brought_in_by(const Unit& unit) {
   switch (unit.can.type) {
     case UnitType::fishers:
-      return "fishers";
+      return Cause::fishers;
     case UnitType::merchant:
-      return "merchant ship";
+      return Cause::merchant_ship;
     case UnitType::ngo_ship:
-      return "NGO ship";
+      return Cause::ngo_ship;
     default:
-      return "state";
+      return Cause::state;
   }
 }
 

@@ -12,15 +12,26 @@ namespace {
 
 struct TextColumn {
   const char* name;
-  std::string Event::*where;
+  std::string (*text_of)(const Event&);
 };
+
+template <std::string Event::*where>
+std::string text_column(const Event& e) {
+  return e.*where;
+}
+
+std::string cause_column(const Event& e) {
+  return std::string(e.cause.words());
+}
 
 // After time, tick, event, vessel, lat and lon.
 constexpr TextColumn text_columns[] = {
-    {"boat_kind", &Event::boat_kind}, {"place", &Event::place},     {"destination", &Event::destination},
-    {"country", &Event::country},     {"region", &Event::region},   {"cause", &Event::cause},
-    {"conduct", &Event::conduct},     {"rule", &Event::rule},       {"afloat", &Event::afloat},
-    {"other", &Event::other},         {"network", &Event::network},
+    {"boat_kind", text_column<&Event::boat_kind>},     {"place", text_column<&Event::place>},
+    {"destination", text_column<&Event::destination>}, {"country", text_column<&Event::country>},
+    {"region", text_column<&Event::region>},           {"cause", cause_column},
+    {"conduct", text_column<&Event::conduct>},         {"rule", text_column<&Event::rule>},
+    {"afloat", text_column<&Event::afloat>},           {"other", text_column<&Event::other>},
+    {"network", text_column<&Event::network>},
 };
 
 // As in the log, which leaves them out.
@@ -44,7 +55,7 @@ std::string row_of(const Event& e, const RunHeader& header) {
   std::string row = fmt::format("{},{},{},{}", iso_time(header.instant_of(e.tick)), e.tick, name_of(e.kind),
                                 csv_field(e.vessel));
   row += happens_somewhere(e.kind) ? fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, e.where.lon_deg) : ",,";
-  for (const TextColumn& column : text_columns) row += "," + csv_field(e.*column.where);
+  for (const TextColumn& column : text_columns) row += "," + csv_field(column.text_of(e));
   row += fmt::format(",{},{}", e.number, e.because == 0 ? "" : std::to_string(e.because));
   row += e.people.empty() ? std::string(1 + header.groups.size(), ',')
                           : fmt::format(",{},{}", total(e.people), fmt::join(e.people, ","));

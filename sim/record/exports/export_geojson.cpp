@@ -40,7 +40,7 @@ Json event_feature(const Event& e, const RunHeader& header) {
   tell("place", e.place);
   tell("country", e.country);
   tell("region", e.region);
-  tell("cause", e.cause);
+  tell("cause", std::string(e.cause.words()));
   tell("other", e.other);
   tell("network", e.network);
   tell("unit", e.unit);

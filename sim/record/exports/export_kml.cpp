@@ -5,6 +5,7 @@
 #include "sim/record/exports/export_tracks.h"
 #include "sim/record/exports/exporter.h"
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -36,8 +37,8 @@ std::string landing_placemark(const Event& e, const RunHeader& header) {
       "<styleUrl>#landing</styleUrl>\n<ExtendedData>\n{}{}{}{}</ExtendedData>\n"
       "<Point><coordinates>{:.6f},{:.6f}</coordinates></Point>\n</Placemark>\n",
       total(e.people), xml_text(where), iso_time(header.instant_of(e.tick)), fact("vessel", e.vessel),
-      fact("unit", e.unit), fact("country", e.country), fact("how", e.cause), e.where.lon_deg,
-      e.where.lat_deg);
+      fact("unit", e.unit), fact("country", e.country), fact("how", std::string(e.cause.words())),
+      e.where.lon_deg, e.where.lat_deg);
 }
 
 std::string facts_of(const Track& track) {
@@ -69,7 +70,7 @@ void export_kml(LogReader& log, std::ostream& out) {
                      fmt::arg("program", xml_text(h.program)), fmt::arg("run", xml_text(run_in_words(h))));
   out << "<Folder>\n<name>Landings</name>\n";
   const std::vector<Track> tracks = read_tracks(log, [&](const Event& e) {
-    if (e.kind == EventKind::landed || e.kind == EventKind::disembarked) out << landing_placemark(e, h);
+    if (came_ashore(e)) out << landing_placemark(e, h);
   });
   out << "</Folder>\n<Folder>\n<name>Tracks</name>\n";
   for (const Track& track : tracks) out << track_placemark(track, h);

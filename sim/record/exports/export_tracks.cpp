@@ -64,7 +64,8 @@ void TrackFold::observe(const Event& event) {
     track.destination = event.destination;
   }
   if (is_a_point(event)) append(latest, track.points);
-  if (event.kind == EventKind::boat_gone) track.how_it_ended = event.cause.empty() ? "gone" : event.cause;
+  if (event.kind == EventKind::boat_gone)
+    track.how_it_ended = event.cause.empty() ? "gone" : event.cause.words();
 }
 
 std::vector<Track> TrackFold::finish() {

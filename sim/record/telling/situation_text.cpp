@@ -7,6 +7,7 @@
 
 #include "sim/record/telling/text_table.h"
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -80,7 +81,7 @@ std::string desks_table(const Scene& scene, const RunHeader& header) {
     Tick newest = -1;
     for (const auto& [name, contact] : contacts) {
       people += contact.picture.people;
-      trouble += contact.picture.seen_as != "sound";
+      trouble += is_not_known_to_be_sound(contact.picture.seen_as);
       newest = std::max(newest, contact.told);
     }
     rows.push_back({"  " + country_in_words(country, header), std::to_string(contacts.size()),

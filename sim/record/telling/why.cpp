@@ -7,6 +7,7 @@
 #include "sim/record/cohorts.h"
 #include "sim/record/passage.h"
 #include "sim/record/telling/words.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -43,33 +44,33 @@ std::set<std::uint64_t> told(const std::string& vessel, const std::vector<Event>
 // who come aboard, or leave the coast to do so.
 bool are_told_together(const Event& a, const Event& b, const std::string& vessel) {
   if (a.kind != b.kind) return false;
-  switch (a.kind) {
-    case EventKind::departed:  // of the small boats that fill a larger one
+  const bool of_one_boat = a.vessel == b.vessel && a.because == b.because;
+  switch (facts_of(a.kind).moves) {
+    case PeopleMove::aboard:  // of the small boats that fill a larger one
       return a.vessel != vessel && b.vessel != vessel;
-    case EventKind::transferred:
+    case PeopleMove::to_other_boat:
       return a.other == b.other && (a.other == vessel || a.vessel == b.vessel);
-    case EventKind::died:
-    case EventKind::went_missing:
-      return a.vessel == b.vessel && a.cause == b.cause && a.because == b.because;
-    case EventKind::landed:
-      return a.vessel == b.vessel && a.cause == b.cause && a.country == b.country && a.because == b.because;
-    case EventKind::rescued:  // an hour's work at a time
-      return a.vessel == b.vessel && a.unit == b.unit && a.because == b.because;
-    default:
+    case PeopleMove::off_the_boat:
+      return of_one_boat && a.cause == b.cause && a.country == b.country;
+    case PeopleMove::to_unit:  // an hour's work at a time
+      return a.kind == EventKind::rescued && of_one_boat && a.unit == b.unit;
+    case PeopleMove::brought_to_land:
+    case PeopleMove::none:
       return false;
   }
+  return false;
 }
 
 std::string what_became(const Event& e, const Story& story) {
-  if (e.kind == EventKind::disembarked)
-    return fmt::format("Brought ashore in {}{}", country_in_words(e.country, story.header),
-                       e.cause.empty() ? "" : ", " + brought_in_words(e.cause));
-  if (e.kind == EventKind::returned) return "Returned to " + country_in_words(e.country, story.header);
-  if (e.kind == EventKind::landed)
-    return fmt::format("Landed in {}{}", country_in_words(e.country, story.header),
-                       e.cause.empty() ? "" : ", " + landing_in_words(e.cause));
-  const std::string of = e.cause.empty() ? "" : " of " + plain_words(e.cause);
-  return e.kind == EventKind::died ? "Died" + of : "Missing" + (of.empty() ? "" : " after" + of.substr(3));
+  const std::string cause = plain_words(e.cause.words());
+  if (e.kind == EventKind::died) return cause.empty() ? "Died" : "Died of " + cause;
+  if (e.kind == EventKind::went_missing) return cause.empty() ? "Missing" : "Missing after " + cause;
+  const std::string country = country_in_words(e.country, story.header);
+  if (!came_ashore(e)) return "Returned to " + country;
+  const bool by_themselves = e.kind == EventKind::landed;
+  const std::string how = by_themselves ? landing_in_words(e.cause) : brought_in_words(e.cause);
+  return fmt::format("{} in {}{}", by_themselves ? "Landed" : "Brought ashore", country,
+                     e.cause.empty() ? "" : ", " + how);
 }
 
 }  // namespace

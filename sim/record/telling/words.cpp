@@ -11,23 +11,21 @@
 namespace searoom {
 namespace {
 
-// The causes of landings that the engine tells. Another one is told as it is.
-constexpr std::pair<const char*, const char*> landings[] = {
-    {"arrived", "arrived where they were bound"},
-    {"ran ashore", "ran ashore"},
-    {"swam ashore", "swam ashore from a boat that was lost"},
-    {"relay", "brought in at night by the network's relay boats"},
-    {"put ashore", "put ashore at night by the crew"},
-    {"sailed in by passengers", "brought in by people aboard who had taken the helm"},
-    {"let off", "let off against payment at the coast they came from"},
+// The causes of landings whose words in the log do not tell enough. Another one is told as it is.
+constexpr std::pair<Cause::Known, const char*> landings[] = {
+    {Cause::arrived, "arrived where they were bound"},
+    {Cause::swam_ashore, "swam ashore from a boat that was lost"},
+    {Cause::relay, "brought in at night by the network's relay boats"},
+    {Cause::put_ashore, "put ashore at night by the crew"},
+    {Cause::sailed_in_by_passengers, "brought in by people aboard who had taken the helm"},
+    {Cause::let_off, "let off against payment at the coast they came from"},
 };
 
 // Who brings people ashore, by the cause of a disembarkation.
-constexpr std::pair<const char*, const char*> bringers[] = {
-    {"fishers", "by fishers"},
-    {"merchant ship", "by a merchant ship"},
-    {"NGO ship", "by a rescue ship of an organisation"},
-    {"state", "by a state"},
+constexpr std::pair<Cause::Known, const char*> bringers[] = {
+    {Cause::merchant_ship, "by a merchant ship"},
+    {Cause::ngo_ship, "by a rescue ship of an organisation"},
+    {Cause::state, "by a state"},
 };
 
 std::string degrees_and_minutes(double degrees, char positive, char negative) {
@@ -37,10 +35,11 @@ std::string degrees_and_minutes(double degrees, char positive, char negative) {
 
 }  // namespace
 
-std::string plain_words(std::string name) {
-  std::replace_if(
-      name.begin(), name.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
-  return name;
+std::string plain_words(std::string_view name) {
+  std::string words(name);
+  std::ranges::replace_if(
+      words, [](char c) { return c == '-' || c == '_'; }, ' ');
+  return words;
 }
 
 std::string proper_name(const std::string& name) {
@@ -66,18 +65,18 @@ std::string run_in_words(const RunHeader& header) {
   return "as the desk of " + country_in_words(header.as, header) + " knew it";
 }
 
-std::string landing_in_words(const std::string& cause) {
+std::string landing_in_words(const Cause& cause) {
   for (const auto& [known, words] : landings) {
     if (cause == known) return words;
   }
-  return plain_words(cause);
+  return plain_words(cause.words());
 }
 
-std::string brought_in_words(const std::string& cause) {
+std::string brought_in_words(const Cause& cause) {
   for (const auto& [known, words] : bringers) {
     if (cause == known) return words;
   }
-  return "by " + plain_words(cause);
+  return "by " + plain_words(cause.words());
 }
 
 std::string position_in_words(Position where) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "sim/record/run_header.h"
 #include "sim/world/event.h"
@@ -9,7 +10,7 @@
 namespace searoom {
 
 // "hunger-and-thirst" to "hunger and thirst".
-std::string plain_words(std::string name);
+std::string plain_words(std::string_view name);
 // "shah-porir-dwip" to "Shah Porir Dwip".
 std::string proper_name(const std::string& name);
 
@@ -19,11 +20,11 @@ std::string country_in_words(const std::string& code, const RunHeader& header);
 // Which run a log is of: "seed 7, scenario 0123"; or that it is one "as the desk of Thailand knew it".
 std::string run_in_words(const RunHeader& header);
 
-// The cause of a landing: "relay" to "brought in at night by the network's relay boats".
-std::string landing_in_words(const std::string& cause);
+// The cause of a landing: Cause::relay to "brought in at night by the network's relay boats".
+std::string landing_in_words(const Cause& cause);
 
-// The cause of a disembarkation: "fishers" to "by fishers".
-std::string brought_in_words(const std::string& cause);
+// The cause of a disembarkation: Cause::fishers to "by fishers".
+std::string brought_in_words(const Cause& cause);
 
 // 6°36'N 98°54'E
 std::string position_in_words(Position where);

@@ -17,7 +17,7 @@ struct KnownEntry;
 
 struct DeskOrder {
   Action what = Action::monitor;
-  std::string why;         // in words, as the log tells it
+  Cause why;
   std::int32_t line = -1;  // of the state's posture; -1: none
 };
 

@@ -24,7 +24,8 @@ std::optional<DeskOrder> FollowPosture::decide(const DeskView& desk, const Conta
     if (line.yields_to_attention > 0 &&
         desk.luck(gives_way, i, c) < line.yields_to_attention * desk.attention())
       continue;
-    return DeskOrder{line.action, line.about.empty() ? line.name : line.about, static_cast<std::int32_t>(i)};
+    return DeskOrder{line.action, Cause(line.about.empty() ? line.name : line.about),
+                     static_cast<std::int32_t>(i)};
   }
   return std::nullopt;
 }

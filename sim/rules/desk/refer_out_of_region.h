@@ -12,7 +12,7 @@ class ReferOutOfRegion : public DeskRule {
   std::optional<DeskOrder> decide(const DeskView& desk, const Contact& c) const override {
     const std::string_view region = desk.region_of(c);
     if (c.seen_as < SeenAs::in_distress || region.empty() || region == desk.state().code) return std::nullopt;
-    return DeskOrder{Action::refer, "the boat is in the search region of another state"};
+    return DeskOrder{Action::refer, Cause::in_anothers_region};
   }
 };
 

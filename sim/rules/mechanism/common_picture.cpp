@@ -1,9 +1,8 @@
 #include "sim/rules/mechanism/common_picture.h"
 
-#include <fmt/format.h>
-
 #include "sim/rules/mechanism/pass_news.h"
 #include "sim/scenario/reading/fields.h"
+#include "sim/world/caused.h"
 
 namespace searoom {
 
@@ -25,7 +24,7 @@ void CommonPicture::act(const ForumView& view, ForumState& memory, Forum& forum)
   Forum::Word word;
   word.kind = EventKind::situation_report;
   word.people = view.people_at_sea();
-  word.cause = fmt::format("{:.0f} boats in trouble are known", view.boats_at_sea());
+  word.cause = caused_by_report(view.boats_at_sea());
   word.because = memory.began;
   forum.tell(word);
 }

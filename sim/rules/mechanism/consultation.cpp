@@ -1,9 +1,8 @@
 #include "sim/rules/mechanism/consultation.h"
 
-#include <fmt/format.h>
-
 #include "sim/rules/mechanism/undertaking_field.h"
 #include "sim/scenario/reading/fields.h"
+#include "sim/world/caused.h"
 
 namespace searoom {
 namespace {
@@ -71,14 +70,13 @@ void Consultation::list_fields(Fields& f, MechanismPart& part) {
             });
 }
 
-std::string Consultation::why_to_meet(const ForumView& view) const {
+Cause Consultation::why_to_meet(const ForumView& view) const {
   if (people_at_sea_ > 0 && view.people_at_sea() >= people_at_sea_)
-    return fmt::format("{:.0f} people are known to be at sea in trouble", view.people_at_sea());
-  if (boats_ > 0 && view.boats_at_sea() >= boats_)
-    return fmt::format("{:.0f} boats are known to be in trouble", view.boats_at_sea());
+    return caused_by_people_at_sea(view.people_at_sea());
+  if (boats_ > 0 && view.boats_at_sea() >= boats_) return caused_by_boats_at_sea(view.boats_at_sea());
   if (people_ashore_ > 0 && view.people_ashore() >= people_ashore_)
-    return fmt::format("{:.0f} people came ashore of late", view.people_ashore());
-  if (attention_ > 0 && view.attention() >= attention_) return "the public minds";
+    return caused_by_people_ashore(view.people_ashore());
+  if (attention_ > 0 && view.attention() >= attention_) return Cause::public_minds;
   return {};
 }
 
@@ -97,7 +95,7 @@ bool Consultation::is_called(const ForumView& view, std::uint64_t occasion) cons
 }
 
 void Consultation::call(const ForumView& view, ForumState& memory, Forum& forum) const {
-  const std::string why = why_to_meet(view);
+  const Cause why = why_to_meet(view);
   if (why.empty()) return;
   if (memory.first_known < 0) memory.first_known = view.tick();
   if (view.tick() < memory.quiet_until) return;
@@ -107,7 +105,7 @@ void Consultation::call(const ForumView& view, ForumState& memory, Forum& forum)
   word.because = memory.began;
   if (!is_called(view, ++memory.calls)) {
     word.kind = EventKind::meeting_failed;
-    word.cause = why + ", and nobody called a meeting";
+    word.cause = caused_by_no_call(why);
     forum.tell(word);
     return;
   }
@@ -117,13 +115,15 @@ void Consultation::call(const ForumView& view, ForumState& memory, Forum& forum)
   memory.due = view.tick() + view.ticks_of(convening_);
 }
 
-std::string Consultation::obstacle(const ForumView& view, const std::vector<std::size_t>& present,
-                                   std::uint64_t meeting) const {
+Cause Consultation::obstacle(const ForumView& view, const std::vector<std::size_t>& present,
+                             std::uint64_t meeting) const {
   std::size_t members = 0;
   for (std::size_t i = 0; i < view.states(); ++i) members += view.is_member(i) ? 1 : 0;
-  if (static_cast<double>(present.size()) < quorum_ * static_cast<double>(members)) return "too few came";
+  if (static_cast<double>(present.size()) < quorum_ * static_cast<double>(members))
+    return Cause::too_few_came;
   for (const auto& [state, chance] : view.part().by_state.at("vetoes")) {
-    if (view.luck(state.index, objects, meeting) < chance) return view.state(state.index).name + " objected";
+    if (view.luck(state.index, objects, meeting) < chance)
+      return caused_by_objection(view.state(state.index).name);
   }
   return {};
 }
@@ -138,7 +138,7 @@ void Consultation::meet(const ForumView& view, ForumState& memory, Forum& forum)
     present.push_back(i);
     who += (who.empty() ? "" : ", ") + view.state(i).code;
   }
-  const std::string failed = obstacle(view, present, meeting);
+  const Cause failed = obstacle(view, present, meeting);
   Forum::Word word;
   word.kind = failed.empty() ? EventKind::meeting_held : EventKind::meeting_failed;
   word.cause = failed;

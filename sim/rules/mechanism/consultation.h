@@ -18,12 +18,11 @@ class Consultation : public MechanismRule {
  private:
   enum Caller : std::size_t { any_chair, all_chairs, most_affected };
 
-  std::string why_to_meet(const ForumView& view) const;  // empty: nothing to meet about
+  Cause why_to_meet(const ForumView& view) const;  // empty: nothing to meet about
   bool is_called(const ForumView& view, std::uint64_t occasion) const;
   void call(const ForumView& view, ForumState& memory, Forum& forum) const;
   void meet(const ForumView& view, ForumState& memory, Forum& forum) const;
-  std::string obstacle(const ForumView& view, const std::vector<std::size_t>& present,
-                       std::uint64_t meeting) const;
+  Cause obstacle(const ForumView& view, const std::vector<std::size_t>& present, std::uint64_t meeting) const;
 
   double people_at_sea_ = 0, boats_ = 0, people_ashore_ = 0, attention_ = 0;  // 0: no reason to meet
   std::size_t called_by_ = any_chair;

@@ -52,7 +52,7 @@ class Forum {
   // Something that is told in the log; returns the event.
   struct Word {
     EventKind kind{};
-    std::string cause;
+    Cause cause;
     std::string country;  // of one state
     std::string other;    // of several
     double people = 0;

@@ -18,7 +18,7 @@ std::optional<NetworkOrder> AbandonUnderPressure::decide(const NetworkView& netw
   const double response = network.hypotheses().crews_abandon_boats;
   if (response <= 0 || !boat.is_in_the_offing() || boat.people() == 0) return std::nullopt;
   if (network.arrests(boat.country()) <= arrests_above_) return std::nullopt;
-  return NetworkOrder{Order::abandon, "the crew feared arrest", network.heard_of(boat.country()),
+  return NetworkOrder{Order::abandon, Cause::crew_feared_arrest, network.heard_of(boat.country()),
                       abandoned_ * response};
 }
 

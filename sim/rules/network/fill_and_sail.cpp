@@ -18,8 +18,8 @@ std::optional<NetworkOrder> FillAndSail::decide(const NetworkView& network, cons
   const bool ready = boat.is_full() || (boat.is_out_of_patience() && boat.people() >= fewest_people_);
   if (!ready) return std::nullopt;
   if (network.holds_mother_ships_back())
-    return NetworkOrder{Order::hold, "landings are closed", network.heard_of_any()};
-  return NetworkOrder{Order::sail, boat.is_full() ? "full" : "patience was over"};
+    return NetworkOrder{Order::hold, Cause::landings_closed, network.heard_of_any()};
+  return NetworkOrder{Order::sail, boat.is_full() ? Cause::full : Cause::patience_over};
 }
 
 }  // namespace searoom

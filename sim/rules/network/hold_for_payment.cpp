@@ -14,7 +14,7 @@ void HoldForPayment::list_fields(Fields& f) {
 
 std::optional<NetworkOrder> HoldForPayment::decide(const NetworkView&, const OwnBoat& boat) const {
   if (!boat.is_in_the_offing()) return std::nullopt;
-  const NetworkOrder hold{Order::hold, "payment is awaited"};
+  const NetworkOrder hold{Order::hold, Cause::payment_awaited};
   if (boat.order() == Order::sail) return hold;
   if (boat.order() != Order::hold) return std::nullopt;
   const Duration needed = Duration::days(days_.quantile(boat.luck(waits_for_payment)));

@@ -17,8 +17,8 @@ std::optional<NetworkOrder> LandByRelay::decide(const NetworkView& network, cons
   if (!here) return std::nullopt;
   const std::string_view country = boat.country();
   if (network.openness(country) < closed_below_openness_)
-    return NetworkOrder{Order::hold, "the way inland is closed", network.heard_of(country)};
-  return NetworkOrder{Order::land_by_relay, "the way inland is open"};
+    return NetworkOrder{Order::hold, Cause::way_inland_closed, network.heard_of(country)};
+  return NetworkOrder{Order::land_by_relay, Cause::way_inland_open};
 }
 
 }  // namespace searoom

@@ -14,7 +14,7 @@ void LetOffAtOrigin::list_fields(Fields& f) {
 std::optional<NetworkOrder> LetOffAtOrigin::decide(const NetworkView&, const OwnBoat& boat) const {
   const bool held_here = boat.order() == Order::hold && boat.is_at_anchorage() && boat.people() > 0;
   if (!held_here || boat.in_this_order_for() < after_) return std::nullopt;
-  return NetworkOrder{Order::let_off, "against payment", 0, let_off_};
+  return NetworkOrder{Order::let_off, Cause::against_payment, 0, let_off_};
 }
 
 }  // namespace searoom

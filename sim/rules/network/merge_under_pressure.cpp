@@ -21,7 +21,7 @@ std::optional<NetworkOrder> MergeUnderPressure::decide(const NetworkView& networ
   const double response = network.hypotheses().networks_merge_boats;
   if (response <= 0 || !boat.is_in_the_offing() || boat.people() == 0) return std::nullopt;
   if (network.arrests(boat.country()) <= arrests_above_) return std::nullopt;
-  return NetworkOrder{Order::merge, "fewer boats are left to guard", network.heard_of(boat.country()),
+  return NetworkOrder{Order::merge, Cause::fewer_boats_to_guard, network.heard_of(boat.country()),
                       merged_ * response};
 }
 

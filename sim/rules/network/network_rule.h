@@ -18,7 +18,7 @@ struct KnownEntry;
 
 struct NetworkOrder {
   Order what = Order::none;
-  std::string why;                   // in words, as the log tells it
+  Cause why;
   std::uint64_t because = 0;         // the event that led to it
   std::optional<Rate> at_rate = {};  // none: at once
 };

@@ -18,12 +18,12 @@ void PutAshoreUnderPressure::list_fields(Fields& f) {
 
 std::optional<NetworkOrder> PutAshoreUnderPressure::decide(const NetworkView& network,
                                                            const OwnBoat& boat) const {
-  if (boat.order() == Order::put_ashore) return NetworkOrder{Order::put_ashore, ""};
+  if (boat.order() == Order::put_ashore) return NetworkOrder{Order::put_ashore, Cause::none};
   const double response = network.hypotheses().crews_put_people_ashore;
   if (response <= 0 || network.spec().beaches.empty()) return std::nullopt;
   if (!boat.is_in_the_offing() || boat.people() == 0) return std::nullopt;
   if (network.arrests(boat.country()) <= arrests_above_) return std::nullopt;
-  return NetworkOrder{Order::put_ashore, "the crew wants to be rid of them", network.heard_of(boat.country()),
+  return NetworkOrder{Order::put_ashore, Cause::to_be_rid_of_them, network.heard_of(boat.country()),
                       put_ashore_ * response};
 }
 

@@ -17,7 +17,7 @@ std::optional<NetworkOrder> SupplyOwnBoats::decide(const NetworkView& network, c
   if (!in_reach || boat.people() == 0 || boat.water_share_left() >= when_water_below_) return std::nullopt;
   const double feared = network.hypotheses().networks_stop_supplies * network.arrests(boat.country());
   if (feared > stops_above_arrests_) return std::nullopt;
-  return NetworkOrder{Order::supply, "stores run low"};
+  return NetworkOrder{Order::supply, Cause::stores_run_low};
 }
 
 }  // namespace searoom

@@ -40,7 +40,7 @@ class ShareBroughtIn : public Measure {
 
  private:
   Landings landings_;
-  std::vector<std::string> by_;
+  std::vector<Cause> by_;
 };
 
 }  // namespace searoom

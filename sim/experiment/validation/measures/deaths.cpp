@@ -1,6 +1,7 @@
 #include "sim/experiment/validation/measures/deaths.h"
 
 #include "sim/experiment/validation/measures/departures.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -8,8 +9,7 @@ namespace {
 double deaths(const RunRecord& run, const Window& when) {
   std::uint64_t people = 0;
   for (const Event& e : run.events) {
-    const bool lost = e.kind == EventKind::died || e.kind == EventKind::went_missing;
-    if (lost && when.holds(run.header.instant_of(e.tick))) people += total(e.people);
+    if (is_loss(e.kind) && when.holds(run.header.instant_of(e.tick))) people += total(e.people);
   }
   return static_cast<double>(people);
 }

@@ -9,12 +9,21 @@
 #include "sim/scenario/reading/fields.h"
 #include "sim/scenario/reading/wanted.h"
 #include "sim/scenario/reading/yaml_tree.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
 
 bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// As a target names them.
+std::vector<std::string> ways_ashore() {
+  std::vector<std::string> words;
+  for (const Cause::Known way : ways_to_land) words.emplace_back(words_of(way));
+  for (const Cause::Known by : who_brings_people) words.emplace_back(words_of(by));
+  return words;
 }
 
 }  // namespace
@@ -32,26 +41,17 @@ std::vector<std::string> parts_of(const std::string& joined) {
   return parts;
 }
 
-bool is_ashore(const Event& event) {
-  return event.kind == EventKind::landed || event.kind == EventKind::disembarked;
-}
-
-const std::vector<std::string>& ways_ashore() {
-  static const std::vector<std::string> all = {
-      "arrived", "ran ashore",    "swam ashore", "relay", "put ashore", "let off", "sailed in by passengers",
-      "fishers", "merchant ship", "NGO ship",    "state"};
-  return all;
-}
-
-std::vector<std::string> list_ways_ashore(Fields& fields, std::string_view key, std::string_view about,
-                                          bool required) {
+std::vector<Cause> list_ways_ashore(Fields& fields, std::string_view key, std::string_view about,
+                                    bool required) {
   std::string joined;
   fields.text(key, joined, {.about = about, .required = required});
-  std::vector<std::string> ways = parts_of(joined);
-  for (const std::string& way : ways) {
-    if (!contains(ways_ashore(), way))
-      fields.complain(key, fmt::format("found {}, wanted some of {}, joined by +{}", way,
-                                       or_list(ways_ashore()), did_you_mean(way, ways_ashore())));
+  const std::vector<std::string> known = ways_ashore();
+  std::vector<Cause> ways;
+  for (const std::string& way : parts_of(joined)) {
+    if (!contains(known, way))
+      fields.complain(key, fmt::format("found {}, wanted some of {}, joined by +{}", way, or_list(known),
+                                       did_you_mean(way, known)));
+    ways.emplace_back(way);
   }
   return ways;
 }
@@ -78,9 +78,9 @@ std::string Landings::trouble(const YamlNode& world) const {
 }
 
 bool Landings::holds(const Event& event, const RunHeader& header) const {
-  if (!is_ashore(event) || !when_.holds(header.instant_of(event.tick))) return false;
+  if (!came_ashore(event) || !when_.holds(header.instant_of(event.tick))) return false;
   if (!countries_.empty() && !contains(countries_, event.country)) return false;
-  return !contains(not_by_, event.cause);
+  return std::ranges::find(not_by_, event.cause) == not_by_.end();
 }
 
 }  // namespace searoom

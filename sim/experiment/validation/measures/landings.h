@@ -19,21 +19,15 @@ class Landings {
  private:
   Window when_;
   std::vector<std::string> countries_;  // empty: any
-  std::vector<std::string> not_by_;     // causes of landings and disembarkations: "relay", "fishers"
+  std::vector<Cause> not_by_;           // ways of coming ashore
 };
 
 // "IDN+MYS" to its parts, without spaces round them.
 std::vector<std::string> parts_of(const std::string& joined);
 
-// Whether people come ashore: by themselves, their network, or by those who bring them to a place of safety;
-// not where they are returned to.
-bool is_ashore(const Event& event);
-
-// The causes of landings and disembarkations that the engine tells.
-const std::vector<std::string>& ways_ashore();
-
-// Reads "relay + let off", with a complaint of a way that is not known.
-std::vector<std::string> list_ways_ashore(Fields& fields, std::string_view key, std::string_view about,
-                                          bool required = false);
+// Reads "relay + let off" to causes of landings and disembarkations, with a complaint of a way that is not
+// known.
+std::vector<Cause> list_ways_ashore(Fields& fields, std::string_view key, std::string_view about,
+                                    bool required = false);
 
 }  // namespace searoom

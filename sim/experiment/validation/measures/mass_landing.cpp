@@ -6,6 +6,7 @@
 #include "sim/experiment/design/names_in_world.h"
 #include "sim/scenario/reading/fields.h"
 #include "sim/scenario/reading/yaml_tree.h"
+#include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
@@ -32,7 +33,7 @@ std::string DaysToMassLanding::trouble(const YamlNode& world) const {
 
 std::optional<double> DaysToMassLanding::of(const RunRecord& run) const {
   const auto is_the_measure = [this](const Event& e) {
-    return e.kind == EventKind::measure_began && e.cause == measure_name_;
+    return e.kind == EventKind::measure_began && e.cause.words() == measure_name_;
   };
   const auto began = std::ranges::find_if(run.events, is_the_measure);
   if (began == run.events.end()) return std::nullopt;
@@ -40,7 +41,7 @@ std::optional<double> DaysToMassLanding::of(const RunRecord& run) const {
   std::map<std::pair<std::string, std::string>, std::uint64_t> by_boat;
   std::map<std::pair<std::string, std::int64_t>, std::uint64_t> by_day;
   for (auto e = began; e != run.events.end(); ++e) {
-    if (!is_ashore(*e) || !when_.holds(run.header.instant_of(e->tick))) continue;
+    if (!came_ashore(*e) || !when_.holds(run.header.instant_of(e->tick))) continue;
     if (std::ranges::find(not_by_, e->cause) != not_by_.end()) continue;
     const std::int64_t day = day_of(*e, run.header);
     const std::string& whose = e->vessel.empty() ? e->unit : e->vessel;  // a ship may bring those of several

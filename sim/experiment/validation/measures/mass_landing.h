@@ -20,7 +20,7 @@ class DaysToMassLanding : public Measure {
   Window when_;  // in which landings count
   std::string measure_name_;
   std::int64_t people_at_least_ = 300;
-  std::vector<std::string> not_by_;
+  std::vector<Cause> not_by_;
 };
 
 }  // namespace searoom

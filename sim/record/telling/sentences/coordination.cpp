@@ -3,15 +3,23 @@
 
 #include "sim/record/telling/sentences/parts.h"
 #include "sim/record/telling/sentences/tellers.h"
+#include "sim/world/forum.h"
 
 namespace searoom::sentences {
 namespace {
 
 std::string undertaken(const Telling& t) {
-  if (t.event.cause == "end_pushbacks") return "to send no boat away";
-  if (t.event.cause == "land_people") return "to land people in need";
-  if (t.event.cause == "search") return "to search for boats in trouble";
-  return "to open its ports to those rescued";
+  switch (undertaking_named(t.event.cause.words()).value_or(Undertaking::open_ports)) {
+    case Undertaking::end_pushbacks:
+      return "to send no boat away";
+    case Undertaking::land_people:
+      return "to land people in need";
+    case Undertaking::search:
+      return "to search for boats in trouble";
+    case Undertaking::open_ports:
+      return "to open its ports to those rescued";
+  }
+  return {};
 }
 
 }  // namespace

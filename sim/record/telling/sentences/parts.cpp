@@ -46,8 +46,8 @@ std::string network(const Event& e) {
   return e.network.empty() ? "Its network" : "The network " + proper_name(e.network);
 }
 
-std::string after_colon(const std::string& cause) {
-  return cause.empty() ? "" : ": " + plain_words(cause);
+std::string after_colon(const Cause& cause) {
+  return cause.empty() ? "" : ": " + plain_words(cause.words());
 }
 
 std::string bound_for(const Event& e) {
@@ -55,7 +55,7 @@ std::string bound_for(const Event& e) {
 }
 
 std::string measure(const Event& e, const Story& story) {
-  const std::string& name = e.cause;
+  const std::string name(e.cause.words());
   return "“" + plain_words(name) + "”" + about(story, "pressure", name);
 }
 

@@ -17,7 +17,7 @@ std::string people(const Telling& telling);
 // ", bound for Langkawi"
 std::string bound_for(const Event& event);
 // ": the crew feared arrest"; empty of no cause.
-std::string after_colon(const std::string& cause);
+std::string after_colon(const Cause& cause);
 
 std::string network(const Event& event);
 // By name, and as the scenario tells what it is about.

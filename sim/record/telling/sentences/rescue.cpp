@@ -9,7 +9,7 @@ namespace searoom::sentences {
 
 // Of a case, by what the desk believes.
 std::string case_phase(const Telling& t, const Story& s) {
-  return fmt::format("{} had the case of {} at: {}", state(t.event, s), contact(t), t.event.cause);
+  return fmt::format("{} had the case of {} at: {}", state(t.event, s), contact(t), t.event.cause.words());
 }
 
 std::string case_offered(const Telling& t, const Story& s) {
@@ -28,14 +28,14 @@ std::string case_refused(const Telling& t, const Story& s) {
 
 std::string search_planned(const Telling& t, const Story& s) {
   return fmt::format("{} sent {} to search for {} ({}, {:.0f} hours; it would find it with {})",
-                     state(t.event, s), t.event.unit, contact(t), t.event.cause, t.event.hours,
+                     state(t.event, s), t.event.unit, contact(t), t.event.cause.words(), t.event.hours,
                      per_cent(t.event.picture.probability));
 }
 
 std::string search_done(const Telling& t, const Story& s) {
   return fmt::format(
       "{} searched in vain for {} for {:.0f} hours; it would have found it with {}, and with {}", unit(t, s),
-      contact(t), t.event.hours, per_cent(t.event.picture.probability), t.event.cause);
+      contact(t), t.event.hours, per_cent(t.event.picture.probability), t.event.cause.words());
 }
 
 std::string gap_began(const Telling& t, const Story& s) {

@@ -49,7 +49,7 @@ std::string landed(const Telling& t, const Story& s) {
 std::string died(const Telling& t, const Story& s) {
   const std::string where = t.event.vessel == s.vessel ? "aboard" : "aboard the boat " + t.event.vessel;
   return fmt::format("{} died {}{}", people(t), where,
-                     t.event.cause.empty() ? "" : " of " + plain_words(t.event.cause));
+                     t.event.cause.empty() ? "" : " of " + plain_words(t.event.cause.words()));
 }
 
 std::string went_missing(const Telling& t, const Story& s) {
@@ -58,7 +58,7 @@ std::string went_missing(const Telling& t, const Story& s) {
 }
 
 std::string boat_gone(const Telling& t, const Story& s) {
-  if (t.event.cause == "emptied") return boat(t, s) + " was empty and went away";
+  if (t.event.cause == Cause::emptied) return boat(t, s) + " was empty and went away";
   return boat(t, s) + " was at sea no more" + after_colon(t.event.cause);
 }
 
