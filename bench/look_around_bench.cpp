@@ -55,7 +55,7 @@ void look(benchmark::State& state) {
   for (auto _ : state) {
     ++world.now;
     look_around({*setting.scenario, *setting.sea, setting.rules, Dice{1}, world});
-    world.pending.clear();
+    world.tick_events.take();
     world.mail.clear();
   }
   state.SetComplexityN(state.range(0));

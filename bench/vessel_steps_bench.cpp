@@ -39,7 +39,7 @@ World fleet_at_sea(const Setting& setting) {
   Simulation start(setting, 1, 1);
   start.step();
   World world = start.world();
-  world.pending.clear();
+  world.tick_events.take();
   spread(world);
   // One route serves all that sail from about here: the engine would find each boat's own.
   for (std::size_t row = 0; row < world.vessels.size(); ++row) {
