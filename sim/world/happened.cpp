@@ -7,6 +7,14 @@
 #include "sim/world/heed.h"
 
 namespace searoom {
+namespace {
+
+// People or the boat are taken from the sea.
+bool is_rescue(EventKind kind) {
+  return kind == EventKind::rescued || kind == EventKind::evacuated || kind == EventKind::taken_in_tow;
+}
+
+}  // namespace
 
 bool came_ashore(const Event& e) {
   return e.kind == EventKind::landed || e.kind == EventKind::disembarked;
@@ -38,10 +46,6 @@ bool was_brought_back(const Event& e) {
 
 bool is_loss(EventKind kind) {
   return kind == EventKind::died || kind == EventKind::went_missing;
-}
-
-bool is_rescue(EventKind kind) {
-  return kind == EventKind::rescued || kind == EventKind::evacuated || kind == EventKind::taken_in_tow;
 }
 
 bool is_help(const Event& e) {

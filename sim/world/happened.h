@@ -36,8 +36,6 @@ bool is_loss(EventKind kind);
 
 // --- Help.
 
-// People or the boat are taken from the sea.
-bool is_rescue(EventKind kind);
 // Whoever meets the boat eases its people's need: a rescue, stores from a unit, or a boat mended and sent on.
 // Neither rain nor what its own network brings.
 bool is_help(const Event& event);
