@@ -6,7 +6,7 @@
 namespace searoom {
 namespace {
 
-const double root3 = std::sqrt(3.0);
+using std::numbers::sqrt3;  // constant: tilings may be made before any variable of this file is
 
 Hexagon rounded_hexagon(double q, double r) {
   const double s = -q - r;
@@ -23,15 +23,15 @@ Hexagon rounded_hexagon(double q, double r) {
 }  // namespace
 
 Hexagons::Hexagons(double middle_lat_deg, double across_degrees)
-    : shortening_(std::cos(middle_lat_deg * std::numbers::pi / 180)), side_degrees_(across_degrees / root3) {}
+    : shortening_(std::cos(middle_lat_deg * std::numbers::pi / 180)), side_degrees_(across_degrees / sqrt3) {}
 
 Hexagon Hexagons::at(Position where) const {
   const double x = where.lon_deg * shortening_ / side_degrees_, y = where.lat_deg / side_degrees_;
-  return rounded_hexagon(root3 / 3 * x - y / 3, 2 * y / 3);
+  return rounded_hexagon(sqrt3 / 3 * x - y / 3, 2 * y / 3);
 }
 
 Position Hexagons::middle(Hexagon h) const {
-  const double x = root3 * (h.q + h.r / 2.0), y = 1.5 * h.r;
+  const double x = sqrt3 * (h.q + h.r / 2.0), y = 1.5 * h.r;
   return {y * side_degrees_, x * side_degrees_ / shortening_};
 }
 
