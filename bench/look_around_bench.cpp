@@ -33,7 +33,7 @@ World world_of(const Setting& setting, std::size_t boats, std::size_t ships) {
     unit.name = "ship";
     unit.can.cruise_speed = Speed::knots(14);
     unit.can.radar_height = Distance::metres(15);
-    unit.state = 0;
+    unit.state = StateIndex(0);
     unit.sailed_at = 0;
     unit.position = place(1000 + 7 * i);
     unit.track = {unit.position, moved(unit.position, 4300, 0)};

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include <cmath>
 
 #include "render/layers/layers.h"
 #include "sim/base/complaints.h"
@@ -79,23 +79,13 @@ Tick Session::last() const {
 std::vector<std::string> Session::states() const {
   std::vector<std::string> codes;
   if (!header().as.empty()) return {header().as};
-  const auto states = header().scenario->find("states");
-  if (states == header().scenario->end() || !states->is_object()) return codes;
-  for (const auto& [code, state] : states->items()) codes.push_back(code);
+  for (const CastState& state : header().cast().states) codes.push_back(state.code);
   return codes;
 }
 
 Box Session::box() const {
   if (panes.front().setting) return panes.front().setting->scenario->chart->grid().box;
-  const auto chart = header().scenario->find("chart");
-  if (chart != header().scenario->end() && chart->contains("west_degrees")) {
-    const auto edge = [&](const char* key) {
-      const auto& value = chart->at(key);
-      return value.is_object() ? value.at("value").get<double>() : value.get<double>();
-    };
-    return {edge("west_degrees"), edge("south_degrees"), edge("east_degrees"), edge("north_degrees")};
-  }
-  return {80, 0, 103, 23.5};
+  return header().cast().chart.value_or(Box{80, 0, 103, 23.5});
 }
 
 void Session::advance(double seconds) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/base/index.h"
 #include "sim/geo/position.h"
 
 namespace searoom {
@@ -18,6 +19,8 @@ struct Place {
   std::string confidence;
   std::string source;
 };
+
+using PlaceIndex = Index<Place>;  // into Scenario::places
 
 // From GeoJSON points with the properties id, name, kind and, where known, iso, confidence, source. Throws
 // ChartError; an id that occurs twice is an error.

@@ -1,7 +1,6 @@
 #include "sim/metrics/burden.h"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "sim/world/happened.h"
@@ -11,23 +10,15 @@ namespace {
 
 struct Rule {
   const char* key;
-  const char* field;  // of a state; empty: all alike
+  double CastState::*weight;  // null: all alike
   const char* label;
 };
 constexpr Rule rules[] = {
-    {"equal", "", "People ashore who would be elsewhere, were they shared alike"},
-    {"coast", "coast_kilometres", "  by length of coast"},
-    {"population", "population_millions", "  by population"},
-    {"gdp", "gdp_billion_usd", "  by gross domestic product"},
+    {"equal", nullptr, "People ashore who would be elsewhere, were they shared alike"},
+    {"coast", &CastState::coast_km, "  by length of coast"},
+    {"population", &CastState::population_millions, "  by population"},
+    {"gdp", &CastState::gdp_billion_usd, "  by gross domestic product"},
 };
-
-// A number of the scenario may stand alone or with its source.
-double number_in(const nlohmann::ordered_json& state, const char* field) {
-  const auto found = state.find(field);
-  if (found == state.end()) return 0;
-  const auto& value = found->is_object() && found->contains("value") ? found->at("value") : *found;
-  return value.is_number() ? value.get<double>() : 0;
-}
 
 }  // namespace
 
@@ -55,7 +46,7 @@ void Burden::write(const RunHeader& header, std::vector<Outcome>& outcomes) cons
   for (const Rule& rule : rules) {
     std::vector<double> weights;
     for (const std::string& code : states)
-      weights.push_back(*rule.field ? number_in((*header.scenario)["states"][code], rule.field) : 1);
+      weights.push_back(rule.weight ? header.cast().state(code)->*rule.weight : 1);
     if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0) continue;
     outcomes.push_back({std::string("burden.") + rule.key, rule.label,
                         100 * index_of_dissimilarity(people, weights), "%", Wanted::neither,

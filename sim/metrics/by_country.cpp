@@ -1,7 +1,5 @@
 #include "sim/metrics/by_country.h"
 
-#include <nlohmann/json.hpp>
-
 #include "sim/record/telling/words.h"
 
 namespace searoom {
@@ -23,10 +21,8 @@ void write_by_country(const std::string& key, const std::string& word, const Fig
 
 std::vector<std::string> states_with_desk(const RunHeader& header) {
   std::vector<std::string> codes;
-  const auto states = header.scenario->find("states");
-  if (states == header.scenario->end() || !states->is_object()) return codes;
-  for (const auto& [code, state] : states->items()) {
-    if (state.is_object() && state.contains("desk")) codes.push_back(code);
+  for (const CastState& state : header.cast().states) {
+    if (state.has_desk) codes.push_back(state.code);
   }
   return codes;
 }

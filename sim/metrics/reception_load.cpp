@@ -1,7 +1,6 @@
 #include "sim/metrics/reception_load.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "sim/record/telling/words.h"
 #include "sim/world/happened.h"
@@ -10,8 +9,8 @@ namespace searoom {
 namespace {
 
 bool receives(const std::string& code, const RunHeader& header) {
-  const nlohmann::ordered_json::json_pointer places("/states/" + code + "/reception/shelter_places");
-  return header.scenario->contains(places);
+  const CastState* state = header.cast().state(code);
+  return state && state->has_shelters;
 }
 
 }  // namespace

@@ -1,25 +1,17 @@
 #include "sim/metrics/stranded_map.h"
 
-#include <nlohmann/json.hpp>
+#include <optional>
 
 namespace searoom {
 namespace {
 
 constexpr double across_degrees = 0.5;
 
-double number(const nlohmann::ordered_json& map, const char* key) {
-  const auto found = map.find(key);
-  if (found == map.end()) return 0;
-  const auto& value = found->is_object() && found->contains("value") ? found->at("value") : *found;
-  return value.is_number() ? value.get<double>() : 0;
-}
-
 }  // namespace
 
 Hexagons hexagons_of(const RunHeader& header) {
-  const auto chart = header.scenario->find("chart");
-  if (chart == header.scenario->end() || !chart->is_object()) return Hexagons(0, across_degrees);
-  return Hexagons((number(*chart, "south_degrees") + number(*chart, "north_degrees")) / 2, across_degrees);
+  const std::optional<Box>& chart = header.cast().chart;
+  return Hexagons(chart ? (chart->south_deg + chart->north_deg) / 2 : 0, across_degrees);
 }
 
 void StrandedMap::observe(const Event& event) {

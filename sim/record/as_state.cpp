@@ -1,6 +1,7 @@
 #include "sim/record/as_state.h"
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "sim/world/happened.h"
 
@@ -111,14 +112,12 @@ std::optional<Event> AsState::observe(const Event& truth) {
 namespace {
 
 // All that a desk is told of the scenario.
-nlohmann::ordered_json names_of_states(const nlohmann::ordered_json& scenario) {
+ToldScenario names_of_states(const Cast& cast) {
   nlohmann::ordered_json names = nlohmann::ordered_json::object();
-  const auto states = scenario.find("states");
-  if (states == scenario.end() || !states->is_object()) return names;
-  for (const auto& [code, state] : states->items()) {
-    if (state.is_object() && state.contains("name")) names["states"][code]["name"] = state.at("name");
+  for (const CastState& state : cast.states) {
+    if (!state.name.empty()) names["states"][state.code]["name"] = state.name;
   }
-  return names;
+  return ToldScenario(std::move(names));
 }
 
 }  // namespace
@@ -134,7 +133,7 @@ RunHeader header_as_state(const RunHeader& header, const std::string& country) {
   h.start = header.start;
   h.end = header.end;
   h.groups = header.groups;
-  h.scenario = names_of_states(*header.scenario);
+  h.scenario = names_of_states(header.cast());
   return h;
 }
 

@@ -8,6 +8,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/hash.h"
+#include "sim/phases/truth_of.h"
 #include "sim/record/archive.h"
 
 namespace searoom {
@@ -68,7 +69,7 @@ template <class Archive>
 void archive(Archive& ar, Report& r) {
   ar(r.desk), ar(r.seen_at), ar(r.arrives), ar(r.where), ar(r.error_m), ar(r.people), ar(r.seen_as),
       ar(r.channel);
-  ar(r.contact), ar(r.from_unit), ar(r.sight), ar(r.source), ar(r.because), ar(r.vessel);
+  ar(r.contact), ar(r.from_unit), ar(r.sight), ar(r.source), ar(r.because), ar(truth_of(r.vessel));
 }
 
 template <class Archive>
@@ -76,7 +77,7 @@ void archive(Archive& ar, Contact& c) {
   ar(c.number), ar(c.where), ar(c.error_m), ar(c.seen_at), ar(c.known_since), ar(c.heard_at),
       ar(c.first_hand), ar(c.people), ar(c.seen_as), ar(c.channel);
   ar(c.action), ar(c.line), ar(c.done_at), ar(c.done_until), ar(c.case_no), ar(c.closed), ar(c.opened_by),
-      ar(c.decided_by), ar(c.vessel);
+      ar(c.decided_by), ar(truth_of(c.vessel));
 }
 
 template <class Archive>

@@ -37,7 +37,7 @@ std::string header_line(const RunHeader& h) {
   line["start"] = format_instant(h.start);
   line["end"] = format_instant(h.end);
   line["groups"] = h.groups;
-  line["scenario"] = *h.scenario;
+  line["scenario"] = h.scenario.json();
   return line.dump();
 }
 
@@ -65,7 +65,7 @@ RunHeader parse_header(const std::string& text) {
     h.start = instant_from(line, "start");
     h.end = instant_from(line, "end");
     line.at("groups").get_to(h.groups);
-    h.scenario = line.at("scenario");
+    h.scenario = ToldScenario(line.at("scenario"));
   } catch (const nlohmann::json::exception&) {
     throw std::runtime_error("found no header of a run log on the first line");
   }

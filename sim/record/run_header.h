@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "sim/base/clock.h"
-#include "sim/record/shared_json.h"
+#include "sim/record/told_scenario.h"
 
 namespace searoom {
 
@@ -27,9 +27,10 @@ struct RunHeader {
   std::int64_t positions_every_s = 0;
   Instant start, end;
   std::vector<std::string> groups;  // names of the groups of people, in the order of all counts
-  SharedJson scenario;              // as it was resolved; as a state knew it: the names of states alone
+  ToldScenario scenario;            // as it was resolved; as a state knew it: the names of states alone
 
   Instant instant_of(Tick tick) const { return start + tick * step_s; }
+  const Cast& cast() const { return scenario.cast(); }
 };
 
 std::string header_line(const RunHeader& header);

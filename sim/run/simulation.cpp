@@ -80,7 +80,7 @@ RunHeader Simulation::header() const {
   h.start = s.start;
   h.end = s.end;
   for (const PeopleGroup& group : s.people.groups) h.groups.push_back(group.name);
-  h.scenario = tree_json(setting_.tree);
+  h.scenario = ToldScenario(tree_json(setting_.tree));
   return h;
 }
 

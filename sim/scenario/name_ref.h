@@ -5,6 +5,7 @@
 #include <string>
 
 #include "sim/base/file_place.h"
+#include "sim/base/index.h"
 
 namespace searoom {
 
@@ -16,6 +17,11 @@ struct NameRef {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
   bool given() const { return !name.empty(); }
   bool found() const { return index != npos; }
+  // For one that names an entry of the list of these; none until it is found.
+  template <class Of>
+  Index<Of> as() const {
+    return found() ? Index<Of>(index) : Index<Of>();
+  }
 };
 
 }  // namespace searoom

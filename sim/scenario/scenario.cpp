@@ -90,11 +90,11 @@ void list_drift(Fields& f, DriftSpec& drift) {
 
 }  // namespace
 
-std::ptrdiff_t Scenario::desk_of(std::string_view code) const {
-  for (std::size_t i = 0; i < states.size(); ++i) {
-    if (states[i].has_desk && states[i].code == code) return static_cast<std::ptrdiff_t>(i);
+StateIndex Scenario::desk_of(std::string_view code) const {
+  for (const StateIndex state : states.indices()) {
+    if (states[state].has_desk && states[state].code == code) return state;
   }
-  return -1;
+  return {};
 }
 
 namespace {
@@ -103,7 +103,7 @@ void list_mechanism(Fields& f, const EntryName& name, const RuleTables& rules, S
   MechanismSpec& mechanism = s.mechanisms.emplace_back();
   mechanism.name = name.name;
   list_fields(f, mechanism);
-  const std::size_t index = s.mechanisms.size() - 1;
+  const MechanismIndex index(s.mechanisms.size() - 1);
   std::vector<KnownEntry> kinds;
   for (const KnownMechanism& kind : rules.mechanisms) {
     kinds.push_back({kind.name, kind.about, [&s, &kind, index](Fields& fields) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "sim/base/clock.h"
+#include "sim/base/index.h"
 #include "sim/geo/chart.h"
 #include "sim/geo/depths.h"
 #include "sim/geo/incidents.h"
@@ -77,24 +78,24 @@ struct Scenario {
   std::vector<VesselKind> kinds;
   std::vector<DepartureFlow> flows;
   std::vector<PlacedVessel> placed;
-  std::vector<NetworkSpec> networks;
+  By<NetworkSpec> networks;
   std::vector<PressureMeasure> measures;
   Hypotheses hypotheses;
   SearchSpec search;
   PerceptionSpec perception;
-  std::vector<StateSpec> states;
+  By<StateSpec> states;
   std::vector<FisherFleet> fishers;
   TrafficSpec traffic;
   std::vector<NgoShip> ngo_ships;
   AttentionSpec attention;
-  std::vector<MechanismSpec> mechanisms;
-  std::vector<MechanismPart> parts;  // of all mechanisms, in the order of the scenario
+  By<MechanismSpec> mechanisms;
+  By<MechanismPart> parts;  // of all mechanisms, in the order of the scenario
   std::vector<std::pair<std::string, std::string>> sources;
   ViewSpec view;
 
   // Built from the files that are named.
-  std::vector<Place> places;   // of the chart and of the scenario, by index
-  std::vector<int> sea_cells;  // of each place: the cell where boats leave or arrive; -1 when not used
+  By<Place> places;          // of the chart and of the scenario
+  By<Place, int> sea_cells;  // where boats leave or arrive; -1 when not used
   std::shared_ptr<const Chart> chart;
   WindClimate wind_climate;
   CurrentTable current_table;
@@ -116,8 +117,8 @@ struct Scenario {
   Instant instant_of(Tick tick) const { return start + tick * step_s; }
   // The steps in which a time is over; one that is whole steps but for rounding is those steps.
   Tick ticks_of(Duration time) const { return static_cast<Tick>(std::ceil(time / step() - 1e-9)); }
-  // The state of this code that has a desk, as an index into `states`; -1: none.
-  std::ptrdiff_t desk_of(std::string_view code) const;
+  // The state of this code that has a desk.
+  StateIndex desk_of(std::string_view code) const;
 };
 
 void list_fields(Fields& fields, Scenario& scenario, const RuleTables& rules);

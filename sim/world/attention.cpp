@@ -12,19 +12,19 @@ Attention initial_attention(const Scenario& s) {
   return a;
 }
 
-bool shelters(const Scenario& s, const Forums& forums, std::size_t state) {
+bool shelters(const Scenario& s, const Forums& forums, StateIndex state) {
   return forums.provisions.of_state[state].shelter_places > 0 ||
          s.states[state].reception.shelter_places > 0 ||
          std::any_of(s.attention.agencies.begin(), s.attention.agencies.end(),
-                     [&](const AgencyPlaces& agency) { return agency.state.index == state; });
+                     [&](const AgencyPlaces& agency) { return agency.state.as<StateSpec>() == state; });
 }
 
-double shelter_places(const Scenario& s, const Attention& a, const Forums& forums, std::size_t state,
+double shelter_places(const Scenario& s, const Attention& a, const Forums& forums, StateIndex state,
                       Tick now) {
   double places = s.states[state].reception.shelter_places + forums.provisions.of_state[state].shelter_places;
   const bool open = a.agencies_open[state] >= 0 && a.agencies_open[state] <= now;
   for (const AgencyPlaces& agency : s.attention.agencies) {
-    if (open && agency.state.index == state) places += agency.people;
+    if (open && agency.state.as<StateSpec>() == state) places += agency.people;
   }
   return places;
 }

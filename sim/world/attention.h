@@ -14,10 +14,10 @@
 namespace searoom {
 
 struct Attention {
-  std::vector<double> of_state;         // of the public of each state, from 0 to 1
+  By<StateSpec, double> of_state;       // of its public, from 0 to 1
   std::vector<std::uint8_t> news_told;  // of each dated news
   std::vector<ActorId> found_by_press;  // boats
-  std::vector<Tick> agencies_open;      // in each state: from when; -1: nobody has come ashore there yet
+  By<StateSpec, Tick> agencies_open;    // from when; -1: nobody has come ashore there yet
   double ashore_of_late = 0;            // people, of about a week
   Tick appeal_due = -1;                 // -1: none
   Tick appeals_from = 0;                // not before
@@ -26,10 +26,10 @@ struct Attention {
 Attention initial_attention(const Scenario& scenario);
 
 // Whether there are places to shelter people in a state, now or later.
-bool shelters(const Scenario& scenario, const Forums& forums, std::size_t state);
+bool shelters(const Scenario& scenario, const Forums& forums, StateIndex state);
 
 // Places to shelter people in a state now: its own, those of agencies and of mechanisms.
 double shelter_places(const Scenario& scenario, const Attention& attention, const Forums& forums,
-                      std::size_t state, Tick now);
+                      StateIndex state, Tick now);
 
 }  // namespace searoom

@@ -9,12 +9,12 @@ constexpr Duration not_counted = Duration::days(365);
 
 }  // namespace
 
-Distance BridgeView::distance_to(std::int32_t place) const {
-  const int cell = scenario_.sea_cells[static_cast<std::size_t>(place)];
+Distance BridgeView::distance_to(PlaceIndex place) const {
+  const int cell = scenario_.sea_cells[place];
   return Distance::metres(metres_between(position(), scenario_.chart->grid().centre(cell)));
 }
 
-Duration BridgeView::time_to(std::int32_t place) const {
+Duration BridgeView::time_to(PlaceIndex place) const {
   constexpr double ways_bend = 1.2;
   const double sea_m = vessels().sea[row_].wave_height_m;
   const Speed speed = speed_in_sea(kind().cruise_speed, sea_m, kind().speed_loss_per_metre);

@@ -40,22 +40,22 @@ class BridgeView {
   bool is_in_the_offing() const { return searoom::is_in_the_offing(scenario_, vessels(), row_); }
   bool is_at_anchorage() const { return searoom::is_at_anchorage(scenario_, vessels(), row_); }
 
-  bool has_destination() const { return destination() >= 0; }
-  std::int32_t destination() const { return vessels().destination[row_]; }
+  bool has_destination() const { return bool(destination()); }
+  PlaceIndex destination() const { return vessels().destination[row_]; }
   // As the crow flies, to the landing place.
   Distance distance_to_destination() const { return distance_to(destination()); }
-  Duration time_to(std::int32_t place) const;  // at cruise speed in this sea, a fifth of the way more
+  Duration time_to(PlaceIndex place) const;  // at cruise speed in this sea, a fifth of the way more
 
-  bool has_home() const { return vessels().home[row_] >= 0; }  // a place where it left from
-  std::int32_t home() const { return vessels().home[row_]; }
+  bool has_home() const { return bool(home()); }  // a place where it left from
+  PlaceIndex home() const { return vessels().home[row_]; }
   Distance distance_to_home() const { return distance_to(home()); }
   Duration time_at_sea() const {
     return scenario_.step() * static_cast<double>(world_.now - vessels().departed[row_]);
   }
   bool engine_has_failed_before() const { return vessels().engine_fails[row_].count > 0; }
 
-  // The nearest of the scenario's havens by the crow's flight; -1 when there is none.
-  std::int32_t nearest_haven() const { return searoom::nearest_haven(scenario_, position()); }
+  // The nearest of the scenario's havens by the crow's flight; none where it has none.
+  PlaceIndex nearest_haven() const { return searoom::nearest_haven(scenario_, position()); }
 
   // How long fuel lasts at cruise speed, and water at so much a head; a year where it is not counted.
   Duration fuel_lasts() const;
@@ -69,7 +69,7 @@ class BridgeView {
  private:
   const Vessels& vessels() const { return world_.vessels; }
   const VesselKind& kind() const { return scenario_.kinds[vessels().kind[row_]]; }
-  Distance distance_to(std::int32_t place) const;
+  Distance distance_to(PlaceIndex place) const;
 
   const Scenario& scenario_;
   const World& world_;

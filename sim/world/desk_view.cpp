@@ -30,16 +30,16 @@ bool DeskView::undertakes(Undertaking what) const {
 
 bool DeskView::lands_by_arrangement(const Contact& contact) const {
   constexpr Draw complies{"complies_with_arrangement"};
-  const std::int32_t part = world_.forums.provisions.of_state[state_].arrangement;
-  if (part < 0) return false;
-  const MechanismPart& arrangement = scenario_.parts[static_cast<std::size_t>(part)];
+  const PartIndex part = world_.forums.provisions.of_state[state_].arrangement;
+  if (!part) return false;
+  const MechanismPart& arrangement = scenario_.parts[part];
   const double interest = scenario_.mechanisms[arrangement.mechanism].interest(state_);
   return luck(complies, 0, contact) < arrangement.sharing.compliance * interest;
 }
 
 bool DeskView::is_sought_together(const Contact& contact) const {
-  const std::int32_t pool = world_.forums.provisions.of_state[state_].pool;
-  return pool >= 0 && contact.case_no != 0 && scenario_.parts[static_cast<std::size_t>(pool)].rescues;
+  const PartIndex pool = world_.forums.provisions.of_state[state_].pool;
+  return pool && contact.case_no && scenario_.parts[pool].rescues;
 }
 
 double DeskView::attention() const {
@@ -48,7 +48,7 @@ double DeskView::attention() const {
 
 double DeskView::luck(Draw purpose, std::size_t line, const Contact& contact) const {
   constexpr std::uint64_t lines_at_most = 1u << 10;
-  return dice_.uniform(actor(state().code), purpose, Occasion{contact.number * lines_at_most + line});
+  return dice_.uniform(actor(state().code), purpose, Occasion{contact.number.value() * lines_at_most + line});
 }
 
 }  // namespace searoom

@@ -14,7 +14,7 @@ namespace searoom {
 
 class DeskView {
  public:
-  DeskView(const Scenario& scenario, const World& world, const Dice& dice, std::size_t state)
+  DeskView(const Scenario& scenario, const World& world, const Dice& dice, StateIndex state)
       : scenario_(scenario), world_(world), dice_(dice), state_(state) {}
 
   const StateSpec& state() const { return scenario_.states[state_]; }
@@ -47,7 +47,7 @@ class DeskView {
   const Scenario& scenario_;
   const World& world_;
   const Dice& dice_;
-  std::size_t state_;
+  StateIndex state_;
 };
 
 }  // namespace searoom

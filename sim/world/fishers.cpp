@@ -44,7 +44,7 @@ ActorId fishing_boat_id(const FisherFleet& fleet, std::size_t n) {
 }
 
 Position centre_of_ground(const Scenario& s, const FisherFleet& fleet) {
-  return fleet.has_position ? fleet.at : s.places[fleet.ground.index].at;
+  return fleet.has_position ? fleet.at : s.places[fleet.ground.as<Place>()].at;
 }
 
 Position position_at(const Scenario& s, const FisherFleet& fleet, const FishingBoat& boat, Position home,
@@ -60,7 +60,8 @@ Position position_at(const Scenario& s, const FisherFleet& fleet, const FishingB
 
 void plan_trip(const Scenario& s, const FisherFleet& fleet, std::size_t n, Tick not_before, const Dice& dice,
                FishingBoat& boat) {
-  const double noon_s = s.places[fleet.village.index].at.lon_deg * 240;  // by which the sun there is early
+  const double noon_s =
+      s.places[fleet.village.as<Place>()].at.lon_deg * 240;  // by which the sun there is early
   const auto by_the_sun = static_cast<double>(s.instant_of(not_before).unix_seconds) + noon_s;
   for (boat.day = static_cast<std::int64_t>(std::floor(by_the_sun / 86400));; ++boat.day) {
     const double hour =
@@ -91,7 +92,7 @@ void begin_trip(const Scenario& s, const FisherFleet& fleet, std::size_t n, Posi
   boat.spot = spot;
   const Duration lasts = Duration::hours(
       fleet.trip_hours.quantile(dice.uniform(fishing_boat_id(fleet, n), trip_lasts, of_day(boat.day))));
-  const Duration there_and_back = way_of(fleet, harbour_of(s, fleet.village.index), spot) * 2;
+  const Duration there_and_back = way_of(fleet, harbour_of(s, fleet.village.as<Place>()), spot) * 2;
   boat.returns = boat.leaves + std::max<Tick>(1, s.ticks_of(std::max(lasts, there_and_back)));
 }
 

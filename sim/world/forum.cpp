@@ -43,7 +43,7 @@ Forums initial_forums(const Scenario& s) {
   return forums;
 }
 
-bool undertakes(const Forums& forums, std::size_t state, Undertaking what, Tick now) {
+bool undertakes(const Forums& forums, StateIndex state, Undertaking what, Tick now) {
   return std::ranges::any_of(forums.commitments, [&](const Commitment& c) {
     return c.state == state && c.what == what && c.is == Commitment::Is::kept && now < c.until;
   });

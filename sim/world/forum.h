@@ -28,8 +28,8 @@ inline constexpr std::size_t undertakings = 4;
 
 struct Commitment {
   enum class Is : std::uint8_t { made, kept, broken };
-  std::uint32_t part = 0;  // by which it came: index into Scenario::parts
-  std::uint32_t state = 0;
+  PartIndex part;  // by which it came
+  StateIndex state;
   Undertaking what{};
   Is is = Is::made;
   Tick due = 0;               // when it is seen whether it is kept
@@ -48,37 +48,37 @@ struct ForumState {
   Tick due = -1;            // a meeting that was called; -1: none
   Tick quiet_until = 0;     // nobody calls before
   std::uint32_t calls = 0, meetings = 0;
-  std::uint64_t called = 0;      // the event
-  double amount = 0;             // of money or people, by its kind
-  std::vector<Tick> told_until;  // of each state: news up to then have been passed on
-  std::vector<double> people;    // of each state, by its kind
+  std::uint64_t called = 0;        // the event
+  double amount = 0;               // of money or people, by its kind
+  By<StateSpec, Tick> told_until;  // news up to then have been passed on
+  By<StateSpec, double> people;    // by its kind
 };
 
 // What mechanisms provide to a state now.
 struct StateProvisions {
   double screening_time = 1, shelter_time = 1;  // shares of the usual
   double shelter_places = 0;                    // beside its own
-  std::int32_t pool = -1;                       // of units for searches: a part; -1: none
-  std::int32_t arrangement = -1;                // of disembarkation: a part
+  PartIndex pool;                               // of units for searches
+  PartIndex arrangement;                        // of disembarkation
   bool guarantees = false;                      // that ships may land whom they rescued
 };
 
 struct Provisions {
-  std::vector<StateProvisions> of_state;
-  std::vector<double> wish_to_leave;   // of each network: share of the usual
-  std::vector<std::uint8_t> pressing;  // of each part: it presses networks
-  std::vector<std::uint8_t> in_force;  // of each mechanism
-  Duration lands_within;               // those rescued, where it is guaranteed
-  double trusted = 0;                  // share of masters who trust in that
-  double fishers_help = 0;             // at least this share of fishers helps
-  double convening = 0;                // chance that others move a chair to call a meeting
-  double keeping = 0;  // share of broken commitments that are kept after all, for being watched
+  By<StateSpec, StateProvisions> of_state;
+  By<NetworkSpec, double> wish_to_leave;     // share of the usual
+  By<MechanismPart, std::uint8_t> pressing;  // it presses networks
+  By<MechanismSpec, std::uint8_t> in_force;
+  Duration lands_within;    // those rescued, where it is guaranteed
+  double trusted = 0;       // share of masters who trust in that
+  double fishers_help = 0;  // at least this share of fishers helps
+  double convening = 0;     // chance that others move a chair to call a meeting
+  double keeping = 0;       // share of broken commitments that are kept after all, for being watched
 };
 
 struct Forums {
-  std::vector<ForumState> of_part;
+  By<MechanismPart, ForumState> of_part;
   std::vector<Commitment> commitments;
-  std::vector<double> ashore;  // people who came ashore openly in each state, so far
+  By<StateSpec, double> ashore;  // people who came openly, so far
   Provisions provisions;
 };
 
@@ -86,6 +86,6 @@ Forums initial_forums(const Scenario& scenario);
 Provisions no_provisions(const Scenario& scenario);
 
 // Whether a state keeps an undertaking now.
-bool undertakes(const Forums& forums, std::size_t state, Undertaking what, Tick now);
+bool undertakes(const Forums& forums, StateIndex state, Undertaking what, Tick now);
 
 }  // namespace searoom

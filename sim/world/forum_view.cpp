@@ -19,7 +19,7 @@ double people_of(const std::vector<Contact>& contacts) {
 
 double ForumView::boats_at_sea() const {
   std::ptrdiff_t most = 0;
-  for (std::size_t i = 0; i < states(); ++i) {
+  for (const StateIndex i : states()) {
     if (is_member(i)) most = std::max(most, std::ranges::count_if(contacts(i), in_trouble));
   }
   return static_cast<double>(most);
@@ -27,7 +27,7 @@ double ForumView::boats_at_sea() const {
 
 double ForumView::people_at_sea() const {
   double most = 0;
-  for (std::size_t i = 0; i < states(); ++i) {
+  for (const StateIndex i : states()) {
     if (is_member(i)) most = std::max(most, people_of(contacts(i)));
   }
   return most;
@@ -39,16 +39,16 @@ double ForumView::people_ashore() const {
 
 double ForumView::attention() const {
   double most = 0;
-  for (std::size_t i = 0; i < states(); ++i) {
+  for (const StateIndex i : states()) {
     if (is_member(i)) most = std::max(most, w_.attention.of_state[i]);
   }
   return most;
 }
 
-std::size_t ForumView::most_affected() const {
-  std::size_t most = states();
+StateIndex ForumView::most_affected() const {
+  StateIndex most;
   double people = -1;
-  for (std::size_t i = 0; i < states(); ++i) {
+  for (const StateIndex i : states()) {
     if (!is_member(i) || people_of(contacts(i)) <= people) continue;
     people = people_of(contacts(i));
     most = i;
@@ -56,13 +56,13 @@ std::size_t ForumView::most_affected() const {
   return most;
 }
 
-double ForumView::sheltered(std::size_t member) const {
+double ForumView::sheltered(StateIndex member) const {
   double people = 0;
   for (const Reception& r : w_.desks[member].in_shelter) people += r.people;
   return people;
 }
 
-bool ForumView::is_bound(std::size_t state, Undertaking what) const {
+bool ForumView::is_bound(StateIndex state, Undertaking what) const {
   return std::ranges::any_of(w_.forums.commitments, [&](const Commitment& c) {
     return c.state == state && c.what == what && c.is != Commitment::Is::broken && w_.now < c.until;
   });
@@ -76,7 +76,7 @@ double ForumView::people_who_leave() const {
   return people;
 }
 
-double ForumView::luck(std::size_t state, Draw purpose, std::uint64_t occasion) const {
+double ForumView::luck(StateIndex state, Draw purpose, std::uint64_t occasion) const {
   return dice_.uniform(actor(mechanism().name + "/" + part().kind + "/" + s_.states[state].code), purpose,
                        Occasion{occasion});
 }

@@ -8,7 +8,7 @@ bool NetworkView::knows(std::size_t measure) const {
   const NetworkState& self = world_.networks[network_];
   if (self.learned[measure] == 0) return false;
   const auto delay_s = static_cast<std::int64_t>(self.news_delay.in_seconds());
-  if (scenario_.measures[measure].part >= 0) return world_.measures_ended[measure] == 0;
+  if (scenario_.measures[measure].part) return world_.measures_ended[measure] == 0;
   const Instant ends = scenario_.measures[measure].ends;
   return ends.unix_seconds > INT64_MAX - delay_s || scenario_.instant_of(world_.now) < ends + delay_s;
 }
@@ -61,7 +61,7 @@ bool OwnBoat::expects_feeders() const {
 }
 
 std::string_view OwnBoat::country() const {
-  return scenario_.places[static_cast<std::size_t>(vessels().destination[row_])].country;
+  return scenario_.places[vessels().destination[row_]].country;
 }
 
 bool OwnBoat::is_in_the_offing() const {
@@ -80,12 +80,12 @@ double OwnBoat::water_share_left() const {
 namespace {
 
 Distance off_destination(const Scenario& s, const Vessels& v, std::size_t row) {
-  const int cell = s.sea_cells[static_cast<std::size_t>(v.destination[row])];
+  const int cell = s.sea_cells[v.destination[row]];
   return Distance::metres(metres_between(v.position[row], s.chart->grid().centre(cell)));
 }
 
 bool is_mother_ship(const Vessels& v, std::size_t row) {
-  return v.role[row] == Role::mother_ship && v.destination[row] >= 0;
+  return v.role[row] == Role::mother_ship && v.destination[row];
 }
 
 // Near enough to find each other.
@@ -97,8 +97,7 @@ bool has_sailed(const Vessels& v, std::size_t row) {
   return v.destination[row] != v.home[row];
 }
 
-bool is_expected_at(std::int32_t anchorage, const Scenario& s, const Vessels& v, std::size_t feeder,
-                    Tick now) {
+bool is_expected_at(PlaceIndex anchorage, const Scenario& s, const Vessels& v, std::size_t feeder, Tick now) {
   constexpr Duration overdue = Duration::hours(24);  // a night's trip and half a day of grace (assumption)
   return v.role[feeder] == Role::feeder && v.destination[feeder] == anchorage &&
          v.people_aboard(feeder) > 0 && s.step() * static_cast<double>(now - v.departed[feeder]) < overdue;
@@ -110,7 +109,7 @@ bool is_at_anchorage(const Scenario& s, const Vessels& v, std::size_t row) {
 
 bool is_in_the_offing(const Scenario& s, const Vessels& v, std::size_t row) {
   return is_mother_ship(v, row) && has_sailed(v, row) &&
-         off_destination(s, v, row) <= s.networks[static_cast<std::size_t>(v.network[row])].offing;
+         off_destination(s, v, row) <= s.networks[v.network[row]].offing;
 }
 
 }  // namespace searoom

@@ -20,17 +20,17 @@ bool is_in_the_offing(const Scenario& scenario, const Vessels& vessels, std::siz
 
 // A feeder that its network expects at an anchorage, where it has sent it less than a day ago. One that is
 // overdue has broken down, and nobody waits for it.
-bool is_expected_at(std::int32_t anchorage, const Scenario& scenario, const Vessels& vessels,
+bool is_expected_at(PlaceIndex anchorage, const Scenario& scenario, const Vessels& vessels,
                     std::size_t feeder, Tick now);
 
 class NetworkView {
  public:
-  NetworkView(const Scenario& scenario, const World& world, std::size_t network)
+  NetworkView(const Scenario& scenario, const World& world, NetworkIndex network)
       : scenario_(scenario), world_(world), network_(network) {}
 
   const NetworkSpec& spec() const { return scenario_.networks[network_]; }
   const Hypotheses& hypotheses() const { return scenario_.hypotheses; }
-  std::size_t index() const { return network_; }
+  NetworkIndex index() const { return network_; }
 
   // Of the measures of a country that it has heard of and that still stand, as far as it knows: from 0 to 1.
   double land_route_closed(std::string_view country) const {
@@ -53,7 +53,9 @@ class NetworkView {
   std::uint64_t heard_of(std::string_view country) const;
   std::uint64_t heard_of_any() const;  // at any of its destinations
 
-  std::string_view country_of(const NameRef& place) const { return scenario_.places[place.index].country; }
+  std::string_view country_of(const NameRef& place) const {
+    return scenario_.places[place.as<Place>()].country;
+  }
 
  private:
   double felt(std::string_view country, double PressureMeasure::*what) const;
@@ -61,7 +63,7 @@ class NetworkView {
 
   const Scenario& scenario_;
   const World& world_;
-  std::size_t network_;
+  NetworkIndex network_;
 };
 
 // One of its boats.

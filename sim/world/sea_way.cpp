@@ -12,18 +12,18 @@ bool is_clear(const Chart& chart, Position from, Position to) {
   return chart.mask().all_sea() || !chart.mask().first_land_contact(from, to);
 }
 
-// The prepared place by which the way is shortest, as the crow flies; -1: none.
-std::ptrdiff_t place_between(const Scenario& s, Position from, Position to) {
-  std::ptrdiff_t best = -1;
+// The prepared place by which the way is shortest, as the crow flies.
+PlaceIndex place_between(const Scenario& s, Position from, Position to) {
+  PlaceIndex best;
   double best_m = std::numeric_limits<double>::infinity();
-  for (std::size_t place = 0; place < s.places.size(); ++place) {
+  for (const PlaceIndex place : s.places.indices()) {
     const int cell = s.sea_cells[place];
     if (cell < 0 || !s.chart->has_field_to(cell)) continue;
     const Position at = s.chart->grid().centre(cell);
     const double metres = metres_between(from, at) + metres_between(at, to);
     if (metres >= best_m) continue;
     best_m = metres;
-    best = static_cast<std::ptrdiff_t>(place);
+    best = place;
   }
   return best;
 }
@@ -53,7 +53,7 @@ Position at_sea(const Scenario& s, Position p) {
 
 }  // namespace
 
-Position harbour_of(const Scenario& s, std::size_t place) {
+Position harbour_of(const Scenario& s, PlaceIndex place) {
   const int cell = s.sea_cells[place];
   return cell >= 0 ? s.chart->grid().centre(cell) : s.places[place].at;
 }
@@ -62,14 +62,15 @@ bool is_clear_way(const Scenario& s, Position from, Position to) {
   return !s.chart->is_land(from) && is_clear(*s.chart, from, to);
 }
 
-std::int32_t nearest_haven(const Scenario& s, Position from, std::string_view except) {
-  std::int32_t nearest = -1;
+PlaceIndex nearest_haven(const Scenario& s, Position from, std::string_view except) {
+  PlaceIndex nearest;
   double best_m = std::numeric_limits<double>::infinity();
   for (const NameRef& haven : s.havens) {
-    const double metres = metres_between(from, harbour_of(s, haven.index));
-    if (metres >= best_m || (!except.empty() && s.places[haven.index].country == except)) continue;
+    const auto place = haven.as<Place>();
+    const double metres = metres_between(from, harbour_of(s, place));
+    if (metres >= best_m || (!except.empty() && s.places[place].country == except)) continue;
     best_m = metres;
-    nearest = static_cast<std::int32_t>(haven.index);
+    nearest = place;
   }
   return nearest;
 }
@@ -77,9 +78,9 @@ std::int32_t nearest_haven(const Scenario& s, Position from, std::string_view ex
 std::vector<Position> sea_way(const Scenario& s, Position start, Position goal) {
   const Position from = at_sea(s, start), to = at_sea(s, goal);
   if (is_clear(*s.chart, from, to)) return {to};
-  const std::ptrdiff_t by = place_between(s, from, to);
-  if (by < 0) return {to};
-  const int cell = s.sea_cells[static_cast<std::size_t>(by)];
+  const PlaceIndex by = place_between(s, from, to);
+  if (!by) return {to};
+  const int cell = s.sea_cells[by];
   std::vector<Position> way = s.chart->route(from, cell);
   std::vector<Position> back = s.chart->route(to, cell);
   if (way.empty() || back.empty()) return {to};
@@ -88,7 +89,7 @@ std::vector<Position> sea_way(const Scenario& s, Position start, Position goal) 
   return pulled_tight(*s.chart, from, way);
 }
 
-std::vector<Position> sea_way_to_place(const Scenario& s, Position start, std::size_t place) {
+std::vector<Position> sea_way_to_place(const Scenario& s, Position start, PlaceIndex place) {
   const Position from = at_sea(s, start), to = harbour_of(s, place);
   const int cell = s.sea_cells[place];
   if (is_clear(*s.chart, from, to) || cell < 0 || !s.chart->has_field_to(cell)) return sea_way(s, from, to);

@@ -17,17 +17,17 @@ namespace searoom {
 // is left or reached through its sea cell.
 std::vector<Position> sea_way(const Scenario& scenario, Position from, Position to);
 
-// To a place where boats arrive: its sea cell. `place` indexes Scenario::places.
-std::vector<Position> sea_way_to_place(const Scenario& scenario, Position from, std::size_t place);
+// To a place where boats arrive: its sea cell.
+std::vector<Position> sea_way_to_place(const Scenario& scenario, Position from, PlaceIndex place);
 
 // Where ships leave and arrive: the sea cell of a place, or the place itself where it has none.
-Position harbour_of(const Scenario& scenario, std::size_t place);
+Position harbour_of(const Scenario& scenario, PlaceIndex place);
 
 // Whether a straight way from a place at sea keeps clear of land.
 bool is_clear_way(const Scenario& scenario, Position from, Position to);
 
-// The nearest of the scenario's havens by the crow's flight, of any country but one; -1: there is none.
-std::int32_t nearest_haven(const Scenario& scenario, Position from, std::string_view except = {});
+// The nearest of the scenario's havens by the crow's flight, of any country but one; none where it has none.
+PlaceIndex nearest_haven(const Scenario& scenario, Position from, std::string_view except = {});
 
 Distance length_of(Position from, const std::vector<Position>& way);
 

@@ -13,8 +13,10 @@
 
 #include "sim/base/clock.h"
 #include "sim/base/ids.h"
+#include "sim/base/index.h"
 #include "sim/geo/position.h"
 #include "sim/scenario/specs/posture_spec.h"
+#include "sim/scenario/specs/state_spec.h"
 #include "sim/world/particle_cloud.h"
 
 namespace searoom {
@@ -42,10 +44,15 @@ struct Fix {
   Tick at = -1;  // -1: none
 };
 
+struct Contact;
+struct SearchCase;
+using ContactNo = Number<Contact>;
+using CaseNo = Number<SearchCase>;
+
 struct SearchCase {
-  std::uint32_t number = 0;   // the desk's own, from 1
-  std::uint32_t contact = 0;  // that it is about
-  std::uint32_t clouds = 0;   // so far, of where it may be
+  CaseNo number;             // the desk's own
+  ContactNo contact;         // that it is about
+  std::uint32_t clouds = 0;  // so far, of where it may be
   Phase phase = Phase::uncertainty;
   Stage stage = Stage::awareness;
   SeenAs seen_as{};        // how what drifts was seen
@@ -67,8 +74,8 @@ struct SearchCase {
   double next_success = 1;  // of the best search that was last thought of
 
   // Handing it over.
-  std::int32_t offered_to = -1;  // index into Scenario::states, until it answers
-  std::uint32_t offers = 0;      // so far
+  StateIndex offered_to;     // until it answers
+  std::uint32_t offers = 0;  // so far
   Tick offered_at = 0, answered_at = 0;
   std::uint64_t offer = 0;  // the event
   Tick offers_from = 0;     // not before

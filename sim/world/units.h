@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "sim/base/ids.h"
+#include "sim/geo/places.h"
 #include "sim/geo/position.h"
+#include "sim/scenario/specs/state_spec.h"
 #include "sim/scenario/specs/unit_spec.h"
 #include "sim/world/event.h"
 #include "sim/world/picture.h"
@@ -36,19 +38,19 @@ std::string_view name_of(Task task);
 struct InSight {
   ActorId boat;
   Tick since = 0;
-  Tick seen = 0;              // last
-  Tick reported = 0;          // last
-  std::uint32_t contact = 0;  // of its desk; 0 until the desk has placed the report
+  Tick seen = 0;      // last
+  Tick reported = 0;  // last
+  ContactNo contact;  // of its desk; none until the desk has placed the report
 };
 
 struct Unit {
   ActorId id;
   std::string name;  // "THA/navy-thap-lamu/2"
   Ability can;
-  std::int32_t state = -1;      // index into Scenario::states; -1: none
-  std::int32_t works_for = -1;  // the state to whose desk it is lent; -1: its own
-  std::int32_t spec = -1;       // index into the state's units, or into the fleets, lanes, NGO ships
-  std::int32_t home = -1;       // index into Scenario::places
+  StateIndex state;        // whose it is; none: of no state
+  StateIndex works_for;    // to whose desk it is lent; none: its own
+  std::int32_t spec = -1;  // index into the state's units, or into the fleets, lanes, NGO ships
+  PlaceIndex home;
 
   Position position;
   std::vector<Position> track;  // way-points of this tick, from where it was to where it is; empty in port
@@ -58,17 +60,17 @@ struct Unit {
   Task task = Task::in_port;
   Action action = Action::none;  // for which it is out
   Tick task_since = 0;
-  Tick sailed_at = -1;        // -1: in port
-  Tick ready_at = 0;          // in port: not before
-  Tick patrols_from = 0;      // in port: the next patrol of its own accord
-  Tick busy_until = 0;        // alongside: work ends
-  double work_done = 0;       // of embarking: people's fractions carried over
-  std::uint32_t contact = 0;  // of its desk, to which it was sent; 0: none
-  std::uint32_t case_no = 0;  // of its desk, for which it searches; 0: none
-  ActorId boat;               // that it works on; 0: none
+  Tick sailed_at = -1;    // -1: in port
+  Tick ready_at = 0;      // in port: not before
+  Tick patrols_from = 0;  // in port: the next patrol of its own accord
+  Tick busy_until = 0;    // alongside: work ends
+  double work_done = 0;   // of embarking: people's fractions carried over
+  ContactNo contact;      // of its desk, to which it was sent
+  CaseNo case_no;         // of its desk, for which it searches
+  ActorId boat;           // that it works on; 0: none
   std::vector<InSight> in_sight;
   PeopleCounts aboard;         // taken from boats
-  std::int32_t to = -1;        // place to which it brings people or a boat
+  PlaceIndex to;               // to which it brings people or a boat
   Tick asked_since = 0;        // for a port
   std::uint32_t requests = 0;  // for a port, so far
   double stores_people = 0;    // for whom it still has stores
@@ -76,7 +78,7 @@ struct Unit {
   std::uint64_t because = 0;   // the event by which it does what it does
 
   bool at_sea() const { return sailed_at >= 0; }
-  std::int32_t desk() const { return works_for >= 0 ? works_for : state; }  // that it reports to; -1: none
+  StateIndex desk() const { return works_for ? works_for : state; }  // that it reports to
   bool is_of_a_state() const { return can.type < UnitType::fishers; }
 };
 

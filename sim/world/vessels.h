@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "sim/base/ids.h"
+#include "sim/geo/places.h"
 #include "sim/geo/position.h"
 #include "sim/science/leeway.h"
 #include "sim/world/event.h"
@@ -114,10 +115,10 @@ struct Vessels {
   std::vector<Position> was_at;   // at the beginning of the tick
   std::vector<ActorId> towed_by;  // a unit; 0: nobody
   std::vector<Conduct> conduct;
-  std::vector<std::uint16_t> rule;        // that decided; index into the conduct rules
-  std::vector<std::int32_t> destination;  // index into Scenario::places; -1: nowhere
-  std::vector<std::int32_t> route;        // index into World::routes; -1: none yet
-  std::vector<std::uint32_t> leg;         // the way-point that it makes for
+  std::vector<std::uint16_t> rule;      // that decided; index into the conduct rules
+  std::vector<PlaceIndex> destination;  // none: nowhere
+  std::vector<std::int32_t> route;      // index into World::routes; -1: none yet
+  std::vector<std::uint32_t> leg;       // the way-point that it makes for
   std::vector<Ending> ending;
 
   // How it drifts.
@@ -149,8 +150,8 @@ struct Vessels {
 
   // Who commands it, and for whom.
   std::vector<Crew> crew;
-  std::vector<std::int32_t> home;     // index into Scenario::places where it left from; -1: the open sea
-  std::vector<std::int32_t> network;  // index into Scenario::networks; -1: none
+  std::vector<PlaceIndex> home;  // where it left from; none: the open sea
+  std::vector<NetworkIndex> network;
   std::vector<Role> role;
   std::vector<Order> order;
   std::vector<Tick> order_since;
@@ -219,7 +220,7 @@ struct Vessels {
         visit(self.sea, 1);
   }
 
-  // A new last row, all zero.
+  // A new last row: all zero, and indices none.
   std::size_t add_row();
   // Removes the rows whose ending is not `none`; the others keep their order.
   void remove_ended();

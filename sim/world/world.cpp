@@ -35,18 +35,18 @@ Unit unit_in_port(const Scenario& scenario, const UnitSpec& what, const std::str
   unit.name = source + "/" + std::to_string(n);
   unit.id = actor(source, static_cast<std::uint64_t>(n));
   unit.can = what.can;
-  unit.home = static_cast<std::int32_t>(what.base.index);
-  unit.position = scenario.places[what.base.index].at;
+  unit.home = what.base.as<Place>();
+  unit.position = scenario.places[unit.home].at;
   unit.aboard.assign(scenario.people.groups.size(), 0);
   return unit;
 }
 
-void add_units(const Scenario& scenario, std::size_t state, std::size_t spec, World& w) {
+void add_units(const Scenario& scenario, StateIndex state, std::size_t spec, World& w) {
   const StateSpec& owner = scenario.states[state];
   const UnitSpec& what = owner.units[spec];
   for (std::int64_t n = 1; n <= what.count; ++n) {
     Unit& unit = w.units.emplace_back(unit_in_port(scenario, what, owner.code + "/" + what.name, n));
-    unit.state = static_cast<std::int32_t>(state);
+    unit.state = state;
     unit.spec = static_cast<std::int32_t>(spec);
   }
 }
@@ -97,7 +97,7 @@ Event World::event_of(EventKind kind, std::size_t row) const {
   e.kind = kind;
   e.vessel = vessel_name(row);
   e.where = vessels.position[row];
-  if (vessels.network[row] >= 0) e.network = network_names[static_cast<std::size_t>(vessels.network[row])];
+  if (vessels.network[row]) e.network = network_names[vessels.network[row]];
   return e;
 }
 
@@ -107,7 +107,7 @@ Event World::event_of(EventKind kind, const Unit& unit, const Scenario& scenario
   e.kind = kind;
   e.unit = unit.name;
   e.where = unit.position;
-  if (unit.state >= 0) e.country = scenario.states[static_cast<std::size_t>(unit.state)].code;
+  if (unit.state) e.country = scenario.states[unit.state].code;
   return e;
 }
 
@@ -132,7 +132,7 @@ World initial_world(const Scenario& scenario, const Dice& dice) {
       w.source_names.push_back(flow.name + "/" + place.name);
     }
   }
-  for (std::size_t state = 0; state < scenario.states.size(); ++state) {
+  for (const StateIndex state : scenario.states.indices()) {
     w.desks.emplace_back().line_holds.assign(scenario.states[state].posture.size(), 0);
     for (std::size_t spec = 0; spec < scenario.states[state].units.size(); ++spec) {
       add_units(scenario, state, spec, w);
@@ -164,10 +164,7 @@ std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVess
   v.departed[row] = world.now;
   v.position[row] = boat.at;
   v.was_at[row] = boat.at;
-  v.destination[row] = -1;
   v.route[row] = -1;
-  v.home[row] = -1;
-  v.network[row] = -1;
   v.afloat_since[row] = world.now;
   v.order_since[row] = world.now;
   const bool has_engine = kind.cruise_speed.si() > 0 && !boat.adrift;

@@ -72,13 +72,13 @@ struct World {
   std::vector<std::uint8_t> placed_at_sea;  // of each placed vessel: done
   std::vector<std::vector<Position>> routes;
   std::vector<std::string> source_names;  // "myanmar-bangladesh/teknaf"
-  std::vector<std::string> network_names;
-  std::vector<NetworkState> networks;
+  By<NetworkSpec, std::string> network_names;
+  By<NetworkSpec, NetworkState> networks;
   News news;
   std::vector<Unit> units;
-  std::vector<DeskState> desks;  // one a state, in the order of the scenario
-  std::vector<Report> mail;      // on its way to desks
-  std::vector<Gap> gaps;         // of responsibility, now
+  By<StateSpec, DeskState> desks;
+  std::vector<Report> mail;  // on its way to desks
+  std::vector<Gap> gaps;     // of responsibility, now
   Fishers fishers;
   Merchants merchants;
   Attention attention;

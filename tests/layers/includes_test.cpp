@@ -7,6 +7,7 @@
 #include <fstream>
 #include <map>
 #include <regex>
+#include <set>
 
 namespace searoom::test {
 namespace {
@@ -16,6 +17,17 @@ namespace fs = std::filesystem;
 const std::vector<std::string> layers = {"base",       "geo",      "science", "scenario", "world",
                                          "rules",      "phases",   "record",  "metrics",  "run",
                                          "experiment", "exercise", "commands"};
+
+// Who opens what a desk may not know: the log and checkpoints, and two that look on: whether anybody
+// responds, and what the press may find.
+const std::set<std::string> open_the_truth = {
+    "sim/phases/desks/desk_events.cpp",
+    "sim/phases/desks/raise_attention.cpp",
+    "sim/phases/truth_of.h",
+    "sim/phases/rescue/responsibility_gap.cpp",
+    "sim/phases/seeing/pass_messages.cpp",
+    "sim/record/checkpoint.cpp",
+};
 
 // What is wrong with one line of a file, in words; empty when nothing is. `file` is relative to the root.
 std::string trouble(const std::string& file, const std::string& line) {
@@ -42,7 +54,17 @@ std::string trouble(const std::string& file, const std::string& line) {
       file != "sim/commands/command_line.cpp")
     return "CLI11 outside the command line";
   if (includes("nlohmann/json.hpp") && file.ends_with(".h") && file != "sim/scenario/reading/schema_fields.h")
-    return "a header that reads the JSON library";  // seconds for everyone; json_fwd.hpp or shared_json.h
+    return "a header that reads the JSON library";  // seconds for everyone; json_fwd.hpp does
+  if (line.find("TruthOpener") != std::string::npos && file != "sim/world/truth.h" &&
+      file != "sim/phases/truth_of.h")
+    return "a second key to the truth";
+  if (line.find("truth_of") != std::string::npos && !open_the_truth.contains(file) &&
+      file != "sim/world/truth.h")
+    return "the truth of a contact where it is not told";
+  static const std::regex of_a_log(R"re((\[|\b(at|find|value|contains)\()"scenario")re");
+  if (line.find("\"scenario\"") != std::string::npos && file != "sim/record/run_header.cpp" &&
+      std::regex_search(line, of_a_log))
+    return "a log's scenario read outside its header";  // what readers need of it is in its cast
   static const std::regex text(R"("[^"]*")"), reserved(R"(\b(_[A-Z]\w*|(?!__asan_)\w*__\w*))");
   if (line.find('_') != std::string::npos && std::regex_search(std::regex_replace(line, text, ""), reserved))
     return "a name that C++ reserves";
@@ -110,6 +132,12 @@ TEST(Layers, TheScanSeesWhatItForbids) {
   EXPECT_EQ(trouble("render/main.cpp", "#include <CLI/CLI.hpp>"), "CLI11 outside the command line");
   EXPECT_EQ(trouble("sim/record/passage.h", "#include <nlohmann/json.hpp>"),
             "a header that reads the JSON library");
+  EXPECT_EQ(trouble("sim/metrics/landed.cpp", "const auto scenario = line.at(\"scenario\");"),
+            "a log's scenario read outside its header");
+  EXPECT_EQ(trouble("sim/rules/desk/follow_posture.cpp", "if (truth_of(contact.vessel).empty()) return;"),
+            "the truth of a contact where it is not told");
+  EXPECT_EQ(trouble("sim/world/desk_view.h", "struct TruthOpener {"), "a second key to the truth");
+  EXPECT_EQ(trouble("sim/commands/scenario_options.h", "command.option(\"scenario\", file);"), "");
   EXPECT_EQ(trouble("sim/phases/boats/move.cpp", "int _Ticks = 0;"), "a name that C++ reserves");
   EXPECT_EQ(trouble("sim/phases/boats/move.cpp", "int of__tick = 0;"), "a name that C++ reserves");
   EXPECT_EQ(trouble("sim/phases/boats/move.cpp", "int of_tick_ = write(\"_Encoding\");"), "");

@@ -13,7 +13,7 @@ using K = EventKind;
 
 std::map<std::string, double> outcomes_with_desks(std::vector<Event> events) {
   RunHeader h = hourly_header();
-  h.scenario = json_of(R"({"states": {
+  h.scenario = scenario_told(R"({"states": {
     "THA": {"name": "Thailand", "desk": {}, "population_millions": 30},
     "MYS": {"name": "Malaysia", "desk": {}, "population_millions": {"value": 10, "source": "S"}}}})");
   return outcomes_of(in_order(std::move(events)), h);

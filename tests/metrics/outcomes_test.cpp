@@ -4,7 +4,7 @@
 #include <map>
 
 #include "sim/metrics/metric.h"
-#include "tests/support/json_of.h"
+#include "tests/support/scenario_told.h"
 
 namespace searoom::test {
 namespace {
@@ -14,7 +14,7 @@ RunHeader half_hourly_header() {
   RunHeader h;
   h.step_s = 1800;
   h.groups = {"men", "women"};
-  h.scenario = json_of(R"({"states": {"THA": {"name": "Thailand"}}})");
+  h.scenario = scenario_told(R"({"states": {"THA": {"name": "Thailand"}}})");
   return h;
 }
 

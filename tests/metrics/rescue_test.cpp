@@ -14,7 +14,7 @@ using K = EventKind;
 // Of a world with desks of Thailand, Malaysia and Indonesia.
 RunHeader header_with_desks() {
   RunHeader h = hourly_header();
-  h.scenario = json_of(R"({"states": {
+  h.scenario = scenario_told(R"({"states": {
     "THA": {"name": "Thailand", "desk": {}, "reception": {"shelter_places": 300}},
     "MYS": {"name": "Malaysia", "desk": {}}, "IDN": {"name": "Indonesia", "desk": {}},
     "NZL": {"name": "New Zealand"}}})");

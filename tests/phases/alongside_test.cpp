@@ -23,22 +23,22 @@ class AtABoat {
                   "states.XXX.units={cutter: {base: base, top_speed_knots: 20, " + cutter + "}}"})),
         world(after_one_step(setting_, 1)) {
     Contact contact;
-    contact.number = 1;
-    contact.line = 0;
-    contact.action = setting_.scenario->states[0].posture[0].action;
-    world.desks[0].contacts = {contact};
+    contact.number = ContactNo(1);
+    contact.line = PostureIndex(0);
+    contact.action = setting_.scenario->states[StateIndex(0)].posture[PostureIndex(0)].action;
+    world.desks[StateIndex(0)].contacts = {contact};
     Unit& unit = world.units[0];
     unit.sailed_at = 0;
     unit.position = world.vessels.position[0];
     unit.boat = world.vessels.id[0];
-    unit.contact = 1;
+    unit.contact = ContactNo(1);
     unit.action = contact.action;
     unit.task = Task::keep_by;
     unit.stores_people = unit.can.stores_people;
   }
 
   Unit& unit() { return world.units[0]; }
-  const Contact& contact() const { return world.desks[0].contacts[0]; }
+  const Contact& contact() const { return world.desks[StateIndex(0)].contacts[0]; }
   Step step() { return step_of(setting_, 1, world); }
   Step later(Tick ticks) {
     world.now += ticks;
@@ -46,9 +46,7 @@ class AtABoat {
   }
   std::size_t told(K kind) const { return of_kind(world.tick_events.unpublished(), kind).size(); }
   bool is_free() { return unit().boat == ActorId{}; }
-  std::string place(std::int32_t index) const {
-    return index < 0 ? "" : setting_.scenario->places[static_cast<std::size_t>(index)].id;
-  }
+  std::string place(PlaceIndex index) const { return index ? setting_.scenario->places[index].id : ""; }
 
  private:
   Setting setting_;  // before the world that is made of it

@@ -22,17 +22,17 @@ class ACentre {
       : setting_(load_text(small_rescue, settings)),
         world(after_one_step(setting_, 1)),
         step_(step_of(setting_, 1, world)),
-        centre{step_, 0, search_line(*setting_.scenario, world, 0), forecast_} {
+        centre{step_, StateIndex(0), search_line(*setting_.scenario, world, StateIndex(0)), forecast_} {
     const Tick heard = world.now - 144;
-    contact.number = 1;
+    contact.number = ContactNo(1);
     contact.seen_at = contact.known_since = contact.heard_at = heard;
     contact.where = where;
     contact.error_m = 2000;
     contact.people = 50;
     contact.seen_as = SeenAs::in_distress;
     contact.channel = Channel::hotline;
-    world.desks[0].contacts = {contact};
-    search.contact = 1;
+    world.desks[StateIndex(0)].contacts = {contact};
+    search.contact = ContactNo(1);
     search.seen_as = contact.seen_as;
     search.fix = {where, contact.error_m, heard};
   }
@@ -86,7 +86,7 @@ TEST(CasePhase, RisesByOneWithInquiriesInVainAndNeverFalls) {
 TEST(CaseBelief, WhatIsFoundIsTheBoatNearItsMapAndWithAboutAsManyAboard) {
   ACentre of({"search.wind_skill=1", "search.current_skill=1"});
   drift_map(of.centre, of.search);
-  const DeskState& desk = of.world.desks[0];
+  const DeskState& desk = of.world.desks[StateIndex(0)];
   const Position middle = shape_of(of.search.cloud).middle;
   EXPECT_LT(middle.lon_deg, 94.95);  // a day to the west
   EXPECT_TRUE(is_likely(desk, of.search, of.found(middle, 100)));

@@ -26,9 +26,9 @@ Watched watch(const Setting& setting, World world) {
   Watched w;
   while (!simulation.done()) {
     simulation.step();
-    w.home.push_back(simulation.world().attention.of_state[0]);
+    w.home.push_back(simulation.world().attention.of_state[StateIndex(0)]);
     if (simulation.world().attention.of_state.size() > 1)
-      w.abroad.push_back(simulation.world().attention.of_state[1]);
+      w.abroad.push_back(simulation.world().attention.of_state[StateIndex(1)]);
     for (Event& e : simulation.take_events()) w.events.push_back(std::move(e));
   }
   return w;
@@ -40,6 +40,7 @@ Watched watch(const Setting& setting) {
 // A desk that has heard of the boat.
 World told_of_boat(World world) {
   Report report;
+  report.desk = StateIndex(0);
   report.arrives = world.now;
   report.where = world.vessels.position[0];
   report.people = 60;

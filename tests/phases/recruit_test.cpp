@@ -17,10 +17,10 @@ std::uint32_t waiting_after(double days, const Setting& setting, std::uint64_t s
                             std::uint32_t at_first = 0) {
   const Scenario& s = *setting.scenario;
   World world = initial_world(s, Dice{seed});
-  world.networks[0].ashore[0] = at_first;
+  world.networks[NetworkIndex(0)].ashore[0] = at_first;
   const auto ticks = static_cast<Tick>(days / s.step().in_days());
   for (; world.now < ticks; ++world.now) recruit(step_of(setting, seed, world));
-  return world.networks[0].ashore[0];
+  return world.networks[NetworkIndex(0)].ashore[0];
 }
 
 std::vector<double> waiting(double days, const Setting& setting, int seeds, std::uint32_t at_first = 0) {
@@ -82,7 +82,7 @@ TEST(Recruit, V25_AWholeRunWhoseFeedersStayAshoreHasThemToo) {
   for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
     Simulation simulation(setting, seed, 1);
     while (!simulation.done()) simulation.step();
-    counts.push_back(simulation.world().networks[0].ashore[0]);
+    counts.push_back(simulation.world().networks[NetworkIndex(0)].ashore[0]);
     ASSERT_EQ(count(simulation.take_events(), EventKind::departed), 0u);
   }
   EXPECT_NEAR(mean(counts), 30, 3 * std::sqrt(30.0 / seeds));
@@ -99,7 +99,7 @@ TEST(Recruit, PeopleComeByTheSharesOfTheirPlaces) {
       coast({"networks.net.people_per_month=31000", "networks.net.places={origin: 3, elsewhere: 1}"});
   World world = initial_world(*setting.scenario, Dice{1});
   for (; world.now < 24; ++world.now) recruit(step_of(setting, 1, world));
-  const std::vector<std::uint32_t>& ashore = world.networks[0].ashore;
+  const std::vector<std::uint32_t>& ashore = world.networks[NetworkIndex(0)].ashore;
   EXPECT_NEAR(ashore[0], 750 * 0.984, 3 * std::sqrt(750));
   EXPECT_NEAR(ashore[1], 250 * 0.984, 3 * std::sqrt(250));
 }

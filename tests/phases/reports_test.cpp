@@ -20,7 +20,7 @@ std::vector<Report> sent(Channel channel, const std::string& perception, SeenAs 
   if (truth == SeenAs::sinking) w.vessels.afloat[0] = Afloat::awash;
   for (int i = 0; i < reports; ++i) {
     w.now += 6;
-    send_report(step_of(setting, 1, w), {channel, actor("they"), "they", 0, 0, 0, nullptr, {}});
+    send_report(step_of(setting, 1, w), {channel, actor("they"), "they", StateIndex(0), 0, 0, nullptr, {}});
   }
   return w.mail;
 }

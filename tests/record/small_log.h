@@ -13,7 +13,7 @@
 #include "sim/record/log_reader.h"
 #include "sim/record/log_writer.h"
 #include "tests/support/file_contents.h"
-#include "tests/support/json_of.h"
+#include "tests/support/scenario_told.h"
 
 namespace searoom {
 
@@ -71,7 +71,7 @@ inline RunHeader small_header() {
   h.start = *parse_instant("2015-05-01");
   h.end = *parse_instant("2015-05-03");
   h.groups = {"a", "b"};
-  h.scenario = test::json_of(R"({"title": "Three boats & a <storm>"})");
+  h.scenario = test::scenario_told(R"({"title": "Three boats & a <storm>"})");
   return h;
 }
 

@@ -29,7 +29,7 @@ void expect_equal(Playback& live, Playback& logged) {
   ASSERT_EQ(live.events().size(), logged.events().size());
   ASSERT_EQ(live.last(), logged.last());
   std::vector<std::string> pictures = {""};
-  for (const auto& [code, state] : live.header().scenario->at("states").items()) pictures.push_back(code);
+  for (const CastState& state : live.header().cast().states) pictures.push_back(state.code);
   EXPECT_GT(pictures.size(), 2u);
   std::size_t marks_seen = 0;
   for (int i = 0; i <= 40; ++i) {

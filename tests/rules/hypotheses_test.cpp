@@ -169,7 +169,7 @@ double people_who_come(const CoastalPeople& coast) {
     press_networks(step_of(setting, 1, world));
     recruit(step_of(setting, 1, world));
   }
-  return world.networks[0].ashore[0];
+  return world.networks[NetworkIndex(0)].ashore[0];
 }
 
 constexpr double usual = 10'000, three_errors = 3 * 100;

@@ -78,7 +78,7 @@ TEST(Feeders, ThatFindNoMotherShipGoHomeAndLandWhereTheyCameFrom) {
   World world = simulation.world();
   ASSERT_EQ(world.vessels.role[0], Role::mother_ship);
   world.vessels.ending[0] = Ending::emptied;  // it goes, and nobody waits for another
-  world.networks[0].ashore[0] = 0;
+  world.networks[NetworkIndex(0)].ashore[0] = 0;
   const std::size_t feeders = world.vessels.size() - 1;
   Simulation on(load_text(small_network, {"networks.net.people_per_month=0"}), 1, 1, world);
   for (int step = 0; step < 15; ++step) on.step();

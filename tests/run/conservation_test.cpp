@@ -47,7 +47,7 @@ TEST(World2015, SittweToLangkawiByItsOwnChartIs915To945Miles) {
   const Setting setting = load("scenarios/andaman-2015/world.yaml");
   const Scenario& s = *setting.scenario;
   const auto cell_of = [&](const std::string& id) {
-    for (std::size_t i = 0; i < s.places.size(); ++i) {
+    for (const PlaceIndex i : s.places.indices()) {
       if (s.places[i].id == id) return s.sea_cells[i];
     }
     return -1;

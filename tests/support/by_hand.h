@@ -6,7 +6,7 @@
 
 #include "sim/record/run_header.h"
 #include "sim/world/event.h"
-#include "tests/support/json_of.h"
+#include "tests/support/scenario_told.h"
 
 namespace searoom::test {
 
@@ -20,7 +20,7 @@ inline RunHeader hourly_header() {
   h.start = *parse_instant("2015-01-01");
   h.end = *parse_instant("2015-08-01");
   h.groups = {"rohingya", "bangladeshi"};
-  h.scenario = json_of(R"({
+  h.scenario = scenario_told(R"({
     "people": {"groups": {"rohingya": {"origin": "Rohingya"}, "bangladeshi": {"origin": "Bangladesh"}}},
     "states": {"THA": {"name": "Thailand"}, "MYS": {"name": "Malaysia"}},
     "pressure": {"graves-found": {"about": "police clear the camps"}}})");

@@ -52,7 +52,7 @@ inline Unit searcher() {
   unit.can.cruise_speed = Speed::knots(180);
   unit.can.eye = Distance::metres(152.4);
   unit.can.endurance = Duration::days(1000);
-  unit.state = 0;
+  unit.state = StateIndex(0);
   unit.sailed_at = 0;
   unit.task = Task::search;
   return unit;

@@ -44,9 +44,9 @@ states:
 
 // A world whose desk hears now of the boat as it was at this place and tick.
 inline World told(World world, Position where, Tick seen_at, SeenAs seen_as, double error_nm = 2,
-                  std::size_t desk = 0) {
+                  StateIndex desk = StateIndex(0)) {
   Report report;
-  report.desk = static_cast<std::uint32_t>(desk);
+  report.desk = desk;
   report.seen_at = seen_at;
   report.arrives = world.now;
   report.where = where;

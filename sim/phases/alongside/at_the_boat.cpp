@@ -16,31 +16,28 @@ constexpr Duration stores_last = Duration::days(3);
 constexpr double litres_a_head_and_day = 3, litres_of_fuel_a_head = 2;  // that units give (assumptions)
 
 Contact* contact_behind(const Step& step, const Unit& unit) {
-  if (unit.desk() < 0 || unit.contact == 0) return nullptr;
-  return step.world.desks[static_cast<std::size_t>(unit.desk())].find(unit.contact);
+  if (!unit.desk() || !unit.contact) return nullptr;
+  return step.world.desks[unit.desk()].find(unit.contact);
 }
 
 }  // namespace
 
 const PostureLine* line_behind(const Step& step, const Unit& unit) {
   const Contact* contact = contact_behind(step, unit);
-  if (!contact || contact->line < 0) return nullptr;
-  const StateSpec& state = step.scenario.states[static_cast<std::size_t>(unit.desk())];
-  return &state.posture[static_cast<std::size_t>(contact->line)];
+  if (!contact || !contact->line) return nullptr;
+  return &step.scenario.states[unit.desk()].posture[contact->line];
 }
 
 Event event_at_boat(const Step& step, EventKind kind, const Unit& unit, std::size_t row) {
-  const std::vector<StateSpec>& states = step.scenario.states;
+  const By<StateSpec>& states = step.scenario.states;
   Event e = step.world.event_of(kind, row);
   e.unit = unit.name;
   e.boat_kind = name_of(unit.can.type);
-  if (unit.state >= 0) e.country = states[static_cast<std::size_t>(unit.state)].code;
+  if (unit.state) e.country = states[unit.state].code;
   e.region = region_at(step.scenario, e.where);
   e.people = step.world.vessels.people_of(row);
   e.because = unit.because;
-  if (unit.contact != 0)
-    e.picture.contact =
-        states[static_cast<std::size_t>(unit.desk())].code + "/" + std::to_string(unit.contact);
+  if (unit.contact) e.picture.contact = states[unit.desk()].code + "/" + std::to_string(unit.contact.value());
   return e;
 }
 
@@ -65,8 +62,7 @@ void close_contact(const Step& step, const Unit& unit) {
 }
 
 std::string owner_of(const Scenario& s, const Unit& unit) {
-  return unit.state >= 0 ? s.states[static_cast<std::size_t>(unit.state)].name
-                         : std::string(name_of(unit.can.type));
+  return unit.state ? s.states[unit.state].name : std::string(name_of(unit.can.type));
 }
 
 void give_stores(const Step& step, Unit& unit, std::size_t row) {
@@ -96,8 +92,8 @@ void send_on(const Step& step, const Unit& unit, std::size_t row) {
   if (v.crew[row] == Crew::nobody) v.crew[row] = Crew::passengers;
   v.conduct[row] = Conduct::heave_to;
   if (v.crew[row] != Crew::passengers) return;
-  const std::string& own = step.scenario.states[static_cast<std::size_t>(unit.state)].code;
-  v.destination[row] = line && line->towards.found() ? static_cast<std::int32_t>(line->towards.index)
+  const std::string& own = step.scenario.states[unit.state].code;
+  v.destination[row] = line && line->towards.found() ? line->towards.as<Place>()
                                                      : nearest_haven(step.scenario, v.position[row], own);
   v.route[row] = -1;
 }

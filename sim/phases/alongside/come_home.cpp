@@ -28,11 +28,11 @@ void plan_next_patrol(const Step& step, Unit& unit) {
 void come_home(const Step& step, Unit& unit) {
   if (unit.leg < unit.plan.size()) return;
   report_return(step, unit);
-  disembark(step, unit, static_cast<std::size_t>(unit.home));
+  disembark(step, unit, unit.home);
   ++unit.sorties;
   unit.task = Task::in_port;
   unit.action = Action::none;
-  lend(unit, -1);
+  lend(unit, {});
   unit.sailed_at = -1;
   unit.in_sight.clear();
   unit.track.clear();

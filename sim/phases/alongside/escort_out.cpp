@@ -18,7 +18,7 @@ void begin_escort(const Step& step, Unit& unit, std::size_t row) {
   unit.task = Task::alongside;
   unit.busy_until = step.after(leaves_within);
   if (line && line->gives_stores) give_stores(step, unit, row);
-  const std::string& country = step.scenario.states[static_cast<std::size_t>(unit.state)].code;
+  const std::string& country = step.scenario.states[unit.state].code;
   meet_warship(step, row, {country, unit.because});
   tell_at_boat(step, EventKind::escorted_out, unit, row);
   if (step.world.vessels.crew[row] == Crew::passengers) send_on(step, unit, row);

@@ -18,27 +18,26 @@ bool asks_for_port(const Unit& unit) {
 }
 
 std::vector<Position> way_to_port(const Scenario& s, const Unit& unit) {
-  const std::size_t port = port_of(s, unit);
+  const PlaceIndex port = port_of(s, unit);
   if (unit.can.flies()) return {s.places[port].at};
   return sea_way_to_place(s, unit.position, port);
 }
 
 }  // namespace
 
-std::size_t port_of(const Scenario& s, const Unit& unit) {
-  if (unit.to >= 0) return static_cast<std::size_t>(unit.to);
+PlaceIndex port_of(const Scenario& s, const Unit& unit) {
+  if (unit.to) return unit.to;
   if (unit.is_of_a_state()) {
-    const NameRef& port = s.states[static_cast<std::size_t>(unit.state)].disembarks_at;
-    if (port.found()) return port.index;
+    const NameRef& port = s.states[unit.state].disembarks_at;
+    if (port.found()) return port.as<Place>();
   }
-  return static_cast<std::size_t>(unit.home);
+  return unit.home;
 }
 
 void choose_port(const Step& step, Unit& unit) {
   if (!unit.is_of_a_state()) return;
-  const auto own = static_cast<std::size_t>(unit.state);
-  if (const auto state = state_by_arrangement(step.scenario, step.world, own, unit))
-    unit.to = static_cast<std::int32_t>(step.scenario.states[*state].disembarks_at.index);
+  if (const StateIndex state = state_by_arrangement(step.scenario, step.world, unit.state, unit))
+    unit.to = step.scenario.states[state].disembarks_at.as<Place>();
 }
 
 void take_some_aboard(const Step& step, EventKind kind, Unit& unit, std::size_t row, std::uint32_t people) {
@@ -57,7 +56,7 @@ void leave_with_people(const Step& step, Unit& unit) {
   let_go(unit, step.world);
   choose_port(step, unit);
   unit.boat = {};
-  unit.contact = 0;
+  unit.contact = {};
   if (asks_for_port(unit)) {
     send(step, unit, Task::wait_for_port, {});
     unit.asked_since = step.world.now;

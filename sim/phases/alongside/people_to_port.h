@@ -7,7 +7,7 @@ namespace searoom {
 
 // The place to which the unit brings people or a boat: where it is bound already, else its state's port of
 // disembarkation, else its home. The unit has one of these.
-std::size_t port_of(const Scenario& scenario, const Unit& unit);
+PlaceIndex port_of(const Scenario& scenario, const Unit& unit);
 
 // Sets where it is bound by an arrangement between states, where its own state has one.
 void choose_port(const Step& step, Unit& unit);

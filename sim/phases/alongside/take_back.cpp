@@ -10,8 +10,7 @@ namespace searoom {
 
 void take_back(const Step& step, Unit& unit, std::size_t row) {
   const PostureLine* line = line_behind(step, unit);
-  const std::size_t to =
-      line && line->towards.found() ? line->towards.index : static_cast<std::size_t>(unit.home);
+  const PlaceIndex to = line && line->towards.found() ? line->towards.as<Place>() : unit.home;
   if (unit.task != Task::tow) {
     tell_at_boat(step, EventKind::intercepted, unit, row);
     unit.plan = sea_way_to_place(step.scenario, step.world.vessels.position[row], to);

@@ -30,7 +30,7 @@ bool tow_has_parted(const Step& step, Unit& unit, std::size_t row) {
 }
 
 std::vector<Position> way_out(const Scenario& s, Position boat, const PostureLine* line) {
-  if (line && line->towards.found()) return sea_way_to_place(s, boat, line->towards.index);
+  if (line && line->towards.found()) return sea_way_to_place(s, boat, line->towards.as<Place>());
   const int land = s.chart->coast().nearest_land_cell(boat);
   if (land < 0) return {boat};
   const Offset way = offset_between(s.chart->grid().centre(land), boat);
@@ -41,7 +41,7 @@ std::vector<Position> way_out(const Scenario& s, Position boat, const PostureLin
 
 bool is_out(const Scenario& s, const Unit& unit, const PostureLine* line) {
   const Distance releases = line ? line->releases_at : Distance::nautical_miles(15);
-  const std::string& code = s.states[static_cast<std::size_t>(unit.state)].code;
+  const std::string& code = s.states[unit.state].code;
   return s.chart->territorial_sea_of(unit.position) != code &&
          s.chart->coast().distance(unit.position) >= releases;
 }

@@ -36,8 +36,7 @@ void report_change(const Step& step, std::size_t row, const Decision& d) {
   const ConductRules& rules = step.rules.conduct;
   Vessels& v = step.world.vessels;
   Event e = step.world.event_of(EventKind::course_changed, row);
-  const std::int32_t to = v.destination[row];
-  if (to >= 0) e.destination = step.scenario.places[static_cast<std::size_t>(to)].id;
+  if (const PlaceIndex to = v.destination[row]) e.destination = step.scenario.places[to].id;
   e.conduct = name_of(d.course.conduct);
   if (d.rule < rules.size()) e.rule = rules[d.rule].name;
   e.because = cause_of(d.course.conduct, v.because[row]);

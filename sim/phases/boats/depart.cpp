@@ -42,7 +42,7 @@ constexpr double greatest_night_factor = 20;
 struct FlowPlace {
   const DepartureFlow& flow;
   double share;  // of the flow
-  std::size_t place;
+  PlaceIndex place;
 };
 
 class DepartureProcess {
@@ -99,7 +99,7 @@ class DepartureProcess {
     const std::size_t row =
         put_to_sea(step_.scenario, step_.dice,
                    {clock.source, ++clock.boats, boats.kind.index, at, false, people}, step_.world);
-    step_.world.vessels.destination[row] = static_cast<std::int32_t>(to.index);
+    step_.world.vessels.destination[row] = to.as<Place>();
   }
 
   const Step& step_;
@@ -117,7 +117,7 @@ void depart_placed(const Step& step) {
     if (step.world.placed_at_sea[i] || !due) continue;
     step.world.placed_at_sea[i] = 1;
     const Position at =
-        placed.has_position ? placed.at : s.chart->grid().centre(s.sea_cells[placed.from.index]);
+        placed.has_position ? placed.at : s.chart->grid().centre(s.sea_cells[placed.from.as<Place>()]);
     for (std::int64_t n = 1; n <= placed.count; ++n) {
       const double luck =
           step.dice.uniform(actor(placed.name), placed_with, Occasion{static_cast<std::uint64_t>(n)});
@@ -126,8 +126,7 @@ void depart_placed(const Step& step) {
                                          {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(n),
                                           placed.kind.index, at, placed.adrift, people},
                                          step.world);
-      if (placed.destination.given())
-        step.world.vessels.destination[row] = static_cast<std::int32_t>(placed.destination.index);
+      if (placed.destination.given()) step.world.vessels.destination[row] = placed.destination.as<Place>();
       report_departure(step, placed.from, row);
     }
   }
@@ -147,7 +146,7 @@ void depart(const Step& step) {
       if (clock.candidates > 0 && clock.candidate_s > static_cast<double>(w.now * step.scenario.step_s))
         continue;
       const std::size_t first = w.vessels.size();
-      DepartureProcess(step, {flow, share / all, place.index}, w.source_names[clock.source]).run(clock);
+      DepartureProcess(step, {flow, share / all, place.as<Place>()}, w.source_names[clock.source]).run(clock);
       for (std::size_t row = first; row < w.vessels.size(); ++row) report_departure(step, place, row);
     }
   }

@@ -39,22 +39,22 @@ std::string region_at(const Scenario& scenario, Position where) {
 }
 
 std::uint64_t land(const Step& step, std::size_t row, const PeopleCounts& who, const Cause& how,
-                   std::int32_t place) {
+                   PlaceIndex place) {
   const Scenario& s = step.scenario;
   Vessels& v = step.world.vessels;
   Event e = step.world.event_of(EventKind::landed, row);
   const int cell = s.chart->coast().nearest_land_cell(e.where);
   const LandMask& mask = s.chart->mask();
   if (cell >= 0) e.country = mask.countries()[static_cast<std::size_t>(mask.country_of(cell))];
-  if (place >= 0) {
-    const Place& at = s.places[static_cast<std::size_t>(place)];
+  if (place) {
+    const Place& at = s.places[place];
     e.place = at.id;
     if (!at.country.empty()) e.country = at.country;
   } else {
     e.place = nearest_place(s, e.where);
   }
-  if (e.country.empty() && how == Cause::let_off && v.home[row] >= 0)  // by feeders, to a coast farther off
-    e.country = s.places[static_cast<std::size_t>(v.home[row])].country;
+  if (e.country.empty() && how == Cause::let_off && v.home[row])  // by feeders, to a coast farther off
+    e.country = s.places[v.home[row]].country;
   e.cause = how;
   e.because = reason_of_landing(v, row);
   e.people = who;

@@ -15,9 +15,9 @@ namespace searoom {
 // The country whose search-and-rescue region this is; empty where there is none.
 std::string region_at(const Scenario& scenario, Position where);
 
-// People of a boat come ashore: at a place of the scenario, by index, or on the nearest coast. `how` is one
-// of ways_to_land. Returns the number of the event.
+// People of a boat come ashore: at a place of the scenario, or on the nearest coast. `how` is one of
+// ways_to_land. Returns the number of the event.
 std::uint64_t land(const Step& step, std::size_t row, const PeopleCounts& who, const Cause& how,
-                   std::int32_t place = -1);
+                   PlaceIndex place = {});
 
 }  // namespace searoom

@@ -208,7 +208,7 @@ void find_routes(const Step& step) {
   Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
     if (v.conduct[row] != Conduct::follow_route || v.route[row] >= 0) continue;
-    const int to = step.scenario.sea_cells[static_cast<std::size_t>(v.destination[row])];
+    const int to = step.scenario.sea_cells[v.destination[row]];
     const std::ptrdiff_t route = route_between(step.scenario, v.position[row], to, step.world.routes);
     if (route < 0) continue;
     v.route[row] = static_cast<std::int32_t>(route);

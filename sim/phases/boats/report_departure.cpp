@@ -4,12 +4,11 @@ namespace searoom {
 
 void report_departure(const Step& step, const NameRef& from, std::size_t row) {
   Vessels& v = step.world.vessels;
-  if (from.found()) v.home[row] = static_cast<std::int32_t>(from.index);
+  if (from.found()) v.home[row] = from.as<Place>();
   Event e = step.world.event_of(EventKind::departed, row);
   e.boat_kind = step.scenario.kinds[v.kind[row]].name;
   e.place = from.name;
-  if (v.destination[row] >= 0)
-    e.destination = step.scenario.places[static_cast<std::size_t>(v.destination[row])].id;
+  if (v.destination[row]) e.destination = step.scenario.places[v.destination[row]].id;
   e.people = v.people_of(row);
   v.because[row].departure = step.world.report(std::move(e));
 }

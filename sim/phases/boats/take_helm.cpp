@@ -26,7 +26,7 @@ void take_helm(const Step& step) {
     v.destination[row] = BridgeView(s, step.world, row).nearest_haven();
     v.route[row] = -1;
     Event e = step.world.event_of(EventKind::helm_taken, row);
-    if (v.destination[row] >= 0) e.destination = s.places[static_cast<std::size_t>(v.destination[row])].id;
+    if (v.destination[row]) e.destination = s.places[v.destination[row]].id;
     e.people = v.people_of(row);
     e.because = v.because[row].order;
     v.because[row].order = step.world.report(std::move(e));

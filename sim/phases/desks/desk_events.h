@@ -10,6 +10,6 @@ namespace searoom {
 
 // About a contact of a state's desk, where it is believed to be. The boat's true name is in `vessel`, for the
 // log alone.
-Event desk_event(const Step& step, EventKind kind, std::size_t state, const Contact& contact);
+Event desk_event(const Step& step, EventKind kind, StateIndex state, const Contact& contact);
 
 }  // namespace searoom

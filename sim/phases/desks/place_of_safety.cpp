@@ -11,16 +11,16 @@ namespace searoom {
 namespace {
 
 struct Port {
-  std::size_t state;
+  StateIndex state;
   Duration way;
   double received = 0;  // people, with those on their way
 };
 
 // People aboard units, and boats in tow, that are bound for a place.
-double bound_for(std::size_t place, const World& w) {
+double bound_for(PlaceIndex place, const World& w) {
   double people = 0;
   for (const Unit& unit : w.units) {
-    if (unit.to != static_cast<std::int32_t>(place)) continue;
+    if (unit.to != place) continue;
     people += static_cast<double>(total(unit.aboard));
     const std::size_t row = unit.task == Task::tow ? w.vessels.row_of(unit.boat) : Vessels::npos;
     if (row != Vessels::npos) people += w.vessels.people_aboard(row);
@@ -28,17 +28,17 @@ double bound_for(std::size_t place, const World& w) {
   return people;
 }
 
-std::vector<Port> ports_of(const Scenario& s, const World& w, std::int32_t arrangement, const Unit& unit) {
-  const MechanismPart& part = s.parts[static_cast<std::size_t>(arrangement)];
-  const std::vector<double>& received = w.forums.of_part[static_cast<std::size_t>(arrangement)].people;
+std::vector<Port> ports_of(const Scenario& s, const World& w, PartIndex arrangement, const Unit& unit) {
+  const MechanismPart& part = s.parts[arrangement];
+  const By<StateSpec, double>& received = w.forums.of_part[arrangement].people;
   std::vector<Port> ports;
-  for (std::size_t i = 0; i < s.states.size(); ++i) {
+  for (const StateIndex i : s.states.indices()) {
     const bool takes_part = w.forums.provisions.of_state[i].arrangement == arrangement;
     if (!takes_part || !s.states[i].disembarks_at.found() || weight_in(s, part, i) <= 0) continue;
     const double cap = number_of(part.by_state.at("caps"), i, std::numeric_limits<double>::infinity());
-    const double people = received[i] + bound_for(s.states[i].disembarks_at.index, w);
+    const double people = received[i] + bound_for(s.states[i].disembarks_at.as<Place>(), w);
     if (people >= cap) continue;
-    const Position harbour = harbour_of(s, s.states[i].disembarks_at.index);
+    const Position harbour = harbour_of(s, s.states[i].disembarks_at.as<Place>());
     ports.push_back(
         {i, Distance::metres(metres_between(unit.position, harbour)) / unit.can.cruise_speed, people});
   }
@@ -47,7 +47,7 @@ std::vector<Port> ports_of(const Scenario& s, const World& w, std::int32_t arran
 
 }  // namespace
 
-double weight_in(const Scenario& s, const MechanismPart& arrangement, std::size_t state) {
+double weight_in(const Scenario& s, const MechanismPart& arrangement, StateIndex state) {
   if (!s.mechanisms[arrangement.mechanism].has(state)) return 0;
   switch (arrangement.sharing.rule) {
     case SharingRule::nearest:
@@ -65,13 +65,12 @@ double weight_in(const Scenario& s, const MechanismPart& arrangement, std::size_
   return 0;
 }
 
-std::optional<std::size_t> state_by_arrangement(const Scenario& s, const World& w, std::size_t whose,
-                                                const Unit& unit) {
-  const std::int32_t arrangement = w.forums.provisions.of_state[whose].arrangement;
-  if (arrangement < 0) return std::nullopt;
-  const MechanismPart& part = s.parts[static_cast<std::size_t>(arrangement)];
+StateIndex state_by_arrangement(const Scenario& s, const World& w, StateIndex whose, const Unit& unit) {
+  const PartIndex arrangement = w.forums.provisions.of_state[whose].arrangement;
+  if (!arrangement) return {};
+  const MechanismPart& part = s.parts[arrangement];
   std::vector<Port> ports = ports_of(s, w, arrangement, unit);
-  if (ports.empty()) return std::nullopt;
+  if (ports.empty()) return {};
   const Duration nearest = std::ranges::min_element(ports, {}, &Port::way)->way;
   std::erase_if(ports, [&](const Port& port) { return port.way > nearest + part.sharing.detour; });
   const bool by_way = part.sharing.rule == SharingRule::nearest;

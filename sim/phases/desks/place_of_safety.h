@@ -3,20 +3,18 @@
 // Changes nothing.
 #pragma once
 
-#include <optional>
-
 #include "sim/scenario/scenario.h"
 #include "sim/world/world.h"
 
 namespace searoom {
 
 // The state to whose port of disembarkation a unit brings people by the arrangement of a state: of those that
-// lie not too far out of the way the one that has received least for its share. Nothing where there is no
+// lie not too far out of the way the one that has received least for its share. None where there is no
 // arrangement, or every member has reached its cap.
-std::optional<std::size_t> state_by_arrangement(const Scenario& scenario, const World& world,
-                                                std::size_t whose, const Unit& unit);
+StateIndex state_by_arrangement(const Scenario& scenario, const World& world, StateIndex whose,
+                                const Unit& unit);
 
 // The share of a state in an arrangement, not normalised; 0 of one that is no member.
-double weight_in(const Scenario& scenario, const MechanismPart& arrangement, std::size_t state);
+double weight_in(const Scenario& scenario, const MechanismPart& arrangement, StateIndex state);
 
 }  // namespace searoom

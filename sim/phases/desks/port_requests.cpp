@@ -26,19 +26,16 @@ class Ports {
 
   void ask(Unit& ship) {
     if (ship.task != Task::wait_for_port || is_asking(ship)) return;
-    const std::ptrdiff_t state = next_state(ship);
-    if (state < 0) return;
-    const PortLine* line =
-        line_of_today(step_.scenario.states[static_cast<std::size_t>(state)], step_.instant());
+    const StateIndex state = next_state(ship);
+    if (!state) return;
+    const PortLine* line = line_of_today(step_.scenario.states[state], step_.instant());
     const Duration usual = line ? line->answers_after : Duration::hours(12);
-    const Duration wait =
-        guarantees(static_cast<std::size_t>(state)) ? step_.world.forums.provisions.lands_within : usual;
-    step_.world.desks[static_cast<std::size_t>(state)].port_requests.push_back(
-        {ship.id, step_.world.now, step_.after(wait)});
+    const Duration wait = guarantees(state) ? step_.world.forums.provisions.lands_within : usual;
+    step_.world.desks[state].port_requests.push_back({ship.id, step_.world.now, step_.after(wait)});
     ++ship.requests;
   }
 
-  void answer(std::size_t state) {
+  void answer(StateIndex state) {
     std::vector<PortRequest>& requests = step_.world.desks[state].port_requests;
     for (const PortRequest& request : requests) {
       if (request.answered > step_.world.now) continue;
@@ -55,49 +52,48 @@ class Ports {
     });
   }
 
-  bool guarantees(std::size_t state) const {
-    return step_.world.forums.provisions.of_state[state].guarantees;
-  }
+  bool guarantees(StateIndex state) const { return step_.world.forums.provisions.of_state[state].guarantees; }
 
   // Whether people may be landed, whatever the state's practice.
-  bool has_undertaken(std::size_t state, const Unit& ship) const {
+  bool has_undertaken(StateIndex state, const Unit& ship) const {
     constexpr Draw complies{"lets_in_by_arrangement"};
     if (guarantees(state) || undertakes(step_.world.forums, state, Undertaking::open_ports, step_.world.now))
       return true;
-    const std::int32_t part = step_.world.forums.provisions.of_state[state].arrangement;
-    if (part < 0) return false;
-    const MechanismPart& arrangement = step_.scenario.parts[static_cast<std::size_t>(part)];
+    const PartIndex part = step_.world.forums.provisions.of_state[state].arrangement;
+    if (!part) return false;
+    const MechanismPart& arrangement = step_.scenario.parts[part];
     return step_.dice.uniform(ship.id, complies, Occasion{ship.requests}) <
            arrangement.sharing.compliance * step_.scenario.mechanisms[arrangement.mechanism].interest(state);
   }
 
   // The states by how near their port of disembarkation is; the nearest first, then the next, and again.
-  std::ptrdiff_t next_state(const Unit& ship) const {
-    std::vector<std::pair<double, std::size_t>> by_distance;
-    for (std::size_t state = 0; state < step_.scenario.states.size(); ++state) {
+  StateIndex next_state(const Unit& ship) const {
+    std::vector<std::pair<double, StateIndex>> by_distance;
+    for (const StateIndex state : step_.scenario.states.indices()) {
       const StateSpec& spec = step_.scenario.states[state];
       if (!spec.has_desk || !spec.disembarks_at.found()) continue;
       // Those that guarantee it are asked first.
       const double first = guarantees(state) ? 0 : 1e9;
       by_distance.emplace_back(
-          first + metres_between(ship.position, harbour_of(step_.scenario, spec.disembarks_at.index)), state);
+          first + metres_between(ship.position, harbour_of(step_.scenario, spec.disembarks_at.as<Place>())),
+          state);
     }
-    if (by_distance.empty()) return -1;
-    if (const auto agreed = agreed_state(ship); agreed && ship.requests == 0)
-      return static_cast<std::ptrdiff_t>(*agreed);
+    if (by_distance.empty()) return {};
+    if (const StateIndex agreed = agreed_state(ship); agreed && ship.requests == 0) return agreed;
     std::sort(by_distance.begin(), by_distance.end());
-    return static_cast<std::ptrdiff_t>(by_distance[ship.requests % by_distance.size()].second);
+    return by_distance[ship.requests % by_distance.size()].second;
   }
 
   // By the first arrangement that any state takes part in.
-  std::optional<std::size_t> agreed_state(const Unit& ship) const {
-    for (std::size_t state = 0; state < step_.scenario.states.size(); ++state) {
-      if (const auto agreed = state_by_arrangement(step_.scenario, step_.world, state, ship)) return agreed;
+  StateIndex agreed_state(const Unit& ship) const {
+    for (const StateIndex state : step_.scenario.states.indices()) {
+      if (const StateIndex agreed = state_by_arrangement(step_.scenario, step_.world, state, ship))
+        return agreed;
     }
-    return std::nullopt;
+    return {};
   }
 
-  void answer(std::size_t state, Unit& ship) {
+  void answer(StateIndex state, Unit& ship) {
     const StateSpec& spec = step_.scenario.states[state];
     const PortLine* line = line_of_today(spec, step_.instant());
     const bool granted = !line || has_undertaken(state, ship) ||
@@ -111,9 +107,9 @@ class Ports {
     if (!granted)
       return learn_of_wait(step_.scenario, step_.since(ship.asked_since), false, step_.world.merchants);
     ship.because = event;
-    ship.to = static_cast<std::int32_t>(spec.disembarks_at.index);
+    ship.to = spec.disembarks_at.as<Place>();
     send(step_, ship, Task::bring_in,
-         sea_way_to_place(step_.scenario, ship.position, spec.disembarks_at.index));
+         sea_way_to_place(step_.scenario, ship.position, spec.disembarks_at.as<Place>()));
   }
 
   const Step& step_;
@@ -124,7 +120,7 @@ class Ports {
 void answer_port_requests(const Step& step) {
   Ports ports(step);
   for (Unit& unit : step.world.units) ports.ask(unit);
-  for (std::size_t state = 0; state < step.world.desks.size(); ++state) ports.answer(state);
+  for (const StateIndex state : step.world.desks.indices()) ports.answer(state);
 }
 
 }  // namespace searoom

@@ -5,6 +5,7 @@
 
 #include "sim/phases/phases.h"
 #include "sim/phases/seeing/reports.h"
+#include "sim/phases/truth_of.h"
 #include "sim/phases/units/encounters.h"
 #include "sim/world/happened.h"
 
@@ -90,7 +91,7 @@ class Public {
   bool is_known(const std::string& vessel) const {
     return std::any_of(step_.world.desks.begin(), step_.world.desks.end(), [&](const DeskState& desk) {
       return std::any_of(desk.contacts.begin(), desk.contacts.end(),
-                         [&](const Contact& c) { return c.vessel == vessel; });
+                         [&](const Contact& c) { return truth_of(c.vessel) == vessel; });
     });
   }
 
@@ -111,7 +112,7 @@ class Public {
   }
 
   void call_agencies(const std::string& country) {
-    for (std::size_t i = 0; i < a_.agencies_open.size(); ++i) {
+    for (const StateIndex i : a_.agencies_open.indices()) {
       if (step_.scenario.states[i].code == country && a_.agencies_open[i] < 0)
         a_.agencies_open[i] = step_.after(spec_.agencies_open_after);
     }
@@ -119,7 +120,7 @@ class Public {
 
   // In one state, with the share that others feel; in all alike where none is named.
   void rise(const std::string& country, double by) {
-    for (std::size_t i = 0; i < a_.of_state.size(); ++i) {
+    for (const StateIndex i : a_.of_state.indices()) {
       const bool own = country.empty() || step_.scenario.states[i].code == country;
       a_.of_state[i] = std::min(1.0, a_.of_state[i] + by * (own ? 1 : spec_.shared));
     }

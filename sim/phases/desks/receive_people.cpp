@@ -15,7 +15,7 @@ double people_in(const std::vector<Reception>& list) {
 
 class Receiving {
  public:
-  Receiving(const Step& step, std::size_t state)
+  Receiving(const Step& step, StateIndex state)
       : step_(step), spec_(step.scenario.states[state]), state_(state), desk_(step.world.desks[state]) {}
 
   void run() {
@@ -59,7 +59,7 @@ class Receiving {
 
   const Step& step_;
   const StateSpec& spec_;
-  std::size_t state_;
+  StateIndex state_;
   DeskState& desk_;
 };
 
@@ -68,12 +68,11 @@ class Receiving {
 namespace {
 
 // All who came ashore to be received, and those by an arrangement.
-void count(const Step& step, const Event& e, std::size_t state) {
+void count(const Step& step, const Event& e, StateIndex state) {
   const auto people = static_cast<double>(total(e.people));
   step.world.forums.ashore[state] += people;
-  const std::int32_t part = step.world.forums.provisions.of_state[state].arrangement;
-  if (part >= 0 && e.kind == EventKind::disembarked)
-    step.world.forums.of_part[static_cast<std::size_t>(part)].people[state] += people;
+  const PartIndex part = step.world.forums.provisions.of_state[state].arrangement;
+  if (part && e.kind == EventKind::disembarked) step.world.forums.of_part[part].people[state] += people;
 }
 
 }  // namespace
@@ -81,7 +80,7 @@ void count(const Step& step, const Event& e, std::size_t state) {
 void receive_people(const Step& step) {
   World& w = step.world;
   const Scenario& s = step.scenario;
-  for (std::size_t state = 0; state < s.states.size(); ++state) {
+  for (const StateIndex state : s.states.indices()) {
     for (const Event& e : w.tick_events.heard()) {
       if (!came_ashore_to_be_received(e) || e.country != s.states[state].code) continue;
       count(step, e, state);

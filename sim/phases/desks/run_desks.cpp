@@ -16,7 +16,7 @@ constexpr Duration looks_round = Duration::hours(6), tries_again_after = Duratio
 
 class Desk {
  public:
-  Desk(const Step& step, std::size_t state)
+  Desk(const Step& step, StateIndex state)
       : step_(step),
         spec_(step.scenario.states[state]),
         state_(state),
@@ -33,8 +33,7 @@ class Desk {
       if (contact.closed || (!hourly && contact.heard_at != step_.world.now)) continue;
       decide(contact);
       if (!needs_unit(contact.action) || contact.done_until > step_.world.now) continue;
-      const bool goes_out =
-          contact.line < 0 || spec_.posture[static_cast<std::size_t>(contact.line)].goes_out;
+      const bool goes_out = !contact.line || spec_.posture[contact.line].goes_out;
       task_units(step_, state_, contact, goes_out);
     }
   }
@@ -42,7 +41,7 @@ class Desk {
  private:
   // Lines of the posture that begin or end to hold are told.
   void tell_of_posture() {
-    for (std::size_t i = 0; i < spec_.posture.size(); ++i) {
+    for (const PostureIndex i : spec_.posture.indices()) {
       const PostureLine& line = spec_.posture[i];
       const bool holds = line.holds(step_.instant());
       if (holds == (desk_.line_holds[i] != 0)) continue;
@@ -93,7 +92,7 @@ class Desk {
   // Units that were sent to a contact, came to where it was believed to be, and see nobody.
   void give_up_in_vain() {
     for (Unit& unit : step_.world.units) {
-      if (unit.desk() != static_cast<std::int32_t>(state_) || unit.task != Task::go_to) continue;
+      if (unit.desk() != state_ || unit.task != Task::go_to) continue;
       Contact* contact = desk_.find(unit.contact);
       const bool over = !contact || contact->closed;
       const bool arrived = unit.at_sea() && unit.leg >= unit.plan.size();
@@ -107,7 +106,7 @@ class Desk {
 
   const Step& step_;
   const StateSpec& spec_;
-  std::size_t state_;
+  StateIndex state_;
   DeskState& desk_;
   DeskView view_;
 };
@@ -115,7 +114,7 @@ class Desk {
 }  // namespace
 
 void run_desks(const Step& step) {
-  for (std::size_t state = 0; state < step.scenario.states.size(); ++state) {
+  for (const StateIndex state : step.scenario.states.indices()) {
     if (step.scenario.states[state].has_desk) Desk(step, state).run();
   }
   answer_port_requests(step);

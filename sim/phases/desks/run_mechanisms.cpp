@@ -18,18 +18,18 @@ constexpr Draw arrives{"message_arrives"}, moved_by{"message_position"}, keeps{"
 
 class Chamber : public Forum {
  public:
-  Chamber(const Step& step, std::size_t part) : step_(step), part_(part) {}
+  Chamber(const Step& step, PartIndex part) : step_(step), part_(part) {}
 
-  void pass(std::size_t from, const Contact& c, std::size_t to, const Link& link) override {
+  void pass(StateIndex from, const Contact& c, StateIndex to, const Link& link) override {
     const ActorId self =
         actor(spec().name + "/" + step_.scenario.states[from].code + "/" + step_.scenario.states[to].code,
-              c.number);
+              c.number.value());
     const Occasion when{static_cast<std::uint64_t>(c.first_hand)};
     if (link.arrives < 1 && step_.dice.uniform(self, arrives, when) >= link.arrives) return;
     const auto [east, north] = step_.dice.normals(self, moved_by, when);
     const double error_m = link.error.in_metres();
     Report r;
-    r.desk = static_cast<std::uint32_t>(to);
+    r.desk = to;
     r.seen_at = c.seen_at;
     r.arrives = step_.after(link.delay);
     r.where = moved(c.where, error_m * east, error_m * north);
@@ -37,16 +37,16 @@ class Chamber : public Forum {
     r.people = link.only_position ? 0 : c.people;
     r.seen_as = link.only_position ? SeenAs::sound : c.seen_as;
     r.channel = Channel::partner;
-    r.source = step_.scenario.states[from].code + "/" + std::to_string(c.number);
+    r.source = step_.scenario.states[from].code + "/" + std::to_string(c.number.value());
     r.because = c.opened_by;
     r.vessel = c.vessel;
     step_.world.mail.push_back(std::move(r));
   }
 
-  void commit(std::size_t state, const Promise& promise, std::uint64_t because) override {
+  void commit(StateIndex state, const Promise& promise, std::uint64_t because) override {
     Commitment c;
-    c.part = static_cast<std::uint32_t>(part_);
-    c.state = static_cast<std::uint32_t>(state);
+    c.part = part_;
+    c.state = state;
     c.what = promise.what;
     c.due = step_.after(promise.lag);
     c.until = c.due + step_.scenario.ticks_of(promise.lasts);
@@ -81,7 +81,7 @@ class Chamber : public Forum {
     return step_.world.report(std::move(e));
   }
 
-  void raise_attention(std::size_t state, double by) override {
+  void raise_attention(StateIndex state, double by) override {
     step_.world.attention.of_state[state] = std::min(1.0, step_.world.attention.of_state[state] + by);
   }
 
@@ -125,20 +125,20 @@ class Chamber : public Forum {
   }
 
   const Step& step_;
-  std::size_t part_;
+  PartIndex part_;
 };
 
 // Whether a part's mechanism is in force: on its dates, and once it has been agreed.
 bool is_in_force(const Scenario& s, const World& w, const MechanismSpec& m) {
   if (!m.holds(s.instant_of(w.now))) return false;
   if (!m.agreed_by.found()) return true;
-  for (std::size_t i = 0; i < s.parts.size(); ++i) {
-    if (s.parts[i].mechanism == m.agreed_by.index && w.forums.of_part[i].adopted) return true;
+  for (const PartIndex i : s.parts.indices()) {
+    if (s.parts[i].mechanism == m.agreed_by.as<MechanismSpec>() && w.forums.of_part[i].adopted) return true;
   }
   return false;
 }
 
-void begin_or_end(const Step& step, std::size_t part) {
+void begin_or_end(const Step& step, PartIndex part) {
   World& w = step.world;
   const Scenario& s = step.scenario;
   ForumState& memory = w.forums.of_part[part];
@@ -163,19 +163,19 @@ void run_mechanisms(const Step& step) {
   World& w = step.world;
   const Scenario& s = step.scenario;
   if (s.parts.empty() || !step.is_on_the_hour()) return;
-  for (std::size_t i = 0; i < s.parts.size(); ++i) begin_or_end(step, i);
+  for (const PartIndex i : s.parts.indices()) begin_or_end(step, i);
   Provisions provided = no_provisions(s);
-  for (std::size_t i = 0; i < s.parts.size(); ++i) {
+  for (const PartIndex i : s.parts.indices()) {
     if (w.forums.of_part[i].began != 0) provided.in_force[s.parts[i].mechanism] = 1;
   }
   w.forums.provisions.in_force = provided.in_force;
-  for (std::size_t i = 0; i < s.parts.size(); ++i) {
+  for (const PartIndex i : s.parts.indices()) {
     ForumState& memory = w.forums.of_part[i];
     const ForumView view(s, w, step.dice, i);
     if (memory.began != 0) step.rules.mechanisms[i]->provide(view, memory, provided);
   }
   w.forums.provisions = std::move(provided);
-  for (std::size_t i = 0; i < s.parts.size(); ++i) {
+  for (const PartIndex i : s.parts.indices()) {
     ForumState& memory = w.forums.of_part[i];
     Chamber chamber(step, i);
     if (memory.began != 0) step.rules.mechanisms[i]->act(ForumView(s, w, step.dice, i), memory, chamber);

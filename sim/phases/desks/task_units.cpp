@@ -32,7 +32,7 @@ bool can_do(Action action, const Unit& unit) {
 
 class Tasking {
  public:
-  Tasking(const Step& step, std::size_t state, Contact& contact) : step_(step), state_(state), c_(contact) {}
+  Tasking(const Step& step, StateIndex state, Contact& contact) : step_(step), state_(state), c_(contact) {}
 
   void run(bool goes_out) {
     for (Unit& unit : step_.world.units) {
@@ -42,12 +42,12 @@ class Tasking {
   }
 
  private:
-  bool is_ours(const Unit& unit) const { return unit.desk() == static_cast<std::int32_t>(state_); }
+  bool is_ours(const Unit& unit) const { return unit.desk() == state_; }
 
   // Ours, or for a rescue of a state that searches with us, and free.
   bool may_go(const Unit& unit) const {
-    return is_ours(unit) || (c_.action == Action::rescue && unit.state >= 0 && unit.works_for < 0 &&
-                             share_a_pool(step_.world, state_, static_cast<std::size_t>(unit.state)));
+    return is_ours(unit) || (c_.action == Action::rescue && unit.state && !unit.works_for &&
+                             share_a_pool(step_.world, state_, unit.state));
   }
 
   // Room on the units that are already at it, against the people as guessed.
@@ -95,8 +95,7 @@ class Tasking {
       nearest = &unit;
     }
     if (!nearest) return;
-    lend(*nearest,
-         nearest->state == static_cast<std::int32_t>(state_) ? -1 : static_cast<std::int32_t>(state_));
+    lend(*nearest, nearest->state == state_ ? StateIndex() : state_);
     nearest->action = c_.action;
     nearest->contact = c_.number;
     nearest->because = c_.decided_by;
@@ -104,7 +103,7 @@ class Tasking {
   }
 
   const Step& step_;
-  std::size_t state_;
+  StateIndex state_;
   Contact& c_;
 };
 
@@ -114,7 +113,7 @@ bool needs_unit(Action action) {
   return action >= Action::shadow && action <= Action::medevac;
 }
 
-void task_units(const Step& step, std::size_t state, Contact& contact, bool goes_out) {
+void task_units(const Step& step, StateIndex state, Contact& contact, bool goes_out) {
   Tasking(step, state, contact).run(goes_out);
 }
 

@@ -13,6 +13,6 @@ bool needs_unit(Action action);
 
 // Orders the units that have the contact in sight, and where the order is to go out sends the nearest free
 // one. The contact is one of this state's.
-void task_units(const Step& step, std::size_t state, Contact& contact, bool goes_out);
+void task_units(const Step& step, StateIndex state, Contact& contact, bool goes_out);
 
 }  // namespace searoom

@@ -38,7 +38,7 @@ class Command {
   explicit Command(const Step& step) : step_(step), v_(step.world.vessels) {}
 
   void decide(std::size_t row) {
-    const NetworkView network(step_.scenario, step_.world, static_cast<std::size_t>(v_.network[row]));
+    const NetworkView network(step_.scenario, step_.world, v_.network[row]);
     const OwnBoat boat(step_.scenario, step_.world, step_.dice, row);
     for (const NamedNetworkRule& named : step_.rules.network) {
       const auto order = named.rule->decide(network, boat);
@@ -92,8 +92,8 @@ class Command {
 
   // One of the places by their shares; those whose country is closed the less likely, as far as the network
   // looks for other coasts. Crews that run in look for a coast without arrests.
-  std::int32_t choose(const std::vector<std::pair<NameRef, double>>& places, const NetworkView& network,
-                      std::size_t row) const {
+  PlaceIndex choose(const std::vector<std::pair<NameRef, double>>& places, const NetworkView& network,
+                    std::size_t row) const {
     std::vector<double> weights;
     double all = 0;
     for (const auto& [place, share] : places) {
@@ -104,15 +104,14 @@ class Command {
     }
     if (all <= 0) weights = shares_of(places);
     const auto n = static_cast<std::uint64_t>(has_sailed(v_, row));  // the first or the second choice
-    return static_cast<std::int32_t>(
-        places[step_.dice.pick(v_.id[row], where_to, Occasion{n}, weights)].first.index);
+    return places[step_.dice.pick(v_.id[row], where_to, Occasion{n}, weights)].first.as<Place>();
   }
 
-  void sail(const NetworkOrder& order, const std::string& rule, std::int32_t to, std::size_t row) {
+  void sail(const NetworkOrder& order, const std::string& rule, PlaceIndex to, std::size_t row) {
     if (!has_sailed(v_, row)) supply(row);
     Event e = told(EventKind::sailed, order, rule, row);
     if (e.because == 0) e.because = v_.because[row].departure;
-    e.destination = step_.scenario.places[static_cast<std::size_t>(to)].id;
+    e.destination = step_.scenario.places[to].id;
     const std::uint64_t event = step_.world.report(std::move(e));
     v_.because[row].departure = event;
     v_.because[row].order = event;

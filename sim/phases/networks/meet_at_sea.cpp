@@ -41,15 +41,15 @@ class Meetings {
   }
 
   void land_by_relay(std::size_t row) {
-    NetworkState& network = step_.world.networks[static_cast<std::size_t>(v_.network[row])];
-    const NetworkSpec& spec = step_.scenario.networks[static_cast<std::size_t>(v_.network[row])];
+    NetworkState& network = step_.world.networks[v_.network[row]];
+    const NetworkSpec& spec = step_.scenario.networks[v_.network[row]];
     if (!is_in_the_offing(step_.scenario, v_, row)) return;  // it has drifted away
     if (light_at(step_.world.weather.sun, v_.position[row]) != Light::night) return;
     const std::int64_t night = night_at(step_.instant(), v_.position[row]);
     if (network.night != night) network.landed_tonight = 0;
     network.night = night;
-    const NetworkView view(step_.scenario, step_.world, static_cast<std::size_t>(v_.network[row]));
-    const Place& place = step_.scenario.places[static_cast<std::size_t>(v_.destination[row])];
+    const NetworkView view(step_.scenario, step_.world, v_.network[row]);
+    const Place& place = step_.scenario.places[v_.destination[row]];
     const double left = spec.relay_people_per_night * view.openness(place.country) - network.landed_tonight;
     const auto load = static_cast<std::uint32_t>(std::max(0.0, std::min(left, spec.relay_load)));
     const std::uint32_t people = std::min(v_.people_aboard(row), load);
@@ -70,8 +70,7 @@ class Meetings {
   }
 
   Tick patience_ticks(std::size_t row) const {
-    const Distribution& days =
-        step_.scenario.networks[static_cast<std::size_t>(v_.network[row])].patience_days;
+    const Distribution& days = step_.scenario.networks[v_.network[row]].patience_days;
     const double drawn = days.quantile(step_.dice.uniform(v_.id[row], patience, Occasion{0}));
     return step_.scenario.ticks_of(Duration::days(drawn));
   }

@@ -18,9 +18,9 @@ std::uint64_t report_measure(const Step& step, EventKind kind, std::size_t measu
 bool stands_now(const Scenario& s, std::size_t m, Instant now, const World& world) {
   const PressureMeasure& measure = s.measures[m];
   const Provisions& provided = world.forums.provisions;
-  if (measure.part >= 0) return provided.pressing[static_cast<std::size_t>(measure.part)] != 0;
-  const bool waits =
-      measure.awaits.found() && world.measures_began[m] == 0 && provided.in_force[measure.awaits.index] == 0;
+  if (measure.part) return provided.pressing[measure.part] != 0;
+  const bool waits = measure.awaits.found() && world.measures_began[m] == 0 &&
+                     provided.in_force[measure.awaits.as<MechanismSpec>()] == 0;
   return measure.stands(now) && !waits;
 }
 
@@ -30,7 +30,7 @@ void begin_again(std::size_t m, World& world) {
   for (NetworkState& network : world.networks) network.learned[m] = 0;
 }
 
-void hear(const Step& step, std::size_t measure, std::size_t network) {
+void hear(const Step& step, std::size_t measure, NetworkIndex network) {
   NetworkState& state = step.world.networks[network];
   Event e;
   e.tick = step.world.now;
@@ -58,7 +58,7 @@ void press_networks(const Step& step) {
       w.measures_ended[m] = report_measure(step, EventKind::measure_ended, m, w.measures_began[m]);
     if (w.measures_began[m] == 0 || w.measures_ended[m] != 0) continue;
     const Instant began = w.measures_since[m];
-    for (std::size_t n = 0; n < w.networks.size(); ++n) {
+    for (const NetworkIndex n : w.networks.indices()) {
       const NetworkState& network = w.networks[n];
       const bool late_enough = static_cast<double>(now - began) >= network.news_delay.in_seconds();
       if (network.learned[m] == 0 && late_enough) hear(step, m, n);

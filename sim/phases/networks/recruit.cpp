@@ -27,7 +27,7 @@ double wishes_factor(const Hypotheses& h, const News& news, const NetworkView& n
   return std::exp(heard) * (1 - arrested) * std::pow(price, -h.price_deters_departures);
 }
 
-void recruit_at(const Step& step, std::size_t network, std::size_t place, double share) {
+void recruit_at(const Step& step, NetworkIndex network, std::size_t place, double share) {
   World& w = step.world;
   const Scenario& s = step.scenario;
   const NetworkSpec& spec = s.networks[network];
@@ -52,7 +52,7 @@ void recruit_at(const Step& step, std::size_t network, std::size_t place, double
 void recruit(const Step& step) {
   const Scenario& s = step.scenario;
   if (step.world.now * s.step_s % hour_s != 0) return;
-  for (std::size_t n = 0; n < s.networks.size(); ++n) {
+  for (const NetworkIndex n : s.networks.indices()) {
     double all = 0;
     for (const auto& [place, share] : s.networks[n].places) all += share;
     for (std::size_t p = 0; p < s.networks[n].places.size(); ++p)

@@ -16,7 +16,7 @@ constexpr Draw feeder_load{"feeder_load"};
 
 class Boats {
  public:
-  Boats(const Step& step, std::size_t network)
+  Boats(const Step& step, NetworkIndex network)
       : step_(step),
         n_(network),
         spec_(step.scenario.networks[network]),
@@ -44,8 +44,8 @@ class Boats {
  private:
   bool takes_people(std::size_t row) const {
     const Vessels& v = step_.world.vessels;
-    return v.network[row] == static_cast<std::int32_t>(n_) && v.role[row] == Role::mother_ship &&
-           v.order[row] == Order::fill && v.crew[row] == Crew::smugglers && v.ending[row] == Ending::none;
+    return v.network[row] == n_ && v.role[row] == Role::mother_ship && v.order[row] == Order::fill &&
+           v.crew[row] == Crew::smugglers && v.ending[row] == Ending::none;
   }
 
   void station() {
@@ -53,13 +53,13 @@ class Boats {
     const auto luck = step_.dice.uniforms(self, mother_ship, Occasion{0});
     const FlowBoats& boats = spec_.mother_ships[Dice::pick_by(luck[0], shares_of(spec_.mother_ships))];
     const NameRef& anchorage = spec_.anchorages[Dice::pick_by(luck[1], shares_of(spec_.anchorages))].first;
-    const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[anchorage.index]);
+    const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[anchorage.as<Place>()]);
     const std::size_t row =
         put_to_sea(step_.scenario, step_.dice,
                    {state_.mother_source, state_.mother_ships, boats.kind.index, at, false, 0}, step_.world);
     Vessels& v = step_.world.vessels;
     command(row, Role::mother_ship, Order::fill);
-    v.home[row] = v.destination[row] = static_cast<std::int32_t>(anchorage.index);
+    v.home[row] = v.destination[row] = anchorage.as<Place>();
     v.takes_people[row] = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[2])));
     Event e = step_.world.event_of(EventKind::boat_stationed, row);
     e.boat_kind = step_.scenario.kinds[boats.kind.index].name;
@@ -69,7 +69,7 @@ class Boats {
 
   void command(std::size_t row, Role role, Order order) {
     Vessels& v = step_.world.vessels;
-    v.network[row] = static_cast<std::int32_t>(n_);
+    v.network[row] = n_;
     v.role[row] = role;
     v.order[row] = order;
     v.crew[row] = Crew::smugglers;
@@ -77,7 +77,7 @@ class Boats {
 
   bool can_put_out(std::size_t place) const {
     const Position at =
-        step_.scenario.chart->grid().centre(step_.scenario.sea_cells[spec_.places[place].first.index]);
+        step_.scenario.chart->grid().centre(step_.scenario.sea_cells[spec_.places[place].first.as<Place>()]);
     if (spec_.feeder.by_night && light_at(step_.world.weather.sun, at) != Light::night) return false;
     return Distance::metres(step_.world.weather.at(at, step_.sea).wave_height_m) < spec_.feeder.waves_below;
   }
@@ -90,11 +90,11 @@ class Boats {
         static_cast<std::uint32_t>(std::max(1l, std::lround(spec_.feeder.people_aboard.quantile(
                                                     step_.dice.uniform(self, feeder_load, Occasion{0})))));
     if (state_.ashore[place] < load) return false;
-    const std::int32_t to = anchorage_with_room_for(load);
-    if (to < 0) return false;
+    const PlaceIndex to = anchorage_with_room_for(load);
+    if (!to) return false;
     state_.ashore[place] -= load;
     const NameRef& from = spec_.places[place].first;
-    const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[from.index]);
+    const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[from.as<Place>()]);
     const std::size_t row =
         put_to_sea(step_.scenario, step_.dice,
                    {source, ++state_.feeders[place], spec_.feeder.kind.index, at, false, load}, step_.world);
@@ -104,26 +104,26 @@ class Boats {
     return true;
   }
 
-  // Where the fullest mother ship lies that still has room for so many, those on their way counted; -1: none.
-  std::int32_t anchorage_with_room_for(std::uint32_t load) const {
+  // Where the fullest mother ship lies that still has room for so many, those on their way counted.
+  PlaceIndex anchorage_with_room_for(std::uint32_t load) const {
     const Vessels& v = step_.world.vessels;
-    std::int32_t best = -1;
+    PlaceIndex best;
     std::uint32_t most = 0;
     for (std::size_t row = 0; row < v.size(); ++row) {
       if (!takes_people(row)) continue;
       const std::uint32_t expected = v.people_aboard(row) + on_their_way_to(v.home[row]);
-      if (expected + load > v.takes_people[row] + load / 2 || (best >= 0 && expected < most)) continue;
+      if (expected + load > v.takes_people[row] + load / 2 || (best && expected < most)) continue;
       best = v.home[row];
       most = expected;
     }
     return best;
   }
 
-  std::uint32_t on_their_way_to(std::int32_t anchorage) const {
+  std::uint32_t on_their_way_to(PlaceIndex anchorage) const {
     const Vessels& v = step_.world.vessels;
     std::uint32_t people = 0;
     for (std::size_t row = 0; row < v.size(); ++row) {
-      const bool ours = v.network[row] == static_cast<std::int32_t>(n_);
+      const bool ours = v.network[row] == n_;
       if (ours && is_expected_at(anchorage, step_.scenario, v, row, step_.world.now))
         people += v.people_aboard(row);
     }
@@ -131,7 +131,7 @@ class Boats {
   }
 
   const Step& step_;
-  std::size_t n_;
+  NetworkIndex n_;
   const NetworkSpec& spec_;
   NetworkState& state_;
 };
@@ -139,7 +139,7 @@ class Boats {
 }  // namespace
 
 void send_feeders(const Step& step) {
-  for (std::size_t n = 0; n < step.scenario.networks.size(); ++n) {
+  for (const NetworkIndex n : step.scenario.networks.indices()) {
     Boats boats(step, n);
     boats.station_mother_ships();
     boats.send_feeders();

@@ -37,7 +37,7 @@ void follow_searchers(const RescueCentre& centre, SearchCase& c) {
     if (!unit) continue;
     for (const InSight& sight : unit->in_sight) {
       Contact* found = sight.contact == c.contact ? nullptr : desk.find(sight.contact);
-      if (!found || found->closed || found->case_no != 0 || !is_likely(desk, c, *found)) continue;
+      if (!found || found->closed || found->case_no || !is_likely(desk, c, *found)) continue;
       if (Contact* old = desk.find(c.contact)) old->closed = true;
       found->case_no = c.number;
       c.contact = found->number;
@@ -66,7 +66,7 @@ void drift_map(const RescueCentre& centre, SearchCase& c) {
     return;
   }
   const std::string name =
-      fmt::format("{}/{}/{}", step.scenario.states[centre.state].code, c.number, ++c.clouds);
+      fmt::format("{}/{}/{}", step.scenario.states[centre.state].code, c.number.value(), ++c.clouds);
   c.cloud = new_cloud(name, c.fix.where, c.fix.error_m, c.seen_as, step.scenario, step.dice);
   if (!centre.line->by_drift) return;
   const double hours = std::min(longest_hindcast_hours, step.since(c.fix.at).in_hours());

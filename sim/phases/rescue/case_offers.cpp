@@ -19,16 +19,16 @@ constexpr double same_boat_m = 30 * metres_per_nautical_mile;
 // A case goes to the state in whose region this much of the map lies (assumption).
 constexpr double surely = 0.6;
 
-// The state with a desk that answers for the water; -1: none.
-std::ptrdiff_t state_of_region(const Scenario& s, Position where) {
+// The state with a desk that answers for the water.
+StateIndex state_of_region(const Scenario& s, Position where) {
   const Region* region = s.chart->region_at(where);
-  return region ? s.desk_of(region->country) : -1;
+  return region ? s.desk_of(region->country) : StateIndex();
 }
 
 // What goes with an offer.
-Report report_of(const Contact& c, const std::string& name, std::size_t to, std::uint64_t because, Tick now) {
+Report report_of(const Contact& c, const std::string& name, StateIndex to, std::uint64_t because, Tick now) {
   Report r;
-  r.desk = static_cast<std::uint32_t>(to);
+  r.desk = to;
   r.seen_at = c.seen_at;
   r.arrives = now;
   r.where = c.where;
@@ -55,7 +55,7 @@ Contact& contact_for(DeskState& desk, const Contact& offered, Tick since, Tick n
   }
   if (nearest) return *nearest;
   Contact fresh;
-  fresh.number = ++desk.contacts_so_far;
+  fresh.number = ContactNo(++desk.contacts_so_far);
   fresh.where = offered.where;
   fresh.error_m = offered.error_m;
   fresh.seen_at = offered.seen_at;
@@ -69,13 +69,13 @@ Contact& contact_for(DeskState& desk, const Contact& offered, Tick since, Tick n
 
 class Answer {
  public:
-  Answer(const Step& step, std::size_t from, SearchCase& c)
-      : step_(step), from_(from), to_(static_cast<std::size_t>(c.offered_to)), c_(c) {}
+  Answer(const Step& step, StateIndex from, SearchCase& c)
+      : step_(step), from_(from), to_(c.offered_to), c_(c) {}
 
   void refuse(const Cause& why) {
     if (const Contact* contact = step_.world.desks[from_].find(c_.contact))
       tell(EventKind::case_refused, *contact, why);
-    c_.offered_to = -1;
+    c_.offered_to = {};
     c_.offers_from = step_.after(step_.scenario.search.offers_again);
   }
 
@@ -93,7 +93,7 @@ class Answer {
     own->phase = std::max(own->phase, c_.phase);
     own->offers_from = step_.after(step_.scenario.search.offers_again);  // it is not passed on at once
     if (own->fix.at <= c_.fix.at) inherit(own->cloud);
-    c_.offered_to = -1;
+    c_.offered_to = {};
     end_case(step_, from_, c_, caused_by_handing_over(step_.scenario.states[to_].name), false);
     offered->closed = true;
   }
@@ -117,16 +117,17 @@ class Answer {
   }
 
   const Step& step_;
-  std::size_t from_, to_;
+  StateIndex from_, to_;
   SearchCase& c_;
 };
 
-void answer(const Step& step, std::size_t from, SearchCase& c) {
-  const StateSpec& asked = step.scenario.states[static_cast<std::size_t>(c.offered_to)];
-  const SearchLine* line = search_line(step.scenario, step.world, static_cast<std::size_t>(c.offered_to));
+void answer(const Step& step, StateIndex from, SearchCase& c) {
+  const StateSpec& asked = step.scenario.states[c.offered_to];
+  const SearchLine* line = search_line(step.scenario, step.world, c.offered_to);
   Answer reply(step, from, c);
   if (!line) return reply.refuse(Cause::no_answer);
-  const ActorId about = actor(asked.code + "/offered-by/" + step.scenario.states[from].code, c.number);
+  const ActorId about =
+      actor(asked.code + "/offered-by/" + step.scenario.states[from].code, c.number.value());
   if (step.dice.uniform(about, accepts_case, Occasion{c.offers}) < line->accepts) return reply.accept();
   reply.refuse(Cause::not_taken_over);
 }
@@ -137,28 +138,25 @@ Position believed_place(const SearchCase& c, const Contact& contact) {
   return c.cloud.empty() ? contact.where : shape_of(c.cloud).middle;
 }
 
-std::int32_t responsible_for(const Scenario& s, const World& w, std::size_t state, const SearchCase& c,
-                             const Contact& contact) {
+StateIndex responsible_for(const Scenario& s, const World& w, StateIndex state, const SearchCase& c,
+                           const Contact& contact) {
   if (c.cloud.empty()) {
-    const std::ptrdiff_t region = state_of_region(s, contact.where);
-    return region < 0 || share_a_pool(w, state, static_cast<std::size_t>(region))
-               ? -1
-               : static_cast<std::int32_t>(region);
+    const StateIndex region = state_of_region(s, contact.where);
+    return region && !share_a_pool(w, state, region) ? region : StateIndex();
   }
-  std::vector<double> of_state(s.states.size(), 0.0);
+  By<StateSpec, double> of_state(s.states.size(), 0.0);
   for (const Particle& p : c.cloud.particles) {
-    const std::ptrdiff_t region = state_of_region(s, p.at);
-    if (region >= 0) of_state[static_cast<std::size_t>(region)] += p.weight;
+    if (const StateIndex region = state_of_region(s, p.at)) of_state[region] += p.weight;
   }
   const auto most = std::ranges::max_element(of_state);
-  const auto owner = static_cast<std::size_t>(most - of_state.begin());
-  return *most >= surely && !share_a_pool(w, state, owner) ? static_cast<std::int32_t>(owner) : -1;
+  const StateIndex owner(static_cast<std::size_t>(most - of_state.begin()));
+  return *most >= surely && !share_a_pool(w, state, owner) ? owner : StateIndex();
 }
 
-SearchCase& open_case(const Step& step, std::size_t state, Contact& contact, std::uint64_t because) {
+SearchCase& open_case(const Step& step, StateIndex state, Contact& contact, std::uint64_t because) {
   DeskState& desk = step.world.desks[state];
   SearchCase& c = desk.cases.emplace_back();
-  c.number = ++desk.cases_so_far;
+  c.number = CaseNo(++desk.cases_so_far);
   c.contact = contact.number;
   c.opened = c.phase_since = step.world.now;
   c.seen_as = contact.seen_as;
@@ -170,11 +168,9 @@ SearchCase& open_case(const Step& step, std::size_t state, Contact& contact, std
   return c;
 }
 
-void end_case(const Step& step, std::size_t state, SearchCase& c, const Cause& why, bool suspended) {
+void end_case(const Step& step, StateIndex state, SearchCase& c, const Cause& why, bool suspended) {
   for (Unit& unit : step.world.units) {
-    if (unit.desk() == static_cast<std::int32_t>(state) && unit.case_no == c.number &&
-        unit.task == Task::search)
-      release(step, unit);
+    if (unit.desk() == state && unit.case_no == c.number && unit.task == Task::search) release(step, unit);
   }
   c.stage = Stage::conclusion;
   c.ended = step.world.now;
@@ -195,7 +191,7 @@ void end_case(const Step& step, std::size_t state, SearchCase& c, const Cause& w
   step.world.report(std::move(e));
 }
 
-void offer_case(const Step& step, std::size_t state, SearchCase& c, const Contact& contact, std::size_t to) {
+void offer_case(const Step& step, StateIndex state, SearchCase& c, const Contact& contact, StateIndex to) {
   World& w = step.world;
   const Scenario& s = step.scenario;
   const StateSpec& asked = s.states[to];
@@ -207,16 +203,16 @@ void offer_case(const Step& step, std::size_t state, SearchCase& c, const Contac
   const std::string name = e.picture.contact;
   c.offer = w.report(std::move(e));
   ++c.offers;
-  c.offered_to = static_cast<std::int32_t>(to);
+  c.offered_to = to;
   c.offered_at = w.now;
   c.answered_at = w.now + std::max<Tick>(1, s.ticks_of(line ? line->answers_after : s.search.silence));
   w.mail.push_back(report_of(contact, name, to, c.offer, w.now));
 }
 
 void answer_offers(const Step& step) {
-  for (std::size_t state = 0; state < step.world.desks.size(); ++state) {
+  for (const StateIndex state : step.world.desks.indices()) {
     for (SearchCase& c : step.world.desks[state].cases) {
-      if (c.is_open() && c.offered_to >= 0 && step.world.now >= c.answered_at) answer(step, state, c);
+      if (c.is_open() && c.offered_to && step.world.now >= c.answered_at) answer(step, state, c);
     }
   }
 }

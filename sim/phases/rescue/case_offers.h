@@ -15,18 +15,18 @@ namespace searoom {
 Position believed_place(const SearchCase& c, const Contact& contact);
 
 // The state with a desk in whose search region the boat most probably is, when it is not the desk's own, nor
-// of a state that searches with it; -1: none.
-std::int32_t responsible_for(const Scenario& scenario, const World& world, std::size_t state,
-                             const SearchCase& c, const Contact& contact);
+// of a state that searches with it; else none.
+StateIndex responsible_for(const Scenario& scenario, const World& world, StateIndex state,
+                           const SearchCase& c, const Contact& contact);
 
 // A new case about a contact; told.
-SearchCase& open_case(const Step& step, std::size_t state, Contact& contact, std::uint64_t because);
+SearchCase& open_case(const Step& step, StateIndex state, Contact& contact, std::uint64_t because);
 
 // The case is over, or suspended: its units are released, and why is told.
-void end_case(const Step& step, std::size_t state, SearchCase& c, const Cause& why, bool suspended);
+void end_case(const Step& step, StateIndex state, SearchCase& c, const Cause& why, bool suspended);
 
 // Offers a case to the state that answers for the water; what is known of the boat goes with it.
-void offer_case(const Step& step, std::size_t state, SearchCase& c, const Contact& contact, std::size_t to);
+void offer_case(const Step& step, StateIndex state, SearchCase& c, const Contact& contact, StateIndex to);
 
 // Answers that are due, of all desks.
 void answer_offers(const Step& step);

@@ -53,8 +53,7 @@ void end_search(const RescueCentre& centre, SearchCase& c, const Contact& contac
 // Ours, or of a state that searches with us and free.
 bool may_search(const RescueCentre& centre, const Unit& unit) {
   return centre.is_ours(unit) ||
-         (unit.state >= 0 && unit.works_for < 0 &&
-          share_a_pool(centre.step.world, centre.state, static_cast<std::size_t>(unit.state)));
+         (unit.state && !unit.works_for && share_a_pool(centre.step.world, centre.state, unit.state));
 }
 
 struct Choice {
@@ -110,8 +109,7 @@ void send_to_search(const RescueCentre& centre, SearchCase& c, const SearchPlan&
   c.out.push_back({number, unit.id, step.world.now, plan.on_scene.in_hours(), plan.coverage, planned,
                    std::vector<double>(c.cloud.particles.size(), 1.0)});
   for (const std::uint32_t i : plan.searched) c.cloud.particles[i].claimed_by = number;
-  const auto own = static_cast<std::int32_t>(centre.state);
-  lend(unit, unit.state == own ? -1 : own);
+  lend(unit, unit.state == centre.state ? StateIndex() : centre.state);
   unit.case_no = c.number;
   unit.action = Action::none;
   unit.because = planned;

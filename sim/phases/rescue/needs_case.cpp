@@ -24,7 +24,7 @@ bool needs_case(const RescueCentre& centre, const Contact& contact) {
     return false;
   if (step.since(contact.seen_at) > centre.survival(contact.seen_as)) return false;
   if (contact.action == Action::refer)
-    return responsible_for(step.scenario, step.world, centre.state, {}, contact) >= 0;
+    return bool(responsible_for(step.scenario, step.world, centre.state, {}, contact));
   if (contact.channel == Channel::other_state) return false;  // that is for the answer to an offer
   return centre.line && contact.seen_as >= static_cast<SeenAs>(centre.line->seen_as) &&
          step.since(contact.known_since) >= centre.line->starts_after;

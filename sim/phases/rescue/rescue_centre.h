@@ -21,13 +21,13 @@ class ForecastOfHour {
 // Made anew for each call of run_cases; refers to the step and to the forecast. The state has a desk.
 struct RescueCentre {
   const Step& step;
-  std::size_t state;       // index into Scenario::states
+  StateIndex state;
   const SearchLine* line;  // null when the state looks for nobody today
   ForecastOfHour& shared_forecast;
 
   DeskState& desk() const { return step.world.desks[state]; }
   const Forecast& forecast() const { return shared_forecast.get(step); }
-  bool is_ours(const Unit& unit) const { return unit.desk() == static_cast<std::int32_t>(state); }
+  bool is_ours(const Unit& unit) const { return unit.desk() == state; }
   // How long people are given who were seen so.
   Duration survival(SeenAs seen_as) const;
 };

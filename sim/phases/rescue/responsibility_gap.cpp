@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "sim/phases/boats/landing.h"
+#include "sim/phases/truth_of.h"
 #include "sim/world/caused.h"
 
 namespace searoom {
@@ -35,21 +36,22 @@ class Watch {
       gap.boat = {};
     }
     std::erase_if(step_.world.gaps, [](const Gap& gap) { return gap.boat == ActorId{}; });
-    for (std::size_t state = 0; state < step_.world.desks.size(); ++state) {
+    for (const StateIndex state : step_.world.desks.indices()) {
       for (const Contact& c : step_.world.desks[state].contacts) {
-        if (!c.closed && c.seen_as >= SeenAs::in_distress && !c.vessel.empty()) look_at(c, state);
+        if (!c.closed && c.seen_as >= SeenAs::in_distress && !truth_of(c.vessel).empty()) look_at(c, state);
       }
     }
   }
 
  private:
-  void look_at(const Contact& c, std::size_t state) {
-    const auto same = [&](const Gap& gap) { return gap.vessel == c.vessel; };
+  void look_at(const Contact& c, StateIndex state) {
+    const std::string& vessel = truth_of(c.vessel);
+    const auto same = [&](const Gap& gap) { return gap.vessel == vessel; };
     if (std::ranges::any_of(step_.world.gaps, same)) return;
-    const ActorId boat = boat_named(c.vessel);
+    const ActorId boat = boat_named(vessel);
     const std::size_t row = step_.world.vessels.row_of(boat);
     if (row == Vessels::npos || step_.world.vessels.people_aboard(row) == 0 ||
-        !responder(boat, c.vessel).empty())
+        !responder(boat, vessel).empty())
       return;
     Event e = step_.world.event_of(EventKind::gap_began, row);
     e.region = region_at(step_.scenario, e.where);
@@ -57,7 +59,7 @@ class Watch {
     e.people = step_.world.vessels.people_of(row);
     e.because = c.opened_by;
     const Position at = e.where;
-    step_.world.gaps.push_back({boat, c.vessel, step_.world.now, at, step_.world.report(std::move(e))});
+    step_.world.gaps.push_back({boat, vessel, step_.world.now, at, step_.world.report(std::move(e))});
   }
 
   // Why a gap is over; none while it is not.
@@ -72,15 +74,13 @@ class Watch {
   Cause responder(ActorId boat, const std::string& vessel) const {
     for (const Unit& unit : step_.world.units) {
       if (!helps(unit.action) || (unit.boat != boat && vessel_of(unit) != vessel)) continue;
-      return unit.state >= 0
-                 ? caused_by_response(step_.scenario.states[static_cast<std::size_t>(unit.state)].name)
-                 : Cause::others_help;
+      return unit.state ? caused_by_response(step_.scenario.states[unit.state].name) : Cause::others_help;
     }
-    for (std::size_t state = 0; state < step_.world.desks.size(); ++state) {
+    for (const StateIndex state : step_.world.desks.indices()) {
       for (const SearchCase& c : step_.world.desks[state].cases) {
         if (!c.is_open() || c.stage != Stage::operations) continue;
         const Contact* contact = step_.world.desks[state].find(c.contact);
-        if (contact && contact->vessel == vessel)
+        if (contact && truth_of(contact->vessel) == vessel)
           return caused_by_response(step_.scenario.states[state].name);
       }
     }
@@ -88,9 +88,9 @@ class Watch {
   }
 
   std::string_view vessel_of(const Unit& unit) const {
-    if (unit.desk() < 0 || unit.contact == 0) return {};
-    const Contact* contact = step_.world.desks[static_cast<std::size_t>(unit.desk())].find(unit.contact);
-    return contact ? std::string_view(contact->vessel) : std::string_view();
+    if (!unit.desk() || !unit.contact) return {};
+    const Contact* contact = step_.world.desks[unit.desk()].find(unit.contact);
+    return contact ? std::string_view(truth_of(contact->vessel)) : std::string_view();
   }
 
   void tell_end(const Gap& gap, const Cause& why) {

@@ -29,11 +29,10 @@ bool is_in_view(const RescueCentre& centre, const Contact& contact) {
 // Whether another state is asked, or may be asked again.
 bool offers_or_waits(const RescueCentre& centre, SearchCase& c, const Contact& contact) {
   const Step& step = centre.step;
-  if (c.offered_to >= 0) return true;
-  const std::int32_t to = responsible_for(step.scenario, step.world, centre.state, c, contact);
-  if (to < 0) return false;
-  if (step.world.now >= c.offers_from)
-    offer_case(step, centre.state, c, contact, static_cast<std::size_t>(to));
+  if (c.offered_to) return true;
+  const StateIndex to = responsible_for(step.scenario, step.world, centre.state, c, contact);
+  if (!to) return false;
+  if (step.world.now >= c.offers_from) offer_case(step, centre.state, c, contact, to);
   return contact.action == Action::refer && step.since(contact.seen_at) <= centre.survival(c.seen_as);
 }
 
@@ -91,7 +90,7 @@ void run_cases(const Step& step) {
   sweep_clouds(step);
   if (!step.is_on_the_hour()) return;
   ForecastOfHour forecast;
-  for (std::size_t state = 0; state < step.scenario.states.size(); ++state) {
+  for (const StateIndex state : step.scenario.states.indices()) {
     if (!step.scenario.states[state].has_desk) continue;
     work_on_cases({step, state, search_line(step.scenario, step.world, state), forecast});
   }

@@ -18,16 +18,16 @@ const SearchLine& undertaken() {
 
 }  // namespace
 
-const SearchLine* search_line(const Scenario& s, const World& w, std::size_t state) {
-  const std::int32_t pool = w.forums.provisions.of_state[state].pool;
-  if (pool >= 0) return &s.parts[static_cast<std::size_t>(pool)].search;
+const SearchLine* search_line(const Scenario& s, const World& w, StateIndex state) {
+  const PartIndex pool = w.forums.provisions.of_state[state].pool;
+  if (pool) return &s.parts[pool].search;
   if (const SearchLine* own = s.states[state].search_at(s.instant_of(w.now))) return own;
   return undertakes(w.forums, state, Undertaking::search, w.now) ? &undertaken() : nullptr;
 }
 
-bool share_a_pool(const World& w, std::size_t one, std::size_t other) {
-  const std::vector<StateProvisions>& provided = w.forums.provisions.of_state;
-  return one == other || (provided[one].pool >= 0 && provided[one].pool == provided[other].pool);
+bool share_a_pool(const World& w, StateIndex one, StateIndex other) {
+  const auto& provided = w.forums.provisions.of_state;
+  return one == other || (provided[one].pool && provided[one].pool == provided[other].pool);
 }
 
 }  // namespace searoom

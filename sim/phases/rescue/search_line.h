@@ -10,9 +10,9 @@
 namespace searoom {
 
 // Null when the state looks for nobody.
-const SearchLine* search_line(const Scenario& scenario, const World& world, std::size_t state);
+const SearchLine* search_line(const Scenario& scenario, const World& world, StateIndex state);
 
 // Whether two states search with their units together.
-bool share_a_pool(const World& world, std::size_t one, std::size_t other);
+bool share_a_pool(const World& world, StateIndex one, StateIndex other);
 
 }  // namespace searoom

@@ -184,8 +184,7 @@ std::optional<Searcher> searcher_for(const Step& step, const Unit& unit, Positio
                     : step.length() * static_cast<double>(std::max<Tick>(0, unit.ready_at - step.world.now)) +
                           unit.can.ready_in;
   const Distance out = Distance::metres(metres_between(unit.position, where));
-  const Distance home =
-      Distance::metres(metres_between(where, step.scenario.places[static_cast<std::size_t>(unit.home)].at));
+  const Distance home = Distance::metres(metres_between(where, step.scenario.places[unit.home].at));
   const Duration used = unit.at_sea() ? step.since(unit.sailed_at) : Duration{};
   const Duration under_way = (out + home * home_reserve) / unit.can.cruise_speed;
   Searcher searcher;

@@ -27,8 +27,8 @@ struct Search {
   Sortie* sortie = nullptr;
 };
 Search search_of(const Unit& unit, World& w) {
-  if (unit.desk() < 0 || unit.task != Task::search || unit.track.size() < 2) return {};
-  for (SearchCase& c : w.desks[static_cast<std::size_t>(unit.desk())].cases) {
+  if (!unit.desk() || unit.task != Task::search || unit.track.size() < 2) return {};
+  for (SearchCase& c : w.desks[unit.desk()].cases) {
     if (c.number != unit.case_no || !c.is_open()) continue;
     const auto found = std::ranges::find(c.out, unit.id, &Sortie::unit);
     if (found != c.out.end()) return {&c, &*found};

@@ -52,8 +52,7 @@ void report_call(const Step& step, std::size_t row, const Need& need) {
   if (step.dice.uniform(v.id[row], call_reaches_a_desk, call) >= s.perception.hotline_reaches) return;
   const bool knows_who_answers =
       step.dice.uniform(v.id[row], call_goes_to_the_right_desk, call) < s.perception.hotline_knows_region;
-  const std::ptrdiff_t desk =
-      knows_who_answers ? desk_for(s, v.position[row]) : nearest_desk(s, v.position[row]);
+  const StateIndex desk = knows_who_answers ? desk_for(s, v.position[row]) : nearest_desk(s, v.position[row]);
   send_report(step, {relatives ? Channel::relatives : Channel::hotline, v.id[row], whom, desk, row, event,
                      nullptr, passed_on_after});
 }

@@ -50,7 +50,7 @@ class Lookouts {
 
   // Once an hour, since radars stand still.
   void look_from_radars() {
-    for (std::size_t state = 0; state < step_.scenario.states.size(); ++state) {
+    for (const StateIndex state : step_.scenario.states.indices()) {
       for (const RadarSpec& radar : step_.scenario.states[state].radars) look_from(radar, state);
     }
   }
@@ -100,7 +100,7 @@ class Lookouts {
     if (known != unit.in_sight.end()) return keep_in_sight(unit, eye, *known, row);
     if (!hears(eye, unit.position, row) && !sees(unit, eye, row)) return;
     if (!is_recognised(step_, unit.id, row, unit.can.inspects)) return;
-    InSight sight{v_.id[row], step_.world.now, step_.world.now, step_.world.now, 0};
+    InSight sight{v_.id[row], step_.world.now, step_.world.now, step_.world.now, {}};
     const std::uint64_t event = tell_of_sighting(step_, EventKind::sighted, unit.name, code_of(unit), row);
     report(unit, sight, event, row);
     unit.in_sight.push_back(sight);
@@ -135,18 +135,17 @@ class Lookouts {
   }
 
   std::string code_of(const Unit& unit) const {
-    return unit.state >= 0 ? step_.scenario.states[static_cast<std::size_t>(unit.state)].code : "";
+    return unit.state ? step_.scenario.states[unit.state].code : "";
   }
 
   void report(const Unit& unit, const InSight& sight, std::uint64_t event, std::size_t row) {
-    const std::ptrdiff_t desk = unit.desk() >= 0 ? unit.desk() : desk_for(step_.scenario, v_.position[row]);
-    send_report(
-        step_,
-        {channel_of(unit), unit.id, unit.name, desk, row, event, unit.state >= 0 ? &sight : nullptr, {}});
+    const StateIndex desk = unit.desk() ? unit.desk() : desk_for(step_.scenario, v_.position[row]);
+    send_report(step_,
+                {channel_of(unit), unit.id, unit.name, desk, row, event, unit.state ? &sight : nullptr, {}});
   }
 
-  void look_from(const RadarSpec& radar, std::size_t state) {
-    const Position at = step_.scenario.places[radar.at.index].at;
+  void look_from(const RadarSpec& radar, StateIndex state) {
+    const Position at = step_.scenario.places[radar.at.as<Place>()].at;
     const double chance = -std::expm1(-(step_.scenario.perception.radar_finds_coast * Duration::hours(1)));
     const Distance reach = std::max(farthest_coastal_radar, ais_to_);
     const ActorId self = actor(step_.scenario.states[state].code + "/radar/" + radar.name);
@@ -158,13 +157,13 @@ class Lookouts {
         if (metres_between(at, v_.position[row]) > range.in_metres()) return;
         if (step_.dice.uniform(pair_of(self, v_.id[row]), finds_echo, step_.occasion()) >= chance) return;
       }
-      tell("the radar " + radar.name, Channel::radar, self, static_cast<std::ptrdiff_t>(state), row);
+      tell("the radar " + radar.name, Channel::radar, self, state, row);
     });
   }
 
-  void tell(const std::string& watcher, Channel channel, ActorId by, std::ptrdiff_t desk, std::size_t row) {
-    if (desk < 0 || !is_recognised(step_, by, row)) return;
-    const std::string& code = step_.scenario.states[static_cast<std::size_t>(desk)].code;
+  void tell(const std::string& watcher, Channel channel, ActorId by, StateIndex desk, std::size_t row) {
+    if (!desk || !is_recognised(step_, by, row)) return;
+    const std::string& code = step_.scenario.states[desk].code;
     const std::uint64_t event = tell_of_sighting(step_, EventKind::sighted, watcher, code, row);
     send_report(step_, {channel, by, watcher, desk, row, event, nullptr, {}});
   }

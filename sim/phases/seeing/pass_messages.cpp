@@ -6,6 +6,7 @@
 #include "sim/phases/desks/desk_events.h"
 #include "sim/phases/phases.h"
 #include "sim/phases/seeing/association.h"
+#include "sim/phases/truth_of.h"
 
 namespace searoom {
 namespace {
@@ -16,13 +17,13 @@ class Mailroom {
 
   void deliver(const Report& report) {
     DeskState& desk = step_.world.desks[report.desk];
-    Contact* contact = report.contact != 0 ? desk.find(report.contact) : nullptr;
+    Contact* contact = report.contact ? desk.find(report.contact) : nullptr;
     if (!contact || contact->closed)
       contact = contact_of(report, step_.scenario.perception, step_.length(), desk.contacts);
     const bool is_new = !contact;
     if (is_new) {
       contact = &desk.contacts.emplace_back();
-      contact->number = ++desk.contacts_so_far;
+      contact->number = ContactNo(++desk.contacts_so_far);
       contact->known_since = step_.world.now;
       contact->vessel = report.vessel;
       begin_contact(report, *contact);
@@ -41,7 +42,7 @@ class Mailroom {
   // rescue is open for them.
   void drop_old() {
     const Tick lasts = step_.scenario.ticks_of(step_.scenario.perception.contact_lasts);
-    for (std::size_t state = 0; state < step_.world.desks.size(); ++state) {
+    for (const StateIndex state : step_.world.desks.indices()) {
       DeskState& desk = step_.world.desks[state];
       const auto stays = [&](const Contact& c) {
         return (!c.closed && step_.world.now - c.seen_at <= lasts) || desk.has_open_case(c);
@@ -60,7 +61,7 @@ class Mailroom {
  private:
   std::uint64_t tell(EventKind kind, const Report& r, const Contact& c) {
     Event e = desk_event(step_, kind, r.desk, c);
-    e.vessel = r.vessel;
+    e.vessel = truth_of(r.vessel);
     e.where = r.where;
     e.other = r.source;
     e.picture.channel = name_of(r.channel);

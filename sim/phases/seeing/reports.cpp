@@ -38,24 +38,23 @@ void tell_what_is_seen(const Step& step, const Sighting& sighting, const Channel
 
 }  // namespace
 
-std::ptrdiff_t nearest_desk(const Scenario& s, Position where) {
-  std::ptrdiff_t nearest = -1;
+StateIndex nearest_desk(const Scenario& s, Position where) {
+  StateIndex nearest;
   double best_m = std::numeric_limits<double>::infinity();
-  for (std::size_t i = 0; i < s.states.size(); ++i) {
+  for (const StateIndex i : s.states.indices()) {
     if (!s.states[i].has_desk) continue;
-    const double metres = metres_between(where, s.places[s.states[i].desk_place.index].at);
+    const double metres = metres_between(where, s.places[s.states[i].desk_place.as<Place>()].at);
     if (metres >= best_m) continue;
     best_m = metres;
-    nearest = static_cast<std::ptrdiff_t>(i);
+    nearest = i;
   }
   return nearest;
 }
 
-std::ptrdiff_t desk_for(const Scenario& s, Position where) {
-  const std::ptrdiff_t own = s.desk_of(s.chart->territorial_sea_of(where));
-  if (own >= 0) return own;
+StateIndex desk_for(const Scenario& s, Position where) {
+  if (const StateIndex own = s.desk_of(s.chart->territorial_sea_of(where))) return own;
   if (const Region* region = s.chart->region_at(where)) {
-    if (const std::ptrdiff_t desk = s.desk_of(region->country); desk >= 0) return desk;
+    if (const StateIndex desk = s.desk_of(region->country)) return desk;
   }
   return nearest_desk(s, where);
 }
@@ -73,7 +72,7 @@ std::uint64_t tell_of_sighting(const Step& step, EventKind kind, const std::stri
 
 void send_report(const Step& step, const Sighting& sighting) {
   World& w = step.world;
-  if (sighting.desk < 0) return;
+  if (!sighting.desk) return;
   const Vessels& v = w.vessels;
   const ChannelSpec& channel = step.scenario.perception.of(sighting.channel);
   const ActorId self = pair_of(sighting.by, v.id[sighting.row]);
@@ -82,7 +81,7 @@ void send_report(const Step& step, const Sighting& sighting) {
   const auto [east, north] = step.dice.normals(self, position_error, when);
   const double error_m = channel.error.in_metres();
   Report r;
-  r.desk = static_cast<std::uint32_t>(sighting.desk);
+  r.desk = sighting.desk;
   r.seen_at = w.now;
   r.where = moved(v.position[sighting.row], error_m * east, error_m * north);
   r.error_m = error_m;

@@ -12,15 +12,15 @@
 namespace searoom {
 
 // The desk that is told of something at sea: of the state whose territorial sea it is, else of the state
-// whose search region it is, else the nearest by its place. -1: no state has a desk.
-std::ptrdiff_t desk_for(const Scenario& scenario, Position where);
-std::ptrdiff_t nearest_desk(const Scenario& scenario, Position where);
+// whose search region it is, else the nearest by its place; none when no state has a desk.
+StateIndex desk_for(const Scenario& scenario, Position where);
+StateIndex nearest_desk(const Scenario& scenario, Position where);
 
 struct Sighting {
   Channel channel = Channel::own_unit;
-  ActorId by;          // who sees, or calls: whose dice are thrown
-  std::string source;  // by name
-  std::ptrdiff_t desk = -1;
+  ActorId by;                      // who sees, or calls: whose dice are thrown
+  std::string source;              // by name
+  StateIndex desk;                 // that is told; none: nobody is
   std::size_t row = 0;             // the boat
   std::uint64_t because = 0;       // the event of the sighting
   const InSight* sight = nullptr;  // of own units

@@ -22,8 +22,8 @@ Cause brought_in_by(const Unit& unit) {
 
 // The desk's own name for the boat, of a unit that its desk sent.
 std::string contact_name(const Unit& unit, const Scenario& s) {
-  if (unit.desk() < 0 || unit.contact == 0) return "";
-  return s.states[static_cast<std::size_t>(unit.desk())].code + "/" + std::to_string(unit.contact);
+  if (!unit.desk() || !unit.contact) return "";
+  return s.states[unit.desk()].code + "/" + std::to_string(unit.contact.value());
 }
 
 }  // namespace
@@ -40,7 +40,7 @@ std::uint64_t take_aboard(const Step& step, EventKind kind, Unit& unit, std::siz
   Event e = step.world.event_of(kind, row);
   e.unit = unit.name;
   e.boat_kind = name_of(unit.can.type);
-  if (unit.state >= 0) e.country = s.states[static_cast<std::size_t>(unit.state)].code;
+  if (unit.state) e.country = s.states[unit.state].code;
   e.region = region_at(s, e.where);
   e.picture.contact = contact_name(unit, s);
   e.people = who;
@@ -50,7 +50,7 @@ std::uint64_t take_aboard(const Step& step, EventKind kind, Unit& unit, std::siz
   return step.world.vessels.because[row].state = step.world.report(std::move(e));
 }
 
-void disembark(const Step& step, Unit& unit, std::size_t place) {
+void disembark(const Step& step, Unit& unit, PlaceIndex place) {
   if (total(unit.aboard) == 0) return;
   Event e = step.world.event_of(EventKind::disembarked, unit, step.scenario);
   e.boat_kind = name_of(unit.can.type);
@@ -64,7 +64,7 @@ void disembark(const Step& step, Unit& unit, std::size_t place) {
   step.world.report(std::move(e));
 }
 
-void bring_boat_in(const Step& step, EventKind kind, const Unit& unit, std::size_t row, std::size_t place) {
+void bring_boat_in(const Step& step, EventKind kind, const Unit& unit, std::size_t row, PlaceIndex place) {
   World& w = step.world;
   const Scenario& s = step.scenario;
   Vessels& v = w.vessels;

@@ -19,10 +19,10 @@ std::uint64_t take_aboard(const Step& step, EventKind kind, Unit& unit, std::siz
                           const PeopleCounts& who);
 
 // Everybody on the unit goes ashore at a place, in safety; told as `disembarked`.
-void disembark(const Step& step, Unit& unit, std::size_t place);
+void disembark(const Step& step, Unit& unit, PlaceIndex place);
 
 // Everybody on the boat in tow goes ashore at a place, and the boat's voyage ends: `disembarked`, or
 // `returned` where they came from.
-void bring_boat_in(const Step& step, EventKind kind, const Unit& unit, std::size_t row, std::size_t place);
+void bring_boat_in(const Step& step, EventKind kind, const Unit& unit, std::size_t row, PlaceIndex place);
 
 }  // namespace searoom

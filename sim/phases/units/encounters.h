@@ -26,7 +26,7 @@ struct Helper {
   Channel channel = Channel::fishers;
   double reports = 0;  // chance that they tell a desk
   std::int32_t spec = -1;
-  std::int32_t home = -1, to = -1;  // indices into Scenario::places
+  PlaceIndex home, to;
 };
 
 // They have seen the boat of a row; `helps` tells how they have decided. Those who help become a unit that

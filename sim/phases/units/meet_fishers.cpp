@@ -27,7 +27,7 @@ class FleetAtSea {
         index_(fleet),
         fleet_(step.scenario.fishers[fleet]),
         boats_(step.world.fishers.fleets[fleet]),
-        home_(harbour_of(step.scenario, fleet_.village.index)),
+        home_(harbour_of(step.scenario, fleet_.village.as<Place>())),
         // By night they work with lamps, by which people in need find them as well as they are found.
         eye_{UnitType::fishers, fleet_.eye, {}, fleet_.speed, true, false},
         reach_(box_of_reach()) {}
@@ -127,7 +127,7 @@ class FleetAtSea {
     helper.can.embark_per_hour = fleet_.embark_per_hour * boats;
     helper.can.tow_speed = fleet_.tow_speed;
     helper.can.stores_people = fleet_.stores_people * boats;
-    helper.home = helper.to = static_cast<std::int32_t>(fleet_.village.index);
+    helper.home = helper.to = fleet_.village.as<Place>();
     helper.spec = static_cast<std::int32_t>(index_);
     return helper;
   }

@@ -55,7 +55,7 @@ class Sailing {
   // Off it goes once it is ready and the sea allows; else it waits in port, or gives up after half a day.
   bool leaves(Unit& unit) {
     if (step_.world.now < unit.ready_at) return false;
-    const auto home = static_cast<std::size_t>(unit.home);
+    const PlaceIndex home = unit.home;
     const Position harbour =
         unit.can.flies() ? step_.scenario.places[home].at : harbour_of(step_.scenario, home);
     if (waves_at(harbour) > unit.can.waves_below.in_metres()) {
@@ -82,8 +82,8 @@ class Sailing {
       return false;
     if (total(unit.aboard) > 0 || unit.task == Task::tow || unit.task == Task::embark) return false;
     const Duration out = step_.since(unit.sailed_at);
-    const Distance home = Distance::metres(
-        metres_between(unit.position, step_.scenario.places[static_cast<std::size_t>(unit.home)].at));
+    const Distance home =
+        Distance::metres(metres_between(unit.position, step_.scenario.places[unit.home].at));
     if (out + home / unit.can.cruise_speed * home_reserve >= unit.can.endurance) return true;
     const bool hourly = step_.is_on_the_hour();
     return hourly && waves_at(unit.position) > unit.can.waves_below.in_metres();
@@ -141,8 +141,8 @@ class Sailing {
 
   Position next_point(const Unit& unit) const {
     const UnitSpec& spec = *spec_of(step_.scenario, unit);
-    const std::size_t round = spec.patrol_place.found() ? spec.patrol_place.index : spec.base.index;
-    const Position centre = spec.has_patrol_at ? spec.patrol_at : step_.scenario.places[round].at;
+    const NameRef& round = spec.patrol_place.found() ? spec.patrol_place : spec.base;
+    const Position centre = spec.has_patrol_at ? spec.patrol_at : step_.scenario.places[round.as<Place>()].at;
     constexpr std::uint64_t tries = 16;
     for (std::uint64_t n = 0; n < tries; ++n) {
       const Occasion when{static_cast<std::uint64_t>(step_.world.now) * tries + n};

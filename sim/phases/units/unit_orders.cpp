@@ -14,7 +14,7 @@ constexpr double share_for_the_way = 0.7;
 
 const UnitSpec* spec_of(const Scenario& s, const Unit& unit) {
   const auto spec = static_cast<std::size_t>(unit.spec);
-  if (unit.state >= 0) return &s.states[static_cast<std::size_t>(unit.state)].units[spec];
+  if (unit.state) return &s.states[unit.state].units[spec];
   return unit.can.type == UnitType::ngo_ship ? &s.ngo_ships[spec].ship : nullptr;
 }
 
@@ -34,8 +34,7 @@ Duration time_to_reach(const Unit& unit, Position where, const Scenario& s, cons
 
 bool reaches(const Unit& unit, Position where, const Scenario& s) {
   const Distance out = Distance::metres(metres_between(unit.position, where));
-  const Distance back =
-      Distance::metres(metres_between(where, s.places[static_cast<std::size_t>(unit.home)].at));
+  const Distance back = Distance::metres(metres_between(where, s.places[unit.home].at));
   return (out + back) / unit.can.cruise_speed <= unit.can.endurance * share_for_the_way;
 }
 
@@ -49,25 +48,25 @@ void send(const Step& step, Unit& unit, Task task, std::vector<Position> plan) {
 }
 
 void send_home(const Step& step, Unit& unit) {
-  const auto home = static_cast<std::size_t>(unit.home);
+  const PlaceIndex home = unit.home;
   send(step, unit, Task::go_home,
        unit.can.flies() ? std::vector<Position>{step.scenario.places[home].at}
                         : sea_way_to_place(step.scenario, unit.position, home));
 }
 
-void lend(Unit& unit, std::int32_t to) {
+void lend(Unit& unit, StateIndex to) {
   if (unit.works_for == to) return;
   unit.works_for = to;
-  for (InSight& sight : unit.in_sight) sight.contact = 0;
+  for (InSight& sight : unit.in_sight) sight.contact = {};
 }
 
 void release(const Step& step, Unit& unit) {
   let_go(unit, step.world);
-  lend(unit, -1);
-  if (unit.is_of_a_state()) unit.to = -1;
+  lend(unit, {});
+  if (unit.is_of_a_state()) unit.to = {};
   unit.boat = {};
-  unit.contact = 0;
-  unit.case_no = 0;
+  unit.contact = {};
+  unit.case_no = {};
   unit.action = Action::none;
   unit.because = 0;
   if (!unit.at_sea()) {  // called back before it left
@@ -77,7 +76,7 @@ void release(const Step& step, Unit& unit) {
   }
   const UnitSpec* spec = spec_of(step.scenario, unit);
   if (spec && spec->patrols && total(unit.aboard) == 0) return send(step, unit, Task::patrol, {});
-  if (unit.home < 0) {  // a merchant ship goes on
+  if (!unit.home) {  // a merchant ship goes on
     unit.task = Task::in_port;
     return;
   }

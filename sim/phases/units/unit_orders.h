@@ -32,9 +32,9 @@ void send(const Step& step, Unit& unit, Task task, std::vector<Position> plan);
 // It makes for its home port.
 void send_home(const Step& step, Unit& unit);
 
-// It works for another state's desk from now on, or (-1) for its own again: what it has in sight it reports
+// It works for another state's desk from now on, or (none) for its own again: what it has in sight it reports
 // anew.
-void lend(Unit& unit, std::int32_t to);
+void lend(Unit& unit, StateIndex to);
 
 // What it was doing is over: it goes on with its patrol, or home.
 void release(const Step& step, Unit& unit);

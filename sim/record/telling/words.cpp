@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 namespace searoom {
@@ -54,10 +53,8 @@ std::string proper_name(const std::string& name) {
 
 std::string country_in_words(const std::string& code, const RunHeader& header) {
   if (code.empty()) return "no country";
-  const nlohmann::ordered_json::json_pointer path("/states/" + code + "/name");
-  if (!header.scenario->contains(path)) return code;
-  const auto& name = header.scenario->at(path);
-  return name.is_string() ? name.get<std::string>() : code;
+  const CastState* state = header.cast().state(code);
+  return state && !state->name.empty() ? state->name : code;
 }
 
 std::string run_in_words(const RunHeader& header) {

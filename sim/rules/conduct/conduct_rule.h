@@ -14,12 +14,12 @@ namespace searoom {
 
 struct KnownEntry;
 
-// What a rule wants: a conduct, and perhaps another destination (an index into Scenario::places).
+// What a rule wants: a conduct, and perhaps another destination.
 struct Course {
   Conduct conduct;
-  std::optional<std::int32_t> destination = std::nullopt;
+  std::optional<PlaceIndex> destination = std::nullopt;
   Course(Conduct c) : conduct(c) {}  // implicit: most rules leave the destination alone
-  Course(Conduct c, std::int32_t to) : conduct(c), destination(to) {}
+  Course(Conduct c, PlaceIndex to) : conduct(c), destination(to) {}
 };
 
 class ConductRule {

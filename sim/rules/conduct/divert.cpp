@@ -16,8 +16,8 @@ std::optional<Course> Divert::decide(const BridgeView& self) const {
   if (!self.has_power() || !self.has_destination()) return std::nullopt;
   const Duration stores = std::min(self.fuel_lasts(), self.water_lasts(litres_a_head_and_day_));
   if (stores > margin_ * self.time_to(self.destination())) return std::nullopt;
-  const std::int32_t haven = self.nearest_haven();
-  if (haven < 0 || haven == self.destination()) return std::nullopt;
+  const PlaceIndex haven = self.nearest_haven();
+  if (!haven || haven == self.destination()) return std::nullopt;
   if (self.time_to(haven) >= self.time_to(self.destination())) return std::nullopt;
   return Course(Conduct::follow_route, haven);
 }

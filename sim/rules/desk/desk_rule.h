@@ -18,7 +18,7 @@ struct KnownEntry;
 struct DeskOrder {
   Action what = Action::monitor;
   Cause why;
-  std::int32_t line = -1;  // of the state's posture; -1: none
+  PostureIndex line = {};  // of the state's posture
 };
 
 class DeskRule {

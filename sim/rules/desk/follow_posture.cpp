@@ -16,16 +16,15 @@ bool fits(const PostureLine& line, const DeskView& desk, const Contact& c) {
 }  // namespace
 
 std::optional<DeskOrder> FollowPosture::decide(const DeskView& desk, const Contact& c) const {
-  const std::vector<PostureLine>& lines = desk.state().posture;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  const By<PostureLine>& lines = desk.state().posture;
+  for (const PostureIndex i : lines.indices()) {
     const PostureLine& line = lines[i];
     if (!fits(line, desk, c)) continue;
-    if (line.share < 1 && desk.luck(is_among, i, c) >= line.share) continue;
+    if (line.share < 1 && desk.luck(is_among, i.at(), c) >= line.share) continue;
     if (line.yields_to_attention > 0 &&
-        desk.luck(gives_way, i, c) < line.yields_to_attention * desk.attention())
+        desk.luck(gives_way, i.at(), c) < line.yields_to_attention * desk.attention())
       continue;
-    return DeskOrder{line.action, Cause(line.about.empty() ? line.name : line.about),
-                     static_cast<std::int32_t>(i)};
+    return DeskOrder{line.action, Cause(line.about.empty() ? line.name : line.about), i};
   }
   return std::nullopt;
 }

@@ -25,7 +25,7 @@ class AdvocacyAndMedia : public MechanismRule {
   }
   void act(const ForumView& view, ForumState&, Forum& forum) const override {
     if (view.boats_at_sea() <= 0) return;
-    for (std::size_t i = 0; i < view.states(); ++i) {
+    for (const StateIndex i : view.states()) {
       if (view.is_member(i)) forum.raise_attention(i, attention_ * view.mechanism().interest(i) / (7 * 24));
     }
   }

@@ -15,7 +15,7 @@ void CommitmentOfAll::list_fields(Fields& f, MechanismPart&) {
 
 void CommitmentOfAll::begin(const ForumView& view, ForumState& memory, Forum& forum) const {
   memory.quiet_until = view.tick() + view.ticks_of(reviews_every_);
-  for (std::size_t i = 0; i < view.states(); ++i) {
+  for (const StateIndex i : view.states()) {
     if (!view.is_member(i)) continue;
     Forum::Promise promise = promise_;
     promise.kept *= view.mechanism().interest(i);

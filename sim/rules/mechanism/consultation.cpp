@@ -82,15 +82,15 @@ Cause Consultation::why_to_meet(const ForumView& view) const {
 
 bool Consultation::is_called(const ForumView& view, std::uint64_t occasion) const {
   const NumbersByState& chairs = view.part().by_state.at("chairs");
-  const auto acts = [&](std::size_t state, double chance) {
+  const auto acts = [&](StateIndex state, double chance) {
     return view.luck(state, calls_a_meeting, occasion) < with(chance, view.urged());
   };
   if (called_by_ == most_affected || rotates_) {
-    const std::size_t chair = view.most_affected();
-    return chair < view.states() && acts(chair, view.mechanism().interest(chair));
+    const StateIndex chair = view.most_affected();
+    return chair && acts(chair, view.mechanism().interest(chair));
   }
   std::size_t willing = 0;
-  for (const auto& [chair, chance] : chairs) willing += acts(chair.index, chance) ? 1 : 0;
+  for (const auto& [chair, chance] : chairs) willing += acts(chair.as<StateSpec>(), chance) ? 1 : 0;
   return called_by_ == all_chairs ? !chairs.empty() && willing == chairs.size() : willing > 0;
 }
 
@@ -115,15 +115,15 @@ void Consultation::call(const ForumView& view, ForumState& memory, Forum& forum)
   memory.due = view.tick() + view.ticks_of(convening_);
 }
 
-Cause Consultation::obstacle(const ForumView& view, const std::vector<std::size_t>& present,
+Cause Consultation::obstacle(const ForumView& view, const std::vector<StateIndex>& present,
                              std::uint64_t meeting) const {
   std::size_t members = 0;
-  for (std::size_t i = 0; i < view.states(); ++i) members += view.is_member(i) ? 1 : 0;
+  for (const StateIndex i : view.states()) members += view.is_member(i) ? 1 : 0;
   if (static_cast<double>(present.size()) < quorum_ * static_cast<double>(members))
     return Cause::too_few_came;
   for (const auto& [state, chance] : view.part().by_state.at("vetoes")) {
-    if (view.luck(state.index, objects, meeting) < chance)
-      return caused_by_objection(view.state(state.index).name);
+    const auto member = state.as<StateSpec>();
+    if (view.luck(member, objects, meeting) < chance) return caused_by_objection(view.state(member).name);
   }
   return {};
 }
@@ -131,9 +131,9 @@ Cause Consultation::obstacle(const ForumView& view, const std::vector<std::size_
 void Consultation::meet(const ForumView& view, ForumState& memory, Forum& forum) const {
   const std::uint64_t meeting = ++memory.meetings;
   memory.due = -1;
-  std::vector<std::size_t> present;
+  std::vector<StateIndex> present;
   std::string who;
-  for (std::size_t i = 0; i < view.states(); ++i) {
+  for (const StateIndex i : view.states()) {
     if (!view.is_member(i) || view.luck(i, comes, meeting) >= comes_) continue;
     present.push_back(i);
     who += (who.empty() ? "" : ", ") + view.state(i).code;
@@ -149,7 +149,7 @@ void Consultation::meet(const ForumView& view, ForumState& memory, Forum& forum)
   const std::uint64_t held = forum.tell(word);
   if (!failed.empty()) return;
   for (std::size_t p = 0; p < proposals_.size(); ++p) {
-    for (const std::size_t state : present) {
+    for (const StateIndex state : present) {
       if (view.is_bound(state, proposals_[p].what)) continue;
       const double chance = changes_ * view.mechanism().interest(state);
       if (view.luck(state, changes_policy, meeting * proposals_at_most + p) >= chance) continue;

@@ -22,7 +22,7 @@ class Consultation : public MechanismRule {
   bool is_called(const ForumView& view, std::uint64_t occasion) const;
   void call(const ForumView& view, ForumState& memory, Forum& forum) const;
   void meet(const ForumView& view, ForumState& memory, Forum& forum) const;
-  Cause obstacle(const ForumView& view, const std::vector<std::size_t>& present, std::uint64_t meeting) const;
+  Cause obstacle(const ForumView& view, const std::vector<StateIndex>& present, std::uint64_t meeting) const;
 
   double people_at_sea_ = 0, boats_ = 0, people_ashore_ = 0, attention_ = 0;  // 0: no reason to meet
   std::size_t called_by_ = any_chair;

@@ -24,9 +24,8 @@ void DisembarkationArrangement::list_fields(Fields& f, MechanismPart& part) {
 }
 
 void DisembarkationArrangement::provide(const ForumView& view, const ForumState&, Provisions& p) const {
-  const auto part = static_cast<std::int32_t>(view.index());
-  for (std::size_t i = 0; i < view.states(); ++i) {
-    if (view.is_member(i)) p.of_state[i].arrangement = part;
+  for (const StateIndex i : view.states()) {
+    if (view.is_member(i)) p.of_state[i].arrangement = view.index();
   }
 }
 

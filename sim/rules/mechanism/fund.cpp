@@ -34,7 +34,7 @@ void Fund::begin(const ForumView&, ForumState& memory, Forum&) const {
 void Fund::act(const ForumView& view, ForumState& memory, Forum& forum) const {
   if (!is_paid(view, memory)) return;
   double people = 0;
-  for (std::size_t i = 0; i < view.states(); ++i) {
+  for (const StateIndex i : view.states()) {
     if (view.is_member(i))
       people += std::clamp(view.sheltered(i) - view.state(i).reception.shelter_places, 0.0, places_);
   }
@@ -48,7 +48,7 @@ void Fund::act(const ForumView& view, ForumState& memory, Forum& forum) const {
 
 void Fund::provide(const ForumView& view, const ForumState& memory, Provisions& p) const {
   if (!is_paid(view, memory)) return;
-  for (std::size_t i = 0; i < view.states(); ++i) {
+  for (const StateIndex i : view.states()) {
     if (view.is_member(i)) p.of_state[i].shelter_places += places_;
   }
   if (rescue_usd_per_day_ > 0) p.fishers_help = std::max(p.fishers_help, fishers_help_);

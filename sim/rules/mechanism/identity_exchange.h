@@ -17,7 +17,7 @@ class IdentityExchange : public MechanismRule {
              {.about = "Share of the usual time in shelter, since people go on sooner", .low = 0, .high = 1});
   }
   void provide(const ForumView& view, const ForumState&, Provisions& p) const override {
-    for (std::size_t i = 0; i < view.states(); ++i) {
+    for (const StateIndex i : view.states()) {
       if (!view.is_member(i)) continue;
       p.of_state[i].screening_time *= screening_;
       p.of_state[i].shelter_time *= shelter_;

@@ -23,9 +23,8 @@ class JointSearch : public MechanismRule {
     part.search.name = "joint search";
   }
   void provide(const ForumView& view, const ForumState&, Provisions& p) const override {
-    const auto part = static_cast<std::int32_t>(view.index());
-    for (std::size_t i = 0; i < view.states(); ++i) {
-      if (view.is_member(i)) p.of_state[i].pool = part;
+    for (const StateIndex i : view.states()) {
+      if (view.is_member(i)) p.of_state[i].pool = view.index();
     }
   }
 };

@@ -34,7 +34,7 @@ class Forum {
   virtual ~Forum() = default;
 
   // What one desk knows of a boat goes to another.
-  virtual void pass(std::size_t from, const Contact& contact, std::size_t to, const Link& link) = 0;
+  virtual void pass(StateIndex from, const Contact& contact, StateIndex to, const Link& link) = 0;
 
   // A state undertakes something; whether it keeps it is seen after the lag.
   struct Promise {
@@ -43,7 +43,7 @@ class Forum {
     Duration lag;     // from the promise until it is acted upon
     Duration lasts;   // from then on
   };
-  virtual void commit(std::size_t state, const Promise& promise, std::uint64_t because) = 0;
+  virtual void commit(StateIndex state, const Promise& promise, std::uint64_t because) = 0;
 
   // Members are asked again about what they undertook here and did not keep; each keeps it from now on with
   // this chance.
@@ -62,7 +62,7 @@ class Forum {
   virtual std::uint64_t tell(const Word& word) = 0;
 
   // The public of a state minds more.
-  virtual void raise_attention(std::size_t state, double by) = 0;
+  virtual void raise_attention(StateIndex state, double by) = 0;
 };
 
 class MechanismRule {
@@ -78,7 +78,7 @@ class MechanismRule {
 };
 
 // One a part of the scenario's mechanisms, in the same order.
-using MechanismRules = std::vector<std::shared_ptr<MechanismRule>>;
+using MechanismRules = By<MechanismPart, std::shared_ptr<MechanismRule>>;
 
 // The kinds that a scenario may name, each with the list of its parameters.
 std::vector<KnownMechanism> mechanism_table(MechanismRules& rules);

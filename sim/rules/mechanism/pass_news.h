@@ -9,11 +9,11 @@ namespace searoom {
 template <class Wanted>
 void pass_news(const ForumView& view, ForumState& memory, Forum& forum, const Link& link,
                const Wanted& wanted) {
-  for (std::size_t from = 0; from < view.states(); ++from) {
+  for (const StateIndex from : view.states()) {
     if (!view.is_member(from)) continue;
     for (const Contact& c : view.contacts(from)) {
       if (c.closed || c.first_hand <= memory.told_until[from] || !wanted(c)) continue;
-      for (std::size_t to = 0; to < view.states(); ++to) {
+      for (const StateIndex to : view.states()) {
         if (to != from && view.is_member(to)) forum.pass(from, c, to, link);
       }
     }

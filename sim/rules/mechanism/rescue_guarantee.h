@@ -25,7 +25,7 @@ class RescueGuarantee : public MechanismRule {
               .high = 1});
   }
   void provide(const ForumView& view, const ForumState&, Provisions& p) const override {
-    for (std::size_t i = 0; i < view.states(); ++i) {
+    for (const StateIndex i : view.states()) {
       if (view.is_member(i)) p.of_state[i].guarantees = true;
     }
     p.lands_within = lands_within_;

@@ -17,7 +17,7 @@ void VictimIdentification::list_fields(Fields& f, MechanismPart& part) {
 void VictimIdentification::act(const ForumView& view, ForumState& memory, Forum& forum) const {
   if (view.tick() < memory.quiet_until) return;
   memory.quiet_until = view.tick() + view.ticks_of(Duration::days(7));
-  for (std::size_t i = 0; i < view.states(); ++i) {
+  for (const StateIndex i : view.states()) {
     if (!view.is_member(i)) continue;
     const double identified = std::floor(share_ * view.ashore(i));
     if (identified <= memory.people[i]) continue;

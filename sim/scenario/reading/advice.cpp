@@ -80,9 +80,9 @@ class Adviser {
   void on_placed(const PlacedVessel& vessel) {
     on_people(vessel.kind, vessel.people_aboard, vessel.kind.at, "vessels." + vessel.name + ".people_aboard");
     if (!vessel.destination.given()) return;
-    const int to = s_.sea_cells[vessel.destination.index];
+    const int to = s_.sea_cells[vessel.destination.as<Place>()];
     const Position from =
-        vessel.has_position ? vessel.at : s_.chart->grid().centre(s_.sea_cells[vessel.from.index]);
+        vessel.has_position ? vessel.at : s_.chart->grid().centre(s_.sea_cells[vessel.from.as<Place>()]);
     if (s_.chart->route(from, to).empty()) {
       say(vessel.destination.at, vessel.destination.path,
           "found " + vessel.destination.name + ", which no boat can reach by sea from where this one starts");
@@ -96,8 +96,8 @@ class Adviser {
     for (const auto& [to, to_share] : destinations) {
       double longest_m = 0;
       for (const auto& [from, from_share] : places) {
-        const Position start = s_.chart->grid().centre(s_.sea_cells[from.index]);
-        const std::vector<Position> way = s_.chart->route(start, s_.sea_cells[to.index]);
+        const Position start = s_.chart->grid().centre(s_.sea_cells[from.as<Place>()]);
+        const std::vector<Position> way = s_.chart->route(start, s_.sea_cells[to.as<Place>()]);
         if (way.empty())
           say(to.at, to.path,
               fmt::format("found {}, which no boat can reach by sea from {}", to.name, from.name));

@@ -14,7 +14,7 @@ namespace {
 
 // A mechanism that presses networks does so as a measure of each of its members.
 void add_measures_of_mechanisms(Scenario& s) {
-  for (std::size_t part = 0; part < s.parts.size(); ++part) {
+  for (const PartIndex part : s.parts.indices()) {
     const Pressing& pressing = s.parts[part].pressing;
     const MechanismSpec& mechanism = s.mechanisms[s.parts[part].mechanism];
     if (!mechanism.enabled() || (pressing.land_route <= 0 && pressing.arrests <= 0)) continue;
@@ -27,7 +27,7 @@ void add_measures_of_mechanisms(Scenario& s) {
       measure.ends = mechanism.ends;
       measure.land_route = pressing.land_route;
       measure.arrests = pressing.arrests;
-      measure.part = static_cast<std::int32_t>(part);
+      measure.part = part;
       s.measures.push_back(measure);
     }
   }

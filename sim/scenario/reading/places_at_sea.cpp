@@ -14,11 +14,11 @@ constexpr Distance farthest_launch = Distance::kilometres(40);
 
 // The sea cell where boats of a place leave or arrive, or a complaint that there is none.
 void put_at_sea(Scenario& s, const NameRef& ref, Complaints& complaints) {
-  if (!ref.found() || s.sea_cells[ref.index] >= 0) return;
-  const Place& place = s.places[ref.index];
+  if (!ref.found() || s.sea_cells[ref.as<Place>()] >= 0) return;
+  const Place& place = s.places[ref.as<Place>()];
   const auto cell = nearest_open_sea(s.chart->mask(), place.at, farthest_launch);
   if (cell) {
-    s.sea_cells[ref.index] = *cell;
+    s.sea_cells[ref.as<Place>()] = *cell;
     return;
   }
   complaints.add(
@@ -81,7 +81,7 @@ void put_places_at_sea(Scenario& s, const YamlNode& tree, Complaints& complaints
 std::vector<int> destination_cells(const Scenario& s, bool boats_turn_back) {
   std::vector<int> cells;
   const auto add = [&](const NameRef& ref) {
-    if (ref.found() && s.sea_cells[ref.index] >= 0) cells.push_back(s.sea_cells[ref.index]);
+    if (ref.found() && s.sea_cells[ref.as<Place>()] >= 0) cells.push_back(s.sea_cells[ref.as<Place>()]);
   };
   for (const DepartureFlow& flow : s.flows) {
     for (const auto& [place, share] : flow.destinations) add(place);

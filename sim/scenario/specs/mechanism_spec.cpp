@@ -5,18 +5,18 @@
 
 namespace searoom {
 
-double number_of(const NumbersByState& numbers, std::size_t state, double otherwise) {
+double number_of(const NumbersByState& numbers, StateIndex state, double otherwise) {
   for (const auto& [name, number] : numbers) {
-    if (name.index == state) return number;
+    if (name.as<StateSpec>() == state) return number;
   }
   return otherwise;
 }
 
-bool MechanismSpec::has(std::size_t state) const {
+bool MechanismSpec::has(StateIndex state) const {
   return interest(state) > 0;
 }
 
-double MechanismSpec::interest(std::size_t state) const {
+double MechanismSpec::interest(StateIndex state) const {
   return number_of(members, state, 0);
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "sim/base/clock.h"
+#include "sim/base/index.h"
 #include "sim/base/quantity.h"
 #include "sim/scenario/dates.h"
 #include "sim/scenario/name_ref.h"
@@ -34,10 +35,15 @@ struct Sharing {
   Duration detour = Duration::hours(24);
 };
 
+struct MechanismSpec;
+using MechanismIndex = Index<MechanismSpec>;  // into Scenario::mechanisms
+struct MechanismPart;
+using PartIndex = Index<MechanismPart>;  // into Scenario::parts, which are those of all mechanisms
+
 // One thing that a mechanism does: one rule.
 struct MechanismPart {
-  std::size_t mechanism = 0;  // index into Scenario::mechanisms
-  std::string kind;           // "information_link"
+  MechanismIndex mechanism;
+  std::string kind;  // "information_link"
   // What its rule lists that must be the name of something.
   std::map<std::string, NumbersByState> by_state;  // "chairs", "quotas"
   NameRef awaits;                                  // another mechanism
@@ -56,13 +62,13 @@ struct MechanismSpec {
 
   bool enabled() const { return is_enabled(ends); }
   bool holds(Instant now) const { return starts <= now && now < ends; }
-  bool has(std::size_t state) const;
-  double interest(std::size_t state) const;  // 0 of one that is no member
+  bool has(StateIndex state) const;
+  double interest(StateIndex state) const;  // 0 of one that is no member
 };
 
 void list_fields(Fields& fields, MechanismSpec& mechanism);
 
 // The number of a state in a list; `otherwise` where it has none.
-double number_of(const NumbersByState& numbers, std::size_t state, double otherwise);
+double number_of(const NumbersByState& numbers, StateIndex state, double otherwise);
 
 }  // namespace searoom

@@ -25,6 +25,9 @@ struct FeederSpec {
   bool by_night = true;
 };
 
+struct NetworkSpec;
+using NetworkIndex = Index<NetworkSpec>;  // into Scenario::networks
+
 struct NetworkSpec {
   std::string name;
   std::string about;

@@ -9,6 +9,7 @@
 
 #include "sim/base/clock.h"
 #include "sim/base/file_place.h"
+#include "sim/base/index.h"
 #include "sim/base/quantity.h"
 #include "sim/scenario/name_ref.h"
 
@@ -45,6 +46,9 @@ inline constexpr std::size_t actions = 12;
 
 // Waters of a contact, as its own desk reckons them.
 enum class Waters : std::uint8_t { anywhere, territorial_sea, search_region, own_or_nobodys };
+
+struct PostureLine;
+using PostureIndex = Index<PostureLine>;  // into StateSpec::posture
 
 struct PostureLine {
   std::string name;

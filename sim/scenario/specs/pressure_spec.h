@@ -7,6 +7,7 @@
 
 #include "sim/base/clock.h"
 #include "sim/scenario/name_ref.h"
+#include "sim/scenario/specs/mechanism_spec.h"
 
 namespace searoom {
 
@@ -19,10 +20,10 @@ struct PressureMeasure {
   Instant starts;
   Instant ends;
   // Each from 0, nothing, to 1: nobody gets through. Measures of one country add up as chances do.
-  double land_route = 0;   // how far the way inland from the beaches is closed
-  double arrests = 0;      // how much crews and brokers have to fear
-  NameRef awaits;          // a mechanism that must be in force first; none: nothing is waited for
-  std::int32_t part = -1;  // of a mechanism, by which it stands or not; -1: it goes by its dates
+  double land_route = 0;  // how far the way inland from the beaches is closed
+  double arrests = 0;     // how much crews and brokers have to fear
+  NameRef awaits;         // a mechanism that must be in force first; none: nothing is waited for
+  PartIndex part;         // by which it stands or not; none: it goes by its dates
 
   bool stands(Instant now) const { return starts <= now && now < ends; }
 };

@@ -9,6 +9,7 @@
 
 #include "sim/base/clock.h"
 #include "sim/base/file_place.h"
+#include "sim/base/index.h"
 #include "sim/base/quantity.h"
 #include "sim/scenario/name_ref.h"
 #include "sim/scenario/specs/posture_spec.h"
@@ -53,13 +54,16 @@ struct ReceptionSpec {
   Duration shelter = Duration::days(365);
 };
 
+struct StateSpec;
+using StateIndex = Index<StateSpec>;  // into Scenario::states
+
 struct StateSpec {
   std::string code;  // ISO 3166-1 alpha-3
   std::string name;
   bool has_desk = false;
   NameRef desk_place;
   NameRef disembarks_at;  // where its units bring people; the unit's base where not given
-  std::vector<PostureLine> posture;
+  By<PostureLine> posture;
   std::vector<SearchLine> searches;
   std::vector<PortLine> ports;
   std::vector<RadarSpec> radars;

@@ -1,7 +1,6 @@
 #include "sim/experiment/validation/measures/ashore.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "sim/experiment/design/names_in_world.h"
 #include "sim/scenario/reading/fields.h"
@@ -14,9 +13,8 @@ namespace {
 std::vector<bool> groups_of(const std::string& origin, const RunHeader& header) {
   std::vector<bool> are;
   for (const std::string& group : header.groups) {
-    const nlohmann::ordered_json::json_pointer path("/people/groups/" + group + "/origin");
-    const auto& scenario = *header.scenario;
-    are.push_back(scenario.contains(path) && scenario.at(path) == nlohmann::ordered_json(origin));
+    const auto found = header.cast().origins.find(group);
+    are.push_back(found != header.cast().origins.end() && found->second == origin);
   }
   return are;
 }

@@ -3,25 +3,10 @@
 #include <fmt/format.h>
 
 #include <cctype>
-#include <nlohmann/json.hpp>
 
 #include "sim/record/telling/words.h"
 
 namespace searoom::sentences {
-namespace {
-
-// A scenario may say in words what a measure or a network is.
-std::string about(const Story& story, const char* part, const std::string& name) {
-  const auto& scenario = *story.header.scenario;
-  const auto list = scenario.find(part);
-  if (list == scenario.end() || !list->is_object() || !list->contains(name)) return "";
-  const auto& entry = list->at(name);
-  if (!entry.is_object() || !entry.contains("about") || !entry.at("about").is_string()) return "";
-  return " (" + entry.at("about").get<std::string>() + ")";
-}
-
-}  // namespace
-
 std::string boat(const Telling& t, const Story& story) {
   return t.event.vessel == story.vessel ? "The boat" : "The boat " + t.event.vessel;
 }
@@ -56,7 +41,9 @@ std::string bound_for(const Event& e) {
 
 std::string measure(const Event& e, const Story& story) {
   const std::string name(e.cause.words());
-  return "“" + plain_words(name) + "”" + about(story, "pressure", name);
+  const auto& measures = story.header.cast().measures;
+  const auto about = measures.find(name);
+  return "“" + plain_words(name) + "”" + (about == measures.end() ? "" : " (" + about->second + ")");
 }
 
 std::string state(const Event& e, const Story& story) {
