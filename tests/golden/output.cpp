@@ -44,13 +44,15 @@ std::string quoted(const std::string& word) {
   return "'" + word + "'";
 }
 
-// What came out of this build and would of no other: the hash by which results name the program.
-std::string without(const std::string& hash, std::string text) {
-  for (std::size_t at = 0; (at = text.find(hash, at)) != std::string::npos;) {
-    text.replace(at, hash.size(), "(the program)");
-  }
+std::string replaced(std::string text, const std::string& what, const std::string& by) {
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size())
+    text.replace(at, what.size(), by);
   return text;
 }
+
+// What a program calls itself, "searoom 0.2.0", stands in logs and results; a release alone changes nothing
+// that runs compute, so every version is read as the one under which the number was begun.
+constexpr const char* version_of_record = "searoom 0.1.0";
 
 std::string last_line(const std::string& text) {
   std::istringstream lines(text);
@@ -78,11 +80,20 @@ Workplace::Workplace(const fs::path& program, const fs::path& root)
   std::string pattern = (fs::temp_directory_path() / "searoom-golden-XXXXXX").string();
   if (!mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder can be made");
   folder_ = pattern;
+  version_ = version_of_program();
 }
 
 Workplace::~Workplace() {
   std::error_code ignored;
   fs::remove_all(folder_, ignored);
+}
+
+std::string Workplace::version_of_program() const {
+  const fs::path file = folder_ / "version";
+  const std::string command =
+      fmt::format("{} --version >{}", quoted(program_.string()), quoted(file.string()));
+  if (std::system(command.c_str()) != 0) throw std::runtime_error("the program does not tell its version");
+  return last_line(bytes_of(file));
 }
 
 Output Workplace::output_of(const Case& c, const fs::path& here) const {
@@ -95,8 +106,11 @@ Output Workplace::output_of(const Case& c, const fs::path& here) const {
       if (std::system((command + " >out 2>err </dev/null").c_str()) != 0)
         throw std::runtime_error(last_line(bytes_of(here / "err")));
     }
-    output.bytes = without(program_hash_, bytes_of(here / (c.file.empty() ? "out" : c.file)));
+    output.bytes = bytes_of(here / (c.file.empty() ? "out" : c.file));
     if (c.file.ends_with(".zst")) output.bytes = unpacked(output.bytes);
+    // What came out of this build and would of no other: the hash by which results name the program.
+    output.bytes = replaced(std::move(output.bytes), program_hash_, "(the program)");
+    output.bytes = replaced(std::move(output.bytes), version_, version_of_record);
   } catch (const std::exception& e) {
     output.trouble = e.what();
   }

@@ -11,7 +11,7 @@ namespace searoom::golden {
 
 struct Output {
   std::string name;
-  std::string bytes;    // logs without their compression; the program's own hash masked
+  std::string bytes;    // logs without their compression; the program's own hash and version masked
   std::string trouble;  // the end of the error stream, where the command failed; then there are no bytes
 
   bool failed() const { return !trouble.empty(); }
@@ -34,10 +34,11 @@ class Workplace {
   std::vector<Output> outputs_of(const Chain& chain) const;
 
  private:
+  std::string version_of_program() const;
   Output output_of(const Case& c, const std::filesystem::path& here) const;
 
   std::filesystem::path program_, root_, folder_;
-  std::string program_hash_;
+  std::string program_hash_, version_;
 };
 
 }  // namespace searoom::golden
