@@ -120,6 +120,21 @@ TEST(Layers, NoTwoHeadersDefineATypeOfOneName) {
   EXPECT_GT(defined_in.size(), 200u);
 }
 
+// A library a layer, each linked with those before it.
+TEST(Layers, TheBuildHasThemInThisOrder) {
+  std::ifstream in(fs::path(SEAROOM_SOURCE_DIR) / "sim/CMakeLists.txt");
+  static const std::regex added(R"(^add_layer\((\w+).*)");
+  std::vector<std::string> built, there;
+  std::smatch found;
+  for (std::string line; std::getline(in, line);) {
+    if (std::regex_match(line, found, added)) built.push_back(found[1]);
+  }
+  std::ranges::copy_if(layers, std::back_inserter(there), [](const std::string& layer) {
+    return fs::exists(fs::path(SEAROOM_SOURCE_DIR) / "sim" / layer);
+  });
+  EXPECT_EQ(built, there);
+}
+
 TEST(Layers, TheScanSeesWhatItForbids) {
   EXPECT_EQ(trouble("sim/base/dice.h", "#include \"sim/world/world.h\""), "includes upward");
   EXPECT_EQ(trouble("sim/world/world.h", "#include \"sim/base/dice.h\""), "");
