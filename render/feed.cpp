@@ -13,6 +13,7 @@
 #include "sim/base/complaints.h"
 #include "sim/record/log_reader.h"
 #include "sim/run/run_to_end.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace searoom {
 namespace {
@@ -148,7 +149,7 @@ class RunFeed : public Feed {
 
 // The setting of a log's run, if its scenario is still what it was.
 void find_setting(const RunHeader& header, const std::string& world, Opened& opened) {
-  const std::string file = world.empty() ? header.scenario_file : world;
+  const std::string file = world.empty() ? scenario_meant(header.scenario_file).string() : world;
   if (!header.as.empty() && world.empty()) {
     opened.missing = "A log as one state knew it does not tell of its scenario: no coast (give --world FILE)";
     return;

@@ -33,28 +33,33 @@ void add_options(ProgramCommand& program, Options& o) {
   program
       .option("what", o.files,
               "A scenario (world.yaml) to run, a run log (run.jsonl.zst) to replay, or two logs side by side")
+      .takes(Words::scenario)
       .required()
       .given(1, 2);
-  program.option("--policy", o.policy, "Policies to lay over a scenario: one, or several as a+b");
+  program.option("--policy", o.policy, "Policies to lay over a scenario: one, or several as a+b")
+      .takes(Words::policy);
   program.option("--set", o.settings, "Set one value of a scenario: path.to.key=value; may be given again")
       .one_at_a_time();
   program.option("--seed", o.seed, "The run's luck");
-  program.option("--out", o.out, "Folder for the log of a run");
-  program.option("--world", o.world, "Where the scenario of a log lies now, for its coast and weather");
+  program.option("--out", o.out, "Folder for the log of a run").takes(Words::folder);
+  program.option("--world", o.world, "Where the scenario of a log lies now, for its coast and weather")
+      .takes(Words::scenario);
   program.option("--at", o.at,
                  "Begin at this time (UTC): 2015-05-14T06:00; a picture without one is of the end");
   program.option("--picture", o.picture, "Begin with what the desk of a state knows: THA");
   program.option("--palette", o.palette, "light, dark, projector or print");
   program.option("--ui-scale", o.ui_scale, "Size of words and marks, 1 to 3").between(0.8, 3.0);
   program.option("--size", o.size, "Of the window or picture: 1280x720");
-  program.option("--results", o.results,
-                 "A results database of `searoom compare`, to see the run among the others");
-  program.option("--shot", o.shot, "Keep one picture (.png) and leave");
-  program.option("--video", o.video, "Keep a video (.mp4) and leave; needs ffmpeg");
+  program
+      .option("--results", o.results,
+              "A results database of `searoom compare`, to see the run among the others")
+      .takes(Words::file);
+  program.option("--shot", o.shot, "Keep one picture (.png) and leave").takes(Words::file);
+  program.option("--video", o.video, "Keep a video (.mp4) and leave; needs ffmpeg").takes(Words::file);
   program.option("--from", o.from, "Begin of a video");
   program.option("--until", o.until, "End of a video");
   program.option("--hours-per-second", o.hours_per_second, "Speed of a video").between(0.01, 2000.0);
-  program.option("--script", o.script, "Do what a file says, a command a line, and leave");
+  program.option("--script", o.script, "Do what a file says, a command a line, and leave").takes(Words::file);
 }
 
 bool is_scenario(const std::string& file) {

@@ -32,8 +32,10 @@ struct CalibrateOptions {
     command
         .option("design", design,
                 "A design whose factors are what is to be found, each alike likely over its range")
+        .takes(Words::design)
         .required();
-    command.option("--targets", targets, "File of targets; without it: targets.yaml beside the world");
+    command.option("--targets", targets, "File of targets; without it: targets.yaml beside the world")
+        .takes(Words::file);
     command
         .option("--target", chosen,
                 "Targets to come near to, by their ids; without it, those that are marked as tuned on")
@@ -44,7 +46,8 @@ struct CalibrateOptions {
     command.option("--seed-from", first_seed, "The seed of the first run");
     command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
         .between(1, 1024);
-    command.option("-o,--out", out, "The posterior, one parameter set a row (CSV), for explore and compare");
+    command.option("-o,--out", out, "The posterior, one parameter set a row (CSV), for explore and compare")
+        .takes(Words::file);
   }
 };
 

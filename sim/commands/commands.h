@@ -9,6 +9,7 @@ class ProgramCommand;
 void add_run_command(ProgramCommand& program);
 void add_continue_command(ProgramCommand& program);
 void add_check_command(ProgramCommand& program);
+void add_scenarios_command(ProgramCommand& program);
 void add_describe_command(ProgramCommand& program);
 void add_schema_command(ProgramCommand& program);
 void add_mechanisms_command(ProgramCommand& program);

@@ -24,15 +24,19 @@ struct CompareOptions {
   TableOptions table;
 
   void add_to(ProgramCommand& command) {
-    command.option("scenario", world.file, "A scenario file").required();
-    command.option("--policy", policies,
-                   "Policies to compare, with commas between them, each one or several as a+b; `none` is the "
-                   "world without any. Differences are against the first");
+    command.option("scenario", world.file, "A scenario file").takes(Words::scenario).required();
+    command
+        .option("--policy", policies,
+                "Policies to compare, with commas between them, each one or several as a+b; `none` is the "
+                "world without any. Differences are against the first")
+        .takes(Words::policy);
     command.option("--set", world.settings, "Set one value in all: path.to.key=value; may be given again")
         .one_at_a_time();
     command.flag("--unpaired", unpaired, "Give each policy seeds of its own, to see what pairs are worth");
-    command.option("--parameters", parameters,
-                   "Values that seeds take in turn (CSV): a posterior of searoom calibrate");
+    command
+        .option("--parameters", parameters,
+                "Values that seeds take in turn (CSV): a posterior of searoom calibrate")
+        .takes(Words::file);
     ensemble.add_to(command);
     table.add_to(command);
   }

@@ -164,7 +164,7 @@ void add_discover_command(ProgramCommand& program) {
   auto o = std::make_shared<DiscoverOptions>();
   ProgramCommand command = program.command(
       "discover", "Tell under which futures of an exploration policies fail, and how much one regrets them");
-  command.option("results", o->db, "A database of searoom explore").required();
+  command.option("results", o->db, "A database of searoom explore").takes(Words::file).required();
   command.option("--outcome", o->outcome, "The outcome, by its key");
   command.option("--fail", o->fail, "What counts as failure: 'lost > 3000'");
   command.option("--pareto", o->pareto, "Outcomes to weigh against each other, by their keys").split_at(',');

@@ -42,7 +42,7 @@ void EnsembleOptions::add_to(ProgramCommand& command) {
   command.option("--seed-from", first_seed, "The first seed; the others follow it")
       .between(std::uint64_t{0}, largest_seed);
   command.option("--jobs", jobs, "Runs side by side; results are the same with any number").between(1, 1024);
-  command.option("--out", out, "Database for the results (SQLite)");
+  command.option("--out", out, "Database for the results (SQLite)").takes(Words::file);
   command.flag("--resume", resume, "Go on with a database that was begun, or with more runs");
   command.option("--until", until,
                  "Stop when this holds: 'halfwidth(person_days_stranded) < 5%', or halfwidth_of_difference");

@@ -25,8 +25,9 @@ struct ExploreOptions {
 
   void add_to(ProgramCommand& command) {
     command.option("design", design, "A design: factors, policies and how points are laid out (YAML)")
+        .takes(Words::design)
         .required();
-    command.option("--out", out, "Database for the results (SQLite)");
+    command.option("--out", out, "Database for the results (SQLite)").takes(Words::file);
     command.flag("--resume", resume, "Go on with a database that was begun");
     command.flag("--plan", plan_only, "Tell how many runs there are and how long they take, and stop");
     command.option("--jobs", jobs, "Runs side by side; results are the same with any number")

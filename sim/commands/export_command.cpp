@@ -68,9 +68,12 @@ void add_export_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
   ProgramCommand command =
       program.command("export", "Write a run's log, or results of many runs, in a format of other programs");
-  command.option("log", o->log, "A run log (run.jsonl.zst) or a results database").required();
+  command.option("log", o->log, "A run log (run.jsonl.zst) or a results database")
+      .takes(Words::file)
+      .required();
   command.option("--to", o->format, "Format:" + formats_help()).required();
-  command.option("--out", o->out, "File to write, or to replace; without it, standard output");
+  command.option("--out", o->out, "File to write, or to replace; without it, standard output")
+      .takes(Words::file);
   command.does([o] { (is_database(o->log) ? export_results : export_log)(o->log, o->format, o->out); });
 }
 

@@ -41,8 +41,8 @@ void add_merge_command(ProgramCommand& program) {
   };
   auto o = std::make_shared<Options>();
   ProgramCommand command = program.command("merge", "Put the parts of an experiment into one database");
-  command.option("all", o->all, "The database to write").required();
-  command.option("parts", o->parts, "Databases of --shard runs").required();
+  command.option("all", o->all, "The database to write").takes(Words::file).required();
+  command.option("parts", o->parts, "Databases of --shard runs").takes(Words::file).required();
   command.does([o] { merge(o->all, o->parts); });
 }
 

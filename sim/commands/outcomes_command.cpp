@@ -44,7 +44,9 @@ void add_outcomes_command(ProgramCommand& program) {
   auto o = std::make_shared<Options>();
   ProgramCommand command =
       program.command("outcomes", "Print the outcomes of a run from its log, or of many from their database");
-  command.option("file", o->file, "A run log (run.jsonl.zst) or a results database").required();
+  command.option("file", o->file, "A run log (run.jsonl.zst) or a results database")
+      .takes(Words::file)
+      .required();
   o->table.add_to(command);
   command.does([o] {
     if (is_database(o->file))

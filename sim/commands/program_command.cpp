@@ -1,9 +1,21 @@
 #include "sim/commands/program_command.h"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <utility>
 
+#include "sim/scenario/reading/shipped.h"
+
 namespace searoom {
+namespace {
+
+// By this name an option's words are known again. Without a description, for that would stand in the help.
+CLI::Validator words_as(Words words, std::function<std::string(std::string&)> change) {
+  return {std::move(change), "", fmt::format("words {}", static_cast<int>(words))};
+}
+
+}  // namespace
 
 CommandOption& CommandOption::required() {
   option_->required();
@@ -37,6 +49,19 @@ CommandOption& CommandOption::one_at_a_time() {
 
 CommandOption& CommandOption::split_at(char delimiter) {
   option_->delimiter(delimiter);
+  return *this;
+}
+
+CommandOption& CommandOption::takes(Words words) {
+  const auto as_given = [](std::string&) { return std::string(); };
+  const auto as_meant = [](std::string& word) {
+    word = scenario_meant(word).string();
+    return std::string();
+  };
+  if (words == Words::scenario || words == Words::design)
+    option_->transform(words_as(words, as_meant));
+  else
+    option_->check(words_as(words, as_given));
   return *this;
 }
 

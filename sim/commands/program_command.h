@@ -14,6 +14,9 @@ class Option;
 
 namespace searoom {
 
+// What a word of the line stands for: shells complete it so (command_table.h).
+enum class Words { any, scenario, policy, design, file, folder };
+
 class CommandOption {
  public:
   explicit CommandOption(CLI::Option& option) : option_(&option) {}
@@ -25,6 +28,8 @@ class CommandOption {
   CommandOption& given(int least, int most);  // words
   CommandOption& one_at_a_time();             // of a list: given again for each
   CommandOption& split_at(char delimiter);
+  // The name of a scenario or design becomes its file: scenario_meant().
+  CommandOption& takes(Words words);
 
  private:
   CLI::Option* option_;

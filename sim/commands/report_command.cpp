@@ -13,8 +13,8 @@ void add_report_command(ProgramCommand& program) {
   };
   auto o = std::make_shared<Options>();
   ProgramCommand command = program.command("report", "Write results as one page to read, print and send");
-  command.option("results", o->db, "A results database").required();
-  command.option("-o,--out", o->out, "The page to write, or to replace");
+  command.option("results", o->db, "A results database").takes(Words::file).required();
+  command.option("-o,--out", o->out, "The page to write, or to replace").takes(Words::file);
   command.does([o] {
     const ResultsDb db = ResultsDb::open(o->db, Sqlite::Mode::read);
     want_runs(db.results(), o->db);

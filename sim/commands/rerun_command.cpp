@@ -9,6 +9,7 @@
 #include "sim/experiment/running/alternative_hashes.h"
 #include "sim/experiment/running/alternative_runner.h"
 #include "sim/run/progress_bar.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace searoom {
 namespace {
@@ -39,7 +40,7 @@ void rerun(const RerunOptions& o) {
   const RerunPlan plan = rerun_plan_in(o.report);
   constexpr std::size_t kept = 64;
   const std::vector<Alternative> alternatives =
-      alternatives_in(plan, o.world.empty() ? plan.manifest.world : o.world);
+      alternatives_in(plan, o.world.empty() ? scenario_meant(plan.manifest.world).string() : o.world);
   want_same_texts(alternatives, plan.manifest);
   AlternativeRunner runner(alternatives, plan.manifest.first_seed, ParameterRows::parse(plan.manifest.rows),
                            kept);
@@ -69,8 +70,9 @@ void add_rerun_command(ProgramCommand& program) {
   auto o = std::make_shared<RerunOptions>();
   ProgramCommand command =
       program.command("rerun", "Make the numbers of a report again, and say whether they are the same");
-  command.option("report", o->report, "A page of `searoom report`").required();
-  command.option("--world", o->world, "The scenario file, where it is not where it was");
+  command.option("report", o->report, "A page of `searoom report`").takes(Words::file).required();
+  command.option("--world", o->world, "The scenario file, where it is not where it was")
+      .takes(Words::scenario);
   command.option("--jobs", o->jobs, "Runs side by side").between(1, 1024);
   command.does([o] { rerun(*o); });
 }

@@ -9,6 +9,7 @@
 #include "sim/run/as_state_log.h"
 #include "sim/run/progress_bar.h"
 #include "sim/run/run_to_end.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace searoom {
 namespace {
@@ -80,7 +81,7 @@ void add_run_command(ProgramCommand& program) {
   ProgramCommand command = program.command("run", "Run a scenario once and print its outcomes");
   o->scenario.add_to(command);
   command.option("--seed", o->seed, "The run's luck; the same seed gives the same run");
-  command.option("--out", o->folder, "Folder for the run's log");
+  command.option("--out", o->folder, "Folder for the run's log").takes(Words::folder);
   o->stop.add_to(command);
   command.does([o] {
     const RunPlan plan = o->stop.plan(o->folder);
@@ -98,14 +99,15 @@ void add_continue_command(ProgramCommand& program) {
   };
   auto o = std::make_shared<Options>();
   ProgramCommand command = program.command("continue", "Go on with a run that was stopped or killed");
-  command.option("folder", o->folder, "The run's folder, as given to --out").required();
+  command.option("folder", o->folder, "The run's folder, as given to --out").takes(Words::folder).required();
   command.option("--threads", o->threads, "Threads inside this run").between(1, 256);
   o->stop.add_to(command);
   command.does([o] {
     const RunPlan plan = o->stop.plan(o->folder);
     Checkpoint checkpoint = read_checkpoint(checkpoint_file(o->folder));
     const RunHeader& h = checkpoint.header;
-    const Setting setting = load_setting({h.scenario_file, h.policies, h.settings}, o->threads);
+    const Setting setting =
+        load_setting({scenario_meant(h.scenario_file), h.policies, h.settings}, o->threads);
     if (setting.scenario->text_hash != h.scenario_hash || program_version() != h.program) {
       throw BadInput(h.scenario_file +
                      ": found a scenario or program that has changed since the run was stopped, wanted the "

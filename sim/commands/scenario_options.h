@@ -21,8 +21,9 @@ struct ScenarioOptions {
         .between(1, 256);
   }
   void add_world_to(ProgramCommand& command) {
-    command.option("scenario", file, "A scenario file").required();
-    command.option("--policy", policy, "Policies of the scenario to lay over it: one, or several as a+b");
+    command.option("scenario", file, "A scenario file").takes(Words::scenario).required();
+    command.option("--policy", policy, "Policies of the scenario to lay over it: one, or several as a+b")
+        .takes(Words::policy);
     command.option("--set", settings, "Set one value: path.to.key=value; may be given again").one_at_a_time();
   }
   ScenarioChoice choice() const { return {file, split_policies(policy), settings}; }

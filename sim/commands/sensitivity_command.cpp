@@ -68,7 +68,7 @@ void add_sensitivity_command(ProgramCommand& program) {
   auto o = std::make_shared<SensitivityOptions>();
   ProgramCommand command =
       program.command("sensitivity", "Tell which factors of an exploration an outcome depends on");
-  command.option("results", o->db, "A database of searoom explore").required();
+  command.option("results", o->db, "A database of searoom explore").takes(Words::file).required();
   command.option("--outcome", o->outcome, "The outcome, by its key");
   command.option("--policy", o->policy, "The policy; without it, the first");
   command.option("--against", o->against, "Of the difference from this policy");

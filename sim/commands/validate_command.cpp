@@ -22,7 +22,8 @@ struct ValidateOptions {
 
   void add_to(ProgramCommand& command) {
     scenario.add_world_to(command);
-    command.option("--targets", targets, "File of targets; without it: targets.yaml beside the scenario");
+    command.option("--targets", targets, "File of targets; without it: targets.yaml beside the scenario")
+        .takes(Words::file);
     command.option("--runs", runs, "How many runs, one a seed").between(1, 100000);
     command.option("--seed-from", first_seed, "The first seed; the others follow it");
     command.option("--threads", threads, "Runs side by side; results are the same with any number")

@@ -34,7 +34,8 @@ void add_view_command(ProgramCommand& program) {
     execvp(path.c_str(), arguments.data());
     fmt::print(
         stderr,
-        "searoom: found no program {} beside this one, wanted it for pictures; script/view builds it\n",
+        "searoom: found no program {0} beside this one, wanted it for pictures: the package {0} has it, and "
+        "script/view builds it\n",
         viewer);
     throw ExitCode{1};
   });

@@ -31,7 +31,7 @@ void add_why_command(ProgramCommand& program) {
   };
   auto o = std::make_shared<Options>();
   ProgramCommand command = program.command("why", "Tell what led to a boat's end, from a run's log");
-  command.option("log", o->log, "A run log (run.jsonl.zst)").required();
+  command.option("log", o->log, "A run log (run.jsonl.zst)").takes(Words::file).required();
   command.option("boat", o->boat, "The name of a boat: myanmar-bangladesh/sabrang/1").required();
   command.does([o] {
     LogReader log(o->log);

@@ -10,6 +10,7 @@
 #include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/fields.h"
 #include "sim/scenario/reading/read_fields.h"
+#include "sim/scenario/reading/shipped.h"
 #include "sim/scenario/reading/yaml_tree.h"
 
 namespace searoom {
@@ -120,6 +121,13 @@ std::optional<double> nominal_in(const YamlNode& node, const Factor& factor) {
   return std::nullopt;
 }
 
+// The file beside the design, or a scenario that came with the program.
+std::filesystem::path world_meant(const std::filesystem::path& beside, const std::filesystem::path& name) {
+  if (std::filesystem::exists(beside)) return beside;
+  const std::filesystem::path meant = scenario_meant(name);
+  return meant == name ? beside : meant;
+}
+
 }  // namespace
 
 const std::vector<std::string>& layout_names() {
@@ -142,7 +150,7 @@ Design read_design(const std::filesystem::path& file) {
     list_fields(fields, design);
   }
   complaints.throw_if_any();
-  design.world = file.parent_path() / design.world;
+  design.world = world_meant(file.parent_path() / design.world, design.world);
   if (!design.csv.empty()) design.csv = file.parent_path() / design.csv;
   return design;
 }
