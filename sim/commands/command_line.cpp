@@ -6,6 +6,8 @@
 #include <cstdio>
 
 #include "sim/base/complaints.h"
+#include "sim/commands/command_table.h"
+#include "sim/commands/pages/pages.h"
 #include "sim/commands/program_command.h"
 #include "sim/run/simulation.h"
 
@@ -14,11 +16,19 @@ namespace {
 
 constexpr int failed_run = 1;
 constexpr int bad_input = 2;
+// For the build (cmake/pages.cmake): no option, and in no help.
+constexpr std::string_view write_pages_into = "--write-pages";
 
 // `failed` goes before what a run failed of.
-int run(CLI::App& app, int argc, char** argv, const std::string& failed) {
+int run(CLI::App& app, const std::string& name, int argc, char** argv, const std::string& failed) {
   app.set_version_flag("--version", program_version());
   try {
+    if (argc == 3 && std::string_view(argv[1]) == write_pages_into) {
+      CommandTable table = table_of(app);
+      table.name = name;
+      write_pages(table, program_version(), argv[2]);
+      return 0;
+    }
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
     return app.exit(e) == 0 ? 0 : bad_input;
@@ -44,7 +54,7 @@ int run_command_line(int argc, char** argv, const std::vector<AddCommand>& comma
   app.require_subcommand(1);
   ProgramCommand program(app);
   for (const AddCommand add : commands) add(program);
-  return run(app, argc, argv, "searoom: the run failed");
+  return run(app, "searoom", argc, argv, "searoom: the run failed");
 }
 
 int run_command_line(int argc, char** argv, const PlainProgram& plain) {
@@ -52,7 +62,7 @@ int run_command_line(int argc, char** argv, const PlainProgram& plain) {
   app.footer(plain.footer);
   ProgramCommand program(app);
   plain.add(program);
-  return run(app, argc, argv, plain.name);
+  return run(app, plain.name, argc, argv, plain.name);
 }
 
 }  // namespace searoom

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <utility>
 
+#include "sim/commands/command_table.h"
 #include "sim/scenario/reading/shipped.h"
 
 namespace searoom {
@@ -15,7 +16,50 @@ CLI::Validator words_as(Words words, std::function<std::string(std::string&)> ch
   return {std::move(change), "", fmt::format("words {}", static_cast<int>(words))};
 }
 
+Words words_of(CLI::Option& option) {
+  for (const Words words : {Words::scenario, Words::policy, Words::design, Words::file, Words::folder}) {
+    try {
+      option.get_validator(words_as(words, {}).get_name());
+      return words;
+    } catch (const CLI::OptionNotFound&) {
+      continue;
+    }
+  }
+  return Words::any;
+}
+
+OptionRow row_of(CLI::Option& option) {
+  OptionRow row;
+  for (const std::string& name : option.get_snames()) row.names.push_back("-" + name);
+  for (const std::string& name : option.get_lnames()) row.names.push_back("--" + name);
+  row.place = option.get_positional() ? option.get_name(true) : "";
+  const std::string type = option.get_type_name();
+  row.is_flag = option.get_items_expected_max() == 0;
+  row.is_number = type.starts_with("INT") || type.starts_with("UINT") || type.starts_with("FLOAT");
+  if (const std::size_t range = type.find(" in ["); range != std::string::npos)
+    row.range = type.substr(range + 4);
+  row.words = words_of(option);
+  row.required = option.get_required();
+  row.many = option.get_expected_max() > 1;
+  row.about = option.get_description();
+  row.standard = option.get_default_str();
+  return row;
+}
+
 }  // namespace
+
+CommandTable table_of(CLI::App& app) {
+  CommandTable table;
+  table.name = app.get_name();
+  table.about = app.get_description();
+  table.footer = app.get_footer();
+  table.hands_on = app.get_prefix_command();
+  for (CLI::Option* option : app.get_options()) {
+    if (!option->get_group().empty()) table.options.push_back(row_of(*option));
+  }
+  for (CLI::App* command : app.get_subcommands({})) table.commands.push_back(table_of(*command));
+  return table;
+}
 
 CommandOption& CommandOption::required() {
   option_->required();
