@@ -108,6 +108,7 @@ TEST(Version, IsTheSameWhereverItStands) {
   const std::size_t at = changes.find("\n## ") + 4;
   const std::string version = changes.substr(at, changes.find_first_of(" \n", at) - at);
   EXPECT_EQ(searoom("--version").text, "searoom " + version + "\n");
+  EXPECT_TRUE(contents_of(root / "debian/changelog").starts_with("searoom (" + version + ")")) << version;
 }
 
 }  // namespace
