@@ -9,6 +9,7 @@
 #include "render/commands/performing.h"
 #include "render/layers/layers.h"
 #include "sim/base/complaints.h"
+#include "sim/base/nearest_name.h"
 
 namespace searoom {
 namespace commanded {
@@ -81,7 +82,7 @@ bool perform(Session& session, const std::string& line) {
   if (found == commands().end()) {
     std::vector<std::string> names;
     for (const Command& command : commands()) names.emplace_back(command.name);
-    session.view.said = fmt::format("{}: no such command{}", name, hint(name, names));
+    session.view.said = fmt::format("{}: no such command{}", name, did_you_mean(name, names));
     return false;
   }
   try {

@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "sim/base/complaints.h"
-#include "sim/base/nearest_name.h"
 
 namespace searoom {
 
@@ -47,11 +46,6 @@ Position place(const Arguments& a, std::size_t i) {
 const std::string& word(const Arguments& a, std::size_t i, const char* wanted) {
   if (i >= a.size()) throw BadInput(fmt::format("found nothing, wanted {}", wanted));
   return a[i];
-}
-
-std::string hint(const std::string& name, const std::vector<std::string>& names) {
-  const std::string nearest = nearest_name(name, names);
-  return nearest.empty() ? "" : "; did you mean " + nearest + "?";
 }
 
 }  // namespace searoom

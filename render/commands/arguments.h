@@ -20,7 +20,5 @@ std::string choice(const Arguments& arguments, std::size_t i, const std::vector<
 bool on_or_off(const Arguments& arguments, std::size_t i, bool now);
 // Latitude and longitude, the i-th and the next.
 Position place(const Arguments& arguments, std::size_t i);
-// "; did you mean boats?", where one is near.
-std::string hint(const std::string& name, const std::vector<std::string>& names);
 
 }  // namespace searoom

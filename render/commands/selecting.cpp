@@ -7,6 +7,7 @@
 #include "render/marks.h"
 #include "render/selecting.h"
 #include "sim/base/complaints.h"
+#include "sim/base/nearest_name.h"
 
 namespace searoom::commanded {
 void select(Session& s, const Arguments& a) {
@@ -31,7 +32,8 @@ void select(Session& s, const Arguments& a) {
       offer(Selection::Kind::contact, contact.name, contact.country);
     for (const std::string& state : s.states()) offer(Selection::Kind::state, state, "");
     if (wanted.kind == Selection::Kind::nothing)
-      throw BadInput(fmt::format("found {}, wanted what is on the map now{}", name, hint(name, names)));
+      throw BadInput(
+          fmt::format("found {}, wanted what is on the map now{}", name, did_you_mean(name, names)));
   }
   if (wanted.kind == Selection::Kind::nothing) throw BadInput("there is nobody to look at");
   s.view.selection = wanted;

@@ -6,6 +6,7 @@
 #include "render/commands/performing.h"
 #include "render/layers/layers.h"
 #include "sim/base/complaints.h"
+#include "sim/base/nearest_name.h"
 #include "sim/record/telling/words.h"
 
 namespace searoom::commanded {
@@ -23,7 +24,7 @@ void picture(Session& s, const Arguments& a) {
     at = std::ranges::find(all, wanted == "truth" ? "" : wanted);
     if (at == all.end())
       throw BadInput(fmt::format("found {}, wanted truth or the code of a state with a desk{}", wanted,
-                                 hint(wanted, all)));
+                                 did_you_mean(wanted, all)));
   }
   if (*at != s.view.picture) s.view.selection = {};
   s.view.picture = *at;
@@ -37,7 +38,7 @@ void layer(Session& s, const Arguments& a) {
   if (!at) {
     std::vector<std::string> names;
     for (const Layer& l : layers()) names.emplace_back(l.name);
-    throw BadInput(fmt::format("found {}, wanted the name of a layer{}", name, hint(name, names)));
+    throw BadInput(fmt::format("found {}, wanted the name of a layer{}", name, did_you_mean(name, names)));
   }
   const bool on = on_or_off(a, 1, s.view.layers[*at]);
   s.view.layers[*at] = on;

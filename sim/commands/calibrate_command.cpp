@@ -59,9 +59,7 @@ std::vector<Target> chosen_targets(const CalibrateOptions& o, const Design& desi
   for (const Target& t : all) ids.push_back(t.id);
   for (const std::string& id : o.chosen) {
     if (std::ranges::count(ids, id)) continue;
-    const std::string near = nearest_name(id, ids);
-    throw BadInput("--target: found " + id + ", wanted a target of " + file.string() +
-                   (near.empty() ? "" : "; did you mean " + near + "?"));
+    throw BadInput("--target: found " + id + ", wanted a target of " + file.string() + did_you_mean(id, ids));
   }
   for (Target& t : all) {
     const bool wanted = o.chosen.empty() ? t.use == Use::tuned_on : std::ranges::count(o.chosen, t.id) > 0;

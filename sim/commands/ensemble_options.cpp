@@ -71,9 +71,8 @@ void TableOptions::print(const Comparison& c) const {
   for (const ComparedOutcome& o : c.outcomes) known.push_back(o.outcome.key);
   for (const std::string& key : choice.chosen) {
     if (std::ranges::count(known, key) > 0) continue;
-    const std::string near = nearest_name(key, known);
     throw BadInput("--outcome: found " + key + ", wanted an outcome of these runs" +
-                   (near.empty() ? "" : "; did you mean " + near + "?"));
+                   did_you_mean(key, known));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "sim/base/complaints.h"
+#include "sim/base/nearest_name.h"
 #include "sim/record/as_state.h"
 #include "sim/record/log_reader.h"
 #include "sim/record/log_writer.h"

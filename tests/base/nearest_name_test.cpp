@@ -38,5 +38,10 @@ TEST(NearestName, AnEmptyWordIsNearShortOnes) {
   EXPECT_EQ(nearest_name("", {"abc", "ab"}), "ab");
 }
 
+TEST(NearestName, AComplaintEndsWithIt) {
+  EXPECT_EQ(did_you_mean("teknf", {"sittwe", "teknaf"}), "; did you mean teknaf?");
+  EXPECT_EQ(did_you_mean("gravity", {"title"}), "");
+}
+
 }  // namespace
 }  // namespace searoom

@@ -104,18 +104,15 @@ const OutcomeColumn& want_outcome(const Results& results, const std::string& key
   if (const OutcomeColumn* column = results.find(key)) return *column;
   std::vector<std::string> known;
   for (const OutcomeColumn& c : results.outcomes) known.push_back(c.outcome.key);
-  const std::string near = nearest_name(key, known);
-  throw BadInput(option + ": found " + key + ", wanted an outcome of these runs" +
-                 (near.empty() ? "" : "; did you mean " + near + "?"));
+  throw BadInput(option + ": found " + key + ", wanted an outcome of these runs" + did_you_mean(key, known));
 }
 
 std::size_t want_policy(const Exploration& e, const std::string& name) {
   const auto found = std::ranges::find(e.design.policies, name);
   if (found != e.design.policies.end()) return static_cast<std::size_t>(found - e.design.policies.begin());
-  const std::string near = nearest_name(name, e.design.policies);
   throw BadInput("--policy: found " + name +
                  fmt::format(", wanted one of {}", fmt::join(e.design.policies, ", ")) +
-                 (near.empty() ? "" : "; did you mean " + near + "?"));
+                 did_you_mean(name, e.design.policies));
 }
 
 }  // namespace searoom

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/wanted.h"
 #include "sim/scenario/reading/yaml_tree.h"
 

@@ -49,9 +49,8 @@ StopRule::Widest StopRule::widest(const Results& results, std::size_t runs) cons
   if (!column) {
     std::vector<std::string> known;
     for (const OutcomeColumn& c : results.outcomes) known.push_back(c.outcome.key);
-    const std::string near = nearest_name(outcome_, known);
     throw BadInput("--until: found " + outcome_ + ", wanted an outcome of these runs" +
-                   (near.empty() ? "" : "; did you mean " + near + "?"));
+                   did_you_mean(outcome_, known));
   }
   const Values first = first_of(column->alternatives.front(), runs);
   const double first_mean = estimate_of_told(first).mean;

@@ -24,9 +24,8 @@ const Exporter& exporter_named(const std::string& name) {
     if (exporter.name == name) return exporter;
     names.emplace_back(exporter.name);
   }
-  const std::string nearest = nearest_name(name, names);
   throw BadInput(fmt::format("--to: found {}, wanted one of {}{}", name, fmt::join(names, ", "),
-                             nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+                             did_you_mean(name, names)));
 }
 
 }  // namespace searoom

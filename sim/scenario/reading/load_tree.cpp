@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "sim/base/hash.h"
+#include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/overlay.h"
 #include "sim/scenario/reading/wanted.h"
 #include "sim/scenario/reading/yaml_tree.h"

@@ -1,4 +1,5 @@
 #include "sim/scenario/reading/read_distribution.h"
+#include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/fields.h"
 
 #include <fmt/format.h>
@@ -7,7 +8,6 @@
 #include <cmath>
 
 #include "sim/scenario/reading/scalars.h"
-#include "sim/scenario/reading/wanted.h"
 #include "sim/scenario/reading/yaml_tree.h"
 
 namespace searoom {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/fields.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/wanted.h"

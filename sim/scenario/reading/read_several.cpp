@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/scalars.h"
 #include "sim/scenario/reading/sourced_value.h"
-#include "sim/scenario/reading/wanted.h"
 #include "sim/scenario/reading/yaml_tree.h"
 
 namespace searoom {

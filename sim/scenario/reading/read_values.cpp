@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/read_distribution.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/scalars.h"

@@ -18,15 +18,15 @@ void find_name(NameRef& ref, const std::vector<std::string>& names, const std::s
     return;
   }
   // Of a great many wrong names the first show what went wrong; the rest need no search.
-  const std::string nearest = complaints.size() < 100 ? nearest_name(ref.name, names) : "";
+  const std::string nearest = complaints.size() < 100 ? did_you_mean(ref.name, names) : "";
   constexpr std::size_t most_listed = 14;
   const std::string wanted = names.empty() ? what + " to be defined first"
                              : names.size() <= most_listed
                                  ? fmt::format("one of {}", fmt::join(names, ", "))
                                  : fmt::format("one of the {} defined", names.size());
-  complaints.add(ref.at, ref.path,
-                 fmt::format("found {}, {} that does not exist, wanted {}{}", ref.name, what, wanted,
-                             nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+  complaints.add(
+      ref.at, ref.path,
+      fmt::format("found {}, {} that does not exist, wanted {}{}", ref.name, what, wanted, nearest));
 }
 
 std::vector<std::string> leeway_names() {

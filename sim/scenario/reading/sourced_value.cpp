@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/scalars.h"
 #include "sim/scenario/reading/wanted.h"

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/scalars.h"
 #include "sim/scenario/reading/yaml_tree.h"
 
@@ -50,11 +49,6 @@ std::string or_list(const std::vector<std::string>& words) {
   if (words.size() <= most_listed) return fmt::format("{}", fmt::join(words, ", "));
   return fmt::format("{}, ... ({} in all)", fmt::join(words.begin(), words.begin() + most_listed, ", "),
                      words.size());
-}
-
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& words) {
-  const std::string nearest = nearest_name(word, words);
-  return nearest.empty() ? "" : "; did you mean " + nearest + "?";
 }
 
 }  // namespace searoom

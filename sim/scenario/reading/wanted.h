@@ -19,7 +19,4 @@ std::string said_in_full(const YamlNode& node);
 // "one, two, three", cut where it grows long.
 std::string or_list(const std::vector<std::string>& words);
 
-// "; did you mean knots?", or nothing.
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& words);
-
 }  // namespace searoom

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "sim/base/nearest_name.h"
 #include "sim/experiment/design/names_in_world.h"
 #include "sim/scenario/country_code.h"
 #include "sim/scenario/reading/fields.h"
