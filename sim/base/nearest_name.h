@@ -12,7 +12,9 @@ namespace searoom {
 // the word's length, at least 2, must change).
 std::string nearest_name(std::string_view word, const std::vector<std::string>& candidates);
 
-// "; did you mean knots?", to end a complaint with; empty when no candidate is near enough.
+// "; did you mean knots?", to end a complaint with; empty when no candidate is near enough, or there is no
+// name.
+std::string did_you_mean(const std::string& name);
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace searoom

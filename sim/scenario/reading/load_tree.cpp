@@ -9,6 +9,7 @@
 
 #include "sim/base/hash.h"
 #include "sim/base/nearest_name.h"
+#include "sim/scenario/reading/nearest_scenario.h"
 #include "sim/scenario/reading/overlay.h"
 #include "sim/scenario/reading/wanted.h"
 #include "sim/scenario/reading/yaml_tree.h"
@@ -241,9 +242,9 @@ void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioC
     }
     complaints.add(whole_file("--policy"), name,
                    "found a policy that the scenario does not list, wanted " +
-                       (known.empty() ? std::string("none, for it lists none")
-                                      : fmt::format("one of {}", fmt::join(known, ", "))) +
-                       did_you_mean(name, known));
+                       (known.empty() ? std::string("none, for it lists none") : "one of " + or_list(known)) +
+                       (name.find(',') == std::string::npos ? did_you_mean(name, known)
+                                                            : "; several at once are joined by +"));
   }
 }
 
@@ -252,7 +253,13 @@ void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioC
 LoadedTree load_tree(const ScenarioChoice& choice, Complaints& complaints) {
   std::error_code error;
   if (!fs::exists(choice.file, error)) {
-    complaints.add(whole_file(choice.file.string()), "", "found no such file, wanted a scenario");
+    complaints.add(whole_file(choice.file.string()), "",
+                   "found no such file, wanted a scenario" + did_you_mean(nearest_scenario(choice.file)));
+    return {};
+  }
+  if (fs::is_directory(choice.file, error)) {
+    complaints.add(whole_file(choice.file.string()), "",
+                   "found a folder, wanted a file" + did_you_mean(nearest_scenario(choice.file)));
     return {};
   }
   TreeLoader loader(choice.file, complaints);

@@ -49,8 +49,8 @@ TopLines top_lines(const fs::path& file) {
   return top;
 }
 
-std::string scenario_name(const fs::path& file, const fs::path& folder) {
-  const fs::path within = file.lexically_relative(folder);
+// Of a path within the folder.
+std::string scenario_name(const fs::path& within) {
   const fs::path parent = within.parent_path();
   return (within.filename() == world ? parent : parent / within.stem()).generic_string();
 }
@@ -102,10 +102,15 @@ std::vector<ShippedScenario> shipped_scenarios() {
     const fs::path& file = at->path();
     if (file.extension() != ".yaml" || is_policy(file)) continue;
     TopLines top = top_lines(file);
-    if (top.runs) found.push_back({scenario_name(file, folder), file, std::move(top.title)});
+    if (top.runs)
+      found.push_back({scenario_name(file.lexically_relative(folder)), file, std::move(top.title)});
   }
   std::ranges::sort(found, {}, &ShippedScenario::name);
   return found;
+}
+
+std::string name_if_shipped(const fs::path& given) {
+  return scenario_name(within_shipped(given));
 }
 
 fs::path scenario_meant(const fs::path& given) {

@@ -23,6 +23,10 @@ struct ShippedScenario {
 // Those that can be run, by name.
 std::vector<ShippedScenario> shipped_scenarios();
 
+// What a file would be called if it were one of them: "teaching/a-crackdown" of
+// scenarios/teaching/a-crackdown.yaml, whether or not there is one.
+std::string name_if_shipped(const std::filesystem::path& given);
+
 // What a person means by `given`: the file of that name where there is one; of a folder, its world.yaml; else
 // a file of the shipped folder, by its name with or without `.yaml`, or of the scenarios the only one whose
 // name ends so ("a-crackdown"). What means nothing comes back as it is.
