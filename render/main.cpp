@@ -48,7 +48,9 @@ void add_options(ProgramCommand& program, Options& o) {
                  "Begin at this time (UTC): 2015-05-14T06:00; a picture without one is of the end");
   program.option("--picture", o.picture, "Begin with what the desk of a state knows: THA");
   program.option("--palette", o.palette, "light, dark, projector or print");
-  program.option("--ui-scale", o.ui_scale, "Size of words and marks, 1 to 3").between(0.8, 3.0);
+  program.option("--ui-scale", o.ui_scale, "Size of words and marks, 1 to 3")
+      .between(0.8, 3.0)
+      .defaults_to("as the display asks");
   program.option("--size", o.size, "Of the window or picture: 1280x720");
   program
       .option("--results", o.results,

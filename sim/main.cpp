@@ -5,11 +5,14 @@
 
 int main(int argc, char** argv) {
   using namespace searoom;
-  return run_command_line(argc, argv, {add_run_command,         add_continue_command, add_scenarios_command,
-                                       add_check_command,       add_describe_command, add_schema_command,
-                                       add_mechanisms_command,  add_outcomes_command, add_why_command,
-                                       add_situation_command,   add_view_command,     add_export_command,
-                                       add_validate_command,    add_compare_command,  add_explore_command,
-                                       add_sensitivity_command, add_discover_command, add_calibrate_command,
-                                       add_merge_command,       add_report_command,   add_rerun_command});
+  return run_command_line(
+      argc, argv,
+      {{"Run", {add_run_command, add_continue_command, add_scenarios_command}},
+       {"Look", {add_view_command, add_situation_command, add_outcomes_command, add_why_command}},
+       {"Compare", {add_compare_command, add_report_command, add_rerun_command}},
+       {"Doubt",
+        {add_validate_command, add_explore_command, add_sensitivity_command, add_discover_command,
+         add_calibrate_command}},
+       {"Write", {add_check_command, add_describe_command, add_schema_command, add_mechanisms_command}},
+       {"Exchange", {add_export_command, add_merge_command}}});
 }

@@ -45,7 +45,8 @@ struct CalibrateOptions {
     command.option("--max", plan.most_runs, "The most runs").between(5, 10000000);
     command.option("--seed-from", first_seed, "The seed of the first run");
     command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
-        .between(1, 1024);
+        .between(1, 1024)
+        .defaults_to("all cores");
     command.option("-o,--out", out, "The posterior, one parameter set a row (CSV), for explore and compare")
         .takes(Words::file);
   }
@@ -162,8 +163,7 @@ void calibrate(const CalibrateOptions& o) {
 
 void add_calibrate_command(ProgramCommand& program) {
   auto o = std::make_shared<CalibrateOptions>();
-  ProgramCommand command =
-      program.command("calibrate", "Find which values of a world come near to what was observed");
+  ProgramCommand command = program.command("calibrate", "Find values that come near to what was observed");
   o->add_to(command);
   command.does([o] { calibrate(*o); });
 }

@@ -10,8 +10,7 @@ namespace searoom {
 
 void add_check_command(ProgramCommand& program) {
   auto o = std::make_shared<ScenarioOptions>();
-  ProgramCommand command =
-      program.command("check", "Check a scenario and each of its policies, without running it");
+  ProgramCommand command = program.command("check", "Check a scenario and its policies, without a run");
   o->add_to(command);
   command.does([o] {
     const ScenarioChoice choice = o->choice();

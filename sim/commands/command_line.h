@@ -1,7 +1,8 @@
 // The command lines of the programs, and what they return.
 //
 // Exit codes: 0 done; 1 the run failed (a full disk, a broken invariant); 2 the input was bad, with every
-// complaint on the error stream.
+// complaint on the error stream. Without a word the program welcomes, and returns 0; `help` and `--help`
+// answer on the standard output. A word that nobody knows is told with the nearest one that there is.
 #pragma once
 
 #include <functional>
@@ -15,8 +16,14 @@ class ProgramCommand;
 // Adds one command.
 using AddCommand = void (*)(ProgramCommand&);
 
+// What commands are for, in a word of at most eight letters.
+struct CommandGroup {
+  std::string use;
+  std::vector<AddCommand> commands;
+};
+
 // The program `searoom`, with commands.
-int run_command_line(int argc, char** argv, const std::vector<AddCommand>& commands);
+int run_command_line(int argc, char** argv, const std::vector<CommandGroup>& groups);
 // A program without commands.
 struct PlainProgram {
   std::string name, about, footer;

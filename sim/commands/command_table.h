@@ -24,6 +24,7 @@ struct OptionRow {
 
 struct CommandTable {
   std::string name, about, footer;
+  std::string use;        // of a command: what it is for, in a word
   bool hands_on = false;  // all that follows goes to another program
   std::vector<OptionRow> options;
   std::vector<CommandTable> commands;

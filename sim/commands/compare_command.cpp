@@ -96,8 +96,7 @@ void compare_policies(const CompareOptions& o) {
 
 void add_compare_command(ProgramCommand& program) {
   auto o = std::make_shared<CompareOptions>();
-  ProgramCommand command =
-      program.command("compare", "Run policies many times under the same luck and set them side by side");
+  ProgramCommand command = program.command("compare", "Run policies many times under the same luck");
   o->add_to(command);
   command.does([o] { compare_policies(*o); });
 }

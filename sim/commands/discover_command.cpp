@@ -162,8 +162,7 @@ void discover(const DiscoverOptions& o) {
 
 void add_discover_command(ProgramCommand& program) {
   auto o = std::make_shared<DiscoverOptions>();
-  ProgramCommand command = program.command(
-      "discover", "Tell under which futures of an exploration policies fail, and how much one regrets them");
+  ProgramCommand command = program.command("discover", "Tell under which assumptions policies fail");
   command.option("results", o->db, "A database of searoom explore").takes(Words::file).required();
   command.option("--outcome", o->outcome, "The outcome, by its key");
   command.option("--fail", o->fail, "What counts as failure: 'lost > 3000'");

@@ -41,7 +41,9 @@ void EnsembleOptions::add_to(ProgramCommand& command) {
   command.option("--runs", runs, "Runs of each policy, one a seed").between(1, 1000000);
   command.option("--seed-from", first_seed, "The first seed; the others follow it")
       .between(std::uint64_t{0}, largest_seed);
-  command.option("--jobs", jobs, "Runs side by side; results are the same with any number").between(1, 1024);
+  command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
+      .between(1, 1024)
+      .defaults_to("all cores");
   command.option("--out", out, "Database for the results (SQLite)").takes(Words::file);
   command.flag("--resume", resume, "Go on with a database that was begun, or with more runs");
   command.option("--until", until,

@@ -31,7 +31,8 @@ struct ExploreOptions {
     command.flag("--resume", resume, "Go on with a database that was begun");
     command.flag("--plan", plan_only, "Tell how many runs there are and how long they take, and stop");
     command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
-        .between(1, 1024);
+        .between(1, 1024)
+        .defaults_to("all cores");
     command.option("--seed-from", first_seed, "The first seed; the others follow it");
     command.option("--shard", shard, "Do one part of all runs, as 3/64; `searoom merge` puts them together");
   }

@@ -66,8 +66,7 @@ void add_export_command(ProgramCommand& program) {
     std::string log, format, out;
   };
   auto o = std::make_shared<Options>();
-  ProgramCommand command =
-      program.command("export", "Write a run's log, or results of many runs, in a format of other programs");
+  ProgramCommand command = program.command("export", "Write a log or results in another program's format");
   command.option("log", o->log, "A run log (run.jsonl.zst) or a results database")
       .takes(Words::file)
       .required();

@@ -8,8 +8,7 @@
 namespace searoom {
 
 void add_mechanisms_command(ProgramCommand& program) {
-  ProgramCommand command = program.command(
-      "mechanisms", "Print the bodies of the region and which kind of mechanism stands for each (Markdown)");
+  ProgramCommand command = program.command("mechanisms", "Print which mechanism stands for which body");
   command.does([] {
     Rules rules;
     fmt::print("{}", organisations_in_markdown(rule_tables(rules).mechanisms));

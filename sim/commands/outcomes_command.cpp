@@ -42,8 +42,7 @@ void add_outcomes_command(ProgramCommand& program) {
     TableOptions table;
   };
   auto o = std::make_shared<Options>();
-  ProgramCommand command =
-      program.command("outcomes", "Print the outcomes of a run from its log, or of many from their database");
+  ProgramCommand command = program.command("outcomes", "Print every figure of a log or a results database");
   command.option("file", o->file, "A run log (run.jsonl.zst) or a results database")
       .takes(Words::file)
       .required();

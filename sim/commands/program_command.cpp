@@ -17,7 +17,8 @@ CLI::Validator words_as(Words words, std::function<std::string(std::string&)> ch
 }
 
 Words words_of(CLI::Option& option) {
-  for (const Words words : {Words::scenario, Words::policy, Words::design, Words::file, Words::folder}) {
+  for (const Words words :
+       {Words::command, Words::scenario, Words::policy, Words::design, Words::file, Words::folder}) {
     try {
       option.get_validator(words_as(words, {}).get_name());
       return words;
@@ -43,6 +44,7 @@ OptionRow row_of(CLI::Option& option) {
   row.many = option.get_expected_max() > 1;
   row.about = option.get_description();
   row.standard = option.get_default_str();
+  if (row.standard == "[]") row.standard.clear();  // a list of none
   return row;
 }
 
@@ -57,7 +59,10 @@ CommandTable table_of(CLI::App& app) {
   for (CLI::Option* option : app.get_options()) {
     if (!option->get_group().empty()) table.options.push_back(row_of(*option));
   }
-  for (CLI::App* command : app.get_subcommands({})) table.commands.push_back(table_of(*command));
+  for (CLI::App* command : app.get_subcommands({})) {
+    table.commands.push_back(table_of(*command));
+    table.commands.back().use = command->get_group();
+  }
   return table;
 }
 
@@ -109,13 +114,18 @@ CommandOption& CommandOption::takes(Words words) {
   return *this;
 }
 
+CommandOption& CommandOption::defaults_to(const std::string& words) {
+  option_->default_str(words);
+  return *this;
+}
+
 ProgramCommand ProgramCommand::command(const std::string& name, const std::string& about) {
-  return ProgramCommand(*app_->add_subcommand(name, about));
+  return ProgramCommand(*app_->add_subcommand(name, about)->group(group_));
 }
 
 template <typename T>
 CommandOption ProgramCommand::option(const std::string& names, T& value, const std::string& about) {
-  return CommandOption(*app_->add_option(names, value, about));
+  return CommandOption(*app_->add_option(names, value, about)->capture_default_str());
 }
 
 template CommandOption ProgramCommand::option(const std::string&, std::string&, const std::string&);

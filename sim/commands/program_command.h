@@ -15,7 +15,7 @@ class Option;
 namespace searoom {
 
 // What a word of the line stands for: shells complete it so (command_table.h).
-enum class Words { any, scenario, policy, design, file, folder };
+enum class Words { any, command, scenario, policy, design, file, folder };
 
 class CommandOption {
  public:
@@ -30,6 +30,8 @@ class CommandOption {
   CommandOption& split_at(char delimiter);
   // The name of a scenario or design becomes its file: scenario_meant().
   CommandOption& takes(Words words);
+  // What help says instead of a value that is another on each machine.
+  CommandOption& defaults_to(const std::string& words);
 
  private:
   CLI::Option* option_;
@@ -40,6 +42,8 @@ class ProgramCommand {
   explicit ProgramCommand(CLI::App& app) : app_(&app) {}
 
   ProgramCommand command(const std::string& name, const std::string& about);
+  // What the commands that follow are for, in a word: "Compare".
+  void begin_group(const std::string& use) { group_ = use; }
 
   // A name without dashes is a word's place; with them, an option: "--out", or "-o,--out".
   template <typename T>
@@ -52,6 +56,7 @@ class ProgramCommand {
 
  private:
   CLI::App* app_;
+  std::string group_;
 };
 
 }  // namespace searoom

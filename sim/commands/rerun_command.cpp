@@ -68,12 +68,11 @@ void rerun(const RerunOptions& o) {
 
 void add_rerun_command(ProgramCommand& program) {
   auto o = std::make_shared<RerunOptions>();
-  ProgramCommand command =
-      program.command("rerun", "Make the numbers of a report again, and say whether they are the same");
+  ProgramCommand command = program.command("rerun", "Make the numbers of a report again: the same?");
   command.option("report", o->report, "A page of `searoom report`").takes(Words::file).required();
   command.option("--world", o->world, "The scenario file, where it is not where it was")
       .takes(Words::scenario);
-  command.option("--jobs", o->jobs, "Runs side by side").between(1, 1024);
+  command.option("--jobs", o->jobs, "Runs side by side").between(1, 1024).defaults_to("all cores");
   command.does([o] { rerun(*o); });
 }
 

@@ -40,8 +40,7 @@ void print_policies(const std::string& file) {
 
 void add_scenarios_command(ProgramCommand& program) {
   auto file = std::make_shared<std::string>();
-  ProgramCommand command =
-      program.command("scenarios", "Print the names of the scenarios that come with the program");
+  ProgramCommand command = program.command("scenarios", "Print the scenarios that come with the program");
   command.option("scenario", *file, "Tell of this one where it is and which policies it has")
       .takes(Words::scenario);
   command.does([file] {

@@ -66,8 +66,7 @@ void print_sensitivities(const SensitivityOptions& o) {
 
 void add_sensitivity_command(ProgramCommand& program) {
   auto o = std::make_shared<SensitivityOptions>();
-  ProgramCommand command =
-      program.command("sensitivity", "Tell which factors of an exploration an outcome depends on");
+  ProgramCommand command = program.command("sensitivity", "Tell on which assumptions an outcome depends");
   command.option("results", o->db, "A database of searoom explore").takes(Words::file).required();
   command.option("--outcome", o->outcome, "The outcome, by its key");
   command.option("--policy", o->policy, "The policy; without it, the first");

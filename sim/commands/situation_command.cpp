@@ -21,8 +21,7 @@ void add_situation_command(ProgramCommand& program) {
     std::string log, at;
   };
   auto o = std::make_shared<Options>();
-  ProgramCommand command =
-      program.command("situation", "Tell how things stood at a moment of a run, from its log");
+  ProgramCommand command = program.command("situation", "Tell how things stood at a moment of a run");
   command.option("log", o->log, "A run log (run.jsonl.zst)").takes(Words::file).required();
   command.option("--at", o->at, "The moment (UTC): 2015-05-14T06:00; without it, the end");
   command.does([o] {

@@ -27,7 +27,8 @@ struct ValidateOptions {
     command.option("--runs", runs, "How many runs, one a seed").between(1, 100000);
     command.option("--seed-from", first_seed, "The first seed; the others follow it");
     command.option("--threads", threads, "Runs side by side; results are the same with any number")
-        .between(1, 256);
+        .between(1, 256)
+        .defaults_to("all cores");
     command.flag("--json", json, "Print everything as one JSON object");
     command.flag("--strict", strict, "Return 1 when a target fails");
   }
@@ -41,8 +42,7 @@ struct ValidateOptions {
 
 void add_validate_command(ProgramCommand& program) {
   auto o = std::make_shared<ValidateOptions>();
-  ProgramCommand command =
-      program.command("validate", "Run a world many times and set it against what was observed");
+  ProgramCommand command = program.command("validate", "Set many runs of a world against what was observed");
   o->add_to(command);
   command.does([o] {
     const std::vector<Target> targets = read_targets(o->targets_file());

@@ -24,8 +24,7 @@ std::string path_of_viewer() {
 
 // A program of its own, so that this one needs neither display nor OpenGL. It takes this one's place.
 void add_view_command(ProgramCommand& program) {
-  ProgramCommand command = program.command(
-      "view", "See a run, what each state knows of it, and two side by side (searoom view --help)");
+  ProgramCommand command = program.command("view", "See a run on the map, or two runs side by side");
   command.hands_on([](std::vector<std::string> words) {
     std::string path = path_of_viewer();
     std::vector<char*> arguments = {path.data()};

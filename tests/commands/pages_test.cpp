@@ -53,7 +53,7 @@ std::vector<std::string> all_commands() {
 // "--policy" and "-o", as the help of a command lists them.
 std::vector<std::string> options_in_help(const std::string& command) {
   const std::string help = searoom(command + " --help").text;
-  static const std::regex row(R"(\n +((-\w,)?--[a-z-]+))"), name(R"(--?[a-z-]+)");
+  static const std::regex row(R"(\n  ((-\w,)?--[a-z-]+))"), name(R"(--?[a-z-]+)");
   std::vector<std::string> options;
   for (std::sregex_iterator at(help.begin(), help.end(), row), end; at != end; ++at) {
     const std::string names = (*at)[1];
@@ -107,6 +107,18 @@ TEST_F(Pages, EachShellCompletesEachOptionOfEachCommand) {
   }
 }
 
+TEST_F(Pages, CommandsAreListedByWhatTheyAreForAndHelpIsOneOfThem) {
+  const std::string all = page("man1/searoom.1");
+  for (const char* use : {"Run", "Look", "Compare", "Doubt", "Write", "Exchange", "Help"})
+    EXPECT_TRUE(contains(all, std::string("\n.SS ") + use + "\n.TP\n")) << use;
+  EXPECT_TRUE(contains(between(all, ".SS Doubt", ".SS Write"), "searoom\\-explore (1)"));
+  EXPECT_TRUE(contains(page("man1/searoom-help.1"), "[\\fIcommand\\fR]"));
+  EXPECT_TRUE(contains(between(page("zsh/_searoom"), "        help)\n", "\n          ;;"),
+                       "_describe command commands"));
+  EXPECT_TRUE(
+      contains(page("fish/searoom.fish"), "__fish_seen_subcommand_from help' -f -a '(__searoom_commands)'"));
+}
+
 TEST_F(Pages, TheViewerCompletesInEachShell) {
   const std::string bash = page("bash/searoom");
   EXPECT_TRUE(contains(between(bash, "        view)\n", "\n            ;;"), "_searoom_view"));
@@ -135,6 +147,7 @@ TEST_F(Pages, BashAndZshAndFishReadTheirCompletions) {
 
 TEST_F(Pages, BashOffersCommandsOptionsScenariosAndPolicies) {
   EXPECT_EQ(offered("searoom sens"), "sensitivity\n");
+  EXPECT_EQ(offered("searoom help sens"), "sensitivity\n");
   EXPECT_EQ(offered("searoom run --checkp"), "--checkpoint-every-days\n");
   EXPECT_EQ(offered("searoom run andaman"), "andaman-2015\n");
   EXPECT_EQ(offered("searoom run andaman-2015 --policy bali-fu"), "bali-full\n");

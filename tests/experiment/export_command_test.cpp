@@ -21,7 +21,8 @@ Said run_words(std::vector<std::string> words) {
   ::testing::internal::CaptureStdout();
   ::testing::internal::CaptureStderr();
   Said said;
-  said.code = run_command_line(static_cast<int>(argv.size()), argv.data(), {add_export_command});
+  said.code =
+      run_command_line(static_cast<int>(argv.size()), argv.data(), {{"for this test", {add_export_command}}});
   said.out = ::testing::internal::GetCapturedStdout();
   said.err = ::testing::internal::GetCapturedStderr();
   return said;

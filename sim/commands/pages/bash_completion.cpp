@@ -18,6 +18,8 @@ std::string shell_function(const std::string& program) {
 
 std::string bash_words(Words words) {
   switch (words) {
+    case Words::command:
+      return "command";
     case Words::scenario:
       return "scenario";
     case Words::policy:
@@ -33,13 +35,16 @@ std::string bash_words(Words words) {
   return "any";
 }
 
-// FUNCTION stands for the program's own, so that two programs do not share one.
+// FUNCTION stands for the program's own, so that two programs do not share one; COMMANDS for its commands.
 constexpr const char* bash_kinds = R"(
 # Words of a kind that begin like the one under way.
 FUNCTION_words()
 {
     local cur=$2 word head names=
     case $1 in
+        command)
+            mapfile -t COMPREPLY < <(compgen -W "COMMANDS" -- "$cur")
+            ;;
         scenario)
             compopt -o filenames 2>/dev/null
             names=$(searoom scenarios 2>/dev/null | sed 's/ .*//')
@@ -112,6 +117,10 @@ ProgramPage bash_completion(const CommandTable& program) {
   const std::string function = shell_function(program.name);
   std::string kinds = bash_kinds;
   kinds.replace(kinds.find("FUNCTION"), std::string("FUNCTION").size(), function);
+  std::vector<std::string> commands;
+  for (const CommandTable& command : program.commands) commands.push_back(command.name);
+  kinds.replace(kinds.find("COMMANDS"), std::string("COMMANDS").size(),
+                fmt::format("{}", fmt::join(commands, " ")));
   std::string text =
       fmt::format("# Completions of {} for bash, of its own tables of options.\n{}\n{}()\n{{\n", program.name,
                   kinds, function);

@@ -14,7 +14,12 @@ std::string fish_text(const std::string& text) {
   return "'" + out + "'";
 }
 
+// COMMANDS stands for the program's commands.
 constexpr const char* fish_kinds = R"(
+function __PROGRAM_commands
+    string split ' ' 'COMMANDS'
+end
+
 function __PROGRAM_scenarios
     searoom scenarios 2>/dev/null | string replace -r ' .*' ''
 end
@@ -44,6 +49,7 @@ std::string fish_words(const OptionRow& option, const std::string& function) {
       return " -r";
     case Words::folder:
       return " -x -a '(__fish_complete_directories)'";
+    case Words::command:  // a word's place only
     case Words::any:
       break;
   }
@@ -60,6 +66,7 @@ std::string fish_rows(const std::string& program, const std::string& function, c
       line += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     if (option.names.empty()) {
       if (option.words == Words::scenario) rows += line + fmt::format(" -a '(__{}_scenarios)'\n", function);
+      if (option.words == Words::command) rows += line + fmt::format(" -f -a '(__{}_commands)'\n", function);
       continue;
     }
     if (!option.is_flag) line += fish_words(option, function);
@@ -75,6 +82,10 @@ ProgramPage fish_completion(const CommandTable& program) {
   for (const char c : program.name) function += c == '-' ? '_' : c;
   for (std::size_t at = 0; (at = kinds.find("PROGRAM", at)) != std::string::npos;)
     kinds.replace(at, std::string("PROGRAM").size(), function);
+  std::vector<std::string> commands;
+  for (const CommandTable& command : program.commands) commands.push_back(command.name);
+  kinds.replace(kinds.find("COMMANDS"), std::string("COMMANDS").size(),
+                fmt::format("{}", fmt::join(commands, " ")));
   std::string text =
       fmt::format("# Completions of {} for fish, of its own tables of options.\n{}\n", program.name, kinds);
   const bool plain = program.commands.empty();

@@ -49,6 +49,8 @@ std::string placeholder(const std::string& text) {
 // What a person writes where the page says so.
 std::string value_name(const OptionRow& option) {
   switch (option.words) {
+    case Words::command:
+      return "COMMAND";
     case Words::scenario:
       return "SCENARIO";
     case Words::policy:
@@ -175,9 +177,11 @@ std::string page_of_program(const CommandTable& program, const std::string& vers
   std::string text = page_head(program.name, program.about, version) + synopsis(program.name, program);
   text += ".SH DESCRIPTION\n" + roff(program.about) + ".\n";
   if (!program.footer.empty()) text += ".PP\n" + roff(program.footer) + "\n";
-  std::string commands, others;
+  std::string commands, others, use;
   for (const CommandTable& command : program.commands) {
     const std::string name = roff(program.name + "-" + command.name);
+    if (command.use != use) commands += ".SS " + roff(command.use) + "\n";
+    use = command.use;
     commands += fmt::format(".TP\n.BR {} (1)\n{}.\n", name, roff(command.about));
     others += fmt::format("{}.BR {} (1)", others.empty() ? "" : ",\n", name);
   }

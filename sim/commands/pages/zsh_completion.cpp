@@ -17,6 +17,8 @@ std::string zsh_text(const std::string& text) {
 
 std::string zsh_action(const OptionRow& option) {
   switch (option.words) {
+    case Words::command:
+      return "{_describe command commands}";  // zsh_with_commands() has filled it
     case Words::scenario:
       return "_searoom_scenario";
     case Words::policy:

@@ -1,0 +1,115 @@
+#include "sim/commands/what_next.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
+
+#include "sim/base/complaints.h"
+#include "sim/record/telling/wrapped.h"
+#include "sim/record/tree_json.h"
+#include "sim/scenario/reading/load_tree.h"
+
+namespace searoom {
+namespace {
+
+constexpr std::size_t label_columns = 10;
+
+std::string labelled(const std::string& label, const std::vector<std::string>& command) {
+  return fmt::format("{:<{}}{}\n", label, label_columns, command_to_type(command, label_columns));
+}
+
+std::string joined_policies(const std::vector<std::string>& policies) {
+  return policies.empty() ? "none" : fmt::format("{}", fmt::join(policies, "+"));
+}
+
+// The world that policies make of a run's scenario; nothing where it cannot be read.
+std::optional<nlohmann::ordered_json> world_under(const RunHeader& header,
+                                                  const std::vector<std::string>& policies) {
+  Complaints complaints;
+  const LoadedTree loaded = load_tree({header.scenario_file, policies, header.settings}, complaints);
+  return complaints.empty() ? std::optional(tree_json(loaded.tree)) : std::nullopt;
+}
+
+// The first choice of policies that makes another world of this one; nothing where there is none.
+std::optional<std::string> other_policy(const RunHeader& header, const Scenario& scenario) {
+  std::vector<std::vector<std::string>> choices;
+  if (!header.policies.empty()) choices.emplace_back();
+  for (const std::string& name : scenario.policy_names) choices.push_back({name});
+  const auto own = world_under(header, header.policies);
+  for (const std::vector<std::string>& policies : choices) {
+    const auto other = world_under(header, policies);
+    if (other && other != own) return joined_policies(policies);
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> comparison(const RunHeader& header, const std::string& other,
+                                    const std::string& program) {
+  std::vector<std::string> parts = {program, "compare", shell_word(header.scenario_file)};
+  for (const std::string& setting : header.settings) parts.push_back("--set " + shell_word(setting));
+  parts.push_back("--policy " + shell_word(joined_policies(header.policies) + "," + other));
+  return parts;
+}
+
+}  // namespace
+
+std::string program_as_typed() {
+  std::ifstream in("/proc/self/cmdline", std::ios::binary);
+  std::string name;
+  return std::getline(in, name, '\0') && !name.empty() ? name : "searoom";
+}
+
+std::string shell_word(const std::string& word) {
+  const bool plain = !word.empty() && std::ranges::all_of(word, [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) ||
+           std::string_view("/._-+=,:@%").find(c) != std::string::npos;
+  });
+  if (plain) return word;
+  std::string quoted = "'";
+  for (const char c : word) quoted += c == '\'' ? "'\\''" : std::string(1, c);
+  return quoted + "'";
+}
+
+std::string command_to_type(const std::vector<std::string>& parts, std::size_t column) {
+  const std::size_t next_column = column + 4;
+  std::string text;
+  std::size_t used = column;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const std::size_t wide = columns_of(parts[i]);
+    const std::size_t mark = i + 1 < parts.size() ? 2 : 0;  // room for " \"
+    if (i > 0 && used + 1 + wide + mark > screen_columns) {
+      text += " \\\n" + std::string(next_column, ' ') + parts[i];
+      used = next_column + wide;
+    } else {
+      text += (i > 0 ? " " : "") + parts[i];
+      used += wide + (i > 0 ? 1 : 0);
+    }
+  }
+  return text;
+}
+
+std::string what_next(const Simulation& simulation, const std::filesystem::path& log,
+                      const std::string& program) {
+  const RunHeader header = simulation.header();
+  std::string text;
+  if (log.empty()) {
+    text = "No log was kept: --out FOLDER keeps one, to see and to ask. Every figure: --all\n";
+  } else {
+    const std::string file = shell_word(log.string());
+    text = wrapped(fmt::format("{:<{}}{} (every figure: --all)", "Log:", label_columns, log.string()),
+                   screen_columns, label_columns) +
+           "\n";
+    text += labelled("See it:", {program, "view", file});
+    text += labelled("A boat:", {program, "why", file});
+  }
+  if (const auto other = other_policy(header, simulation.scenario()))
+    text += labelled("Compare:", comparison(header, *other, program));
+  return text;
+}
+
+}  // namespace searoom
