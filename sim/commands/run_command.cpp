@@ -5,6 +5,7 @@
 #include "sim/commands/outcome_table.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/scenario_options.h"
+#include "sim/commands/what_next.h"
 #include "sim/record/checkpoint.h"
 #include "sim/run/as_state_log.h"
 #include "sim/run/progress_bar.h"
@@ -18,7 +19,7 @@ struct StopOptions {
   std::string stop_at;
   std::vector<std::string> as;
   int checkpoint_every_days = 30;
-  bool json = false;
+  bool json = false, all = false;
 
   void add_to(ProgramCommand& command) {
     command.option("--stop-at", stop_at,
@@ -30,6 +31,7 @@ struct StopOptions {
     command
         .option("--as", as, "Also write the log as the desk of this state knew it (THA); may be given again")
         .one_at_a_time();
+    command.flag("--all", all, "Print every figure, not the dozen that matter most");
     command.flag("--json", json, "Print outcomes as one JSON object");
   }
 
@@ -49,23 +51,36 @@ struct StopOptions {
   }
 };
 
+void print_outcomes(const Simulation& simulation, const std::vector<Outcome>& outcomes,
+                    const std::filesystem::path& folder, const StopOptions& options) {
+  const RunHeader header = simulation.header();
+  if (options.json) {
+    fmt::print("{}", outcome_json(header, outcomes));
+    return;
+  }
+  const std::filesystem::path log = folder.empty() ? folder : log_file(folder);
+  if (options.all) {
+    fmt::print("{}", outcome_table(header, outcomes));
+    if (!log.empty()) fmt::print("Log: {}\n", log.string());
+  } else {
+    fmt::print("{}{}", outcome_screen(header, outcomes), what_next(simulation, log, program_as_typed()));
+  }
+  for (const std::string& country : options.as)
+    fmt::print("Log as {} knew it: {}\n", country, log_file_as(folder, country).string());
+}
+
 void finish(Simulation& simulation, const RunPlan& plan, const std::optional<LogWriter::Resume>& earlier,
             const StopOptions& options) {
   want_desks(options.as, simulation.scenario());
-  const bool json = options.json;
   const auto outcomes = run_to_end(simulation, plan, earlier);
   if (!outcomes) {
-    fmt::print(stderr, "Stopped at {}. Go on with: searoom continue {}\n",
-               format_instant(simulation.header().instant_of(simulation.world().now)), plan.folder.string());
+    fmt::print(stderr, "Stopped at {}. Go on with: {}\n",
+               format_instant(simulation.header().instant_of(simulation.world().now)),
+               command_to_type({program_as_typed(), "continue", shell_word(plan.folder.string())}, 0));
     return;
   }
   for (const std::string& country : options.as) write_log_as(plan.folder, country);
-  fmt::print("{}", json ? outcome_json(simulation.header(), *outcomes)
-                        : outcome_table(simulation.header(), *outcomes));
-  if (plan.folder.empty() || json) return;
-  fmt::print("Log: {}\n", log_file(plan.folder).string());
-  for (const std::string& country : options.as)
-    fmt::print("Log as {} knew it: {}\n", country, log_file_as(plan.folder, country).string());
+  print_outcomes(simulation, *outcomes, plan.folder, options);
 }
 
 }  // namespace
@@ -78,7 +93,7 @@ void add_run_command(ProgramCommand& program) {
     StopOptions stop;
   };
   auto o = std::make_shared<Options>();
-  ProgramCommand command = program.command("run", "Run a scenario once and print its outcomes");
+  ProgramCommand command = program.command("run", "Run a scenario once, to a dozen figures");
   o->scenario.add_to(command);
   command.option("--seed", o->seed, "The run's luck; the same seed gives the same run");
   command.option("--out", o->folder, "Folder for the run's log").takes(Words::folder);

@@ -8,7 +8,7 @@
 namespace searoom {
 
 ProgressBar::~ProgressBar() {
-  if (last_percent_ >= 0) fmt::print(stderr, "\r{:90}\r", "");
+  if (last_percent_ >= 0) fmt::print(stderr, "\r{:79}\r", "");  // no more: the line would break
 }
 
 bool ProgressBar::is_due(Tick done) {
