@@ -6,21 +6,53 @@
 #include "sim/base/nearest_name.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
+#include "sim/commands/what_next.h"
+#include "sim/metrics/notable_boats.h"
 #include "sim/record/log_reader.h"
 #include "sim/record/telling/story_text.h"
+#include "sim/record/telling/words.h"
+#include "sim/record/telling/wrapped.h"
 #include "sim/world/happened.h"
 
 namespace searoom {
 namespace {
 
+// A screen of them, with the line about all.
+constexpr std::size_t most_listed = 10;
+
 // Throws BadInput, with the nearest name, when no boat of the run is called so.
 void want_boat(const std::string& name, const std::vector<Event>& events) {
   const std::vector<std::string> boats = boats_of(events);
   if (std::ranges::find(boats, name) != boats.end()) return;
-  const std::string nearest = nearest_name(name, boats);
+  const std::string nearest = did_you_mean(name, boats);
   const std::string example = boats.empty() ? "; this run has none" : ", like " + boats.front();
   throw BadInput(fmt::format("boat: found {}, wanted the name of a boat of this run{}", name,
-                             nearest.empty() ? example : "; did you mean " + nearest + "?"));
+                             nearest.empty() ? example : nearest));
+}
+
+std::vector<Event> read_story(LogReader& log) {
+  std::vector<Event> events;
+  while (auto event = log.next()) {
+    if (!is_position(event->kind)) events.push_back(std::move(*event));
+  }
+  return events;
+}
+
+// The boats worth asking about: why each is, and what to type.
+std::string boats_to_ask_about(const std::string& log, const RunHeader& header,
+                               const std::vector<Event>& events) {
+  const std::size_t all = boats_of(events).size();
+  const std::vector<NotableBoat> boats = notable_boats(events, header, most_listed);
+  if (boats.empty()) return "No boat of this run had people aboard.\n";
+  std::string text = wrapped(fmt::format("{} of {} worth asking about, and how to ask:", boats.size(),
+                                         count_in_words(all, "boat", "boats")),
+                             screen_columns, 0) +
+                     "\n\n";
+  for (const NotableBoat& boat : boats) {
+    text += wrapped(boat.why, screen_columns, 0) + "\n  " +
+            command_to_type({program_as_typed(), "why", shell_word(log), shell_word(boat.name)}, 2) + "\n";
+  }
+  return text;
 }
 
 }  // namespace
@@ -30,17 +62,22 @@ void add_why_command(ProgramCommand& program) {
     std::string log, boat;
   };
   auto o = std::make_shared<Options>();
-  ProgramCommand command = program.command("why", "Tell what led to a boat's end, from a run's log");
+  ProgramCommand command =
+      program.command("why", "Tell what led to a boat's end, or which boats to ask about");
   command.option("log", o->log, "A run log (run.jsonl.zst)").takes(Words::file).required();
-  command.option("boat", o->boat, "The name of a boat: myanmar-bangladesh/sabrang/1").required();
+  command.option(
+      "boat", o->boat,
+      "The name of a boat: myanmar-bangladesh/sabrang/1; without it, the boats that are worth asking "
+      "about are listed");
   command.does([o] {
     LogReader log(o->log);
-    std::vector<Event> events;
-    while (auto event = log.next()) {
-      if (!is_position(event->kind)) events.push_back(std::move(*event));
+    const std::vector<Event> events = read_story(log);
+    if (o->boat.empty()) {
+      fmt::print("{}", boats_to_ask_about(o->log, log.header(), events));
+    } else {
+      want_boat(o->boat, events);
+      fmt::print("{}", story_text({log.header(), o->boat}, events));
     }
-    want_boat(o->boat, events);
-    fmt::print("{}", story_text({log.header(), o->boat}, events));
     if (!log.trouble().empty()) fmt::print(stderr, "{}\n", log.trouble());
   });
 }

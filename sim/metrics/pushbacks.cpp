@@ -23,6 +23,7 @@ void Pushbacks::observe(const Event& e, const RunHeader& header) {
   if (!is_pushback(e.kind) || e.country.empty()) return;
   Boat& boat = boats_[e.vessel];
   if (!is_the_same(boat, e, header)) {
+    ++boat.times;
     by_state_[e.country] += 1;
     by_kind_[std::string(name_of(e.kind))] += 1;
     if (boat.states.empty()) {
@@ -35,6 +36,12 @@ void Pushbacks::observe(const Event& e, const RunHeader& header) {
   boat.unit = e.unit;
   boat.last = e.tick;
   boat.let_go = false;
+}
+
+Pushbacks::OfBoat Pushbacks::of_boat(const std::string& vessel) const {
+  const auto found = boats_.find(vessel);
+  if (found == boats_.end()) return {};
+  return found->second;
 }
 
 double Pushbacks::boats_of_states(std::size_t at_least) const {

@@ -16,10 +16,16 @@ class Pushbacks : public Metric {
   void observe(const Event& event, const RunHeader& header) override;
   void write(const RunHeader& header, std::vector<Outcome>& outcomes) const override;
 
- private:
-  struct Boat {
+  struct OfBoat {
+    std::uint64_t times = 0;
     std::set<std::string> states;  // that have pushed it back
-    std::string unit;              // that did so last
+  };
+  // None of a boat that was never pushed back.
+  OfBoat of_boat(const std::string& vessel) const;
+
+ private:
+  struct Boat : OfBoat {
+    std::string unit;  // that did so last
     Tick last = 0;
     bool let_go = false;  // since then
   };
