@@ -59,7 +59,7 @@ TEST_F(Shipped, WhatIsNoNameIsTakenAsItWasGiven) {
 
 TEST_F(Shipped, AnInstalledProgramFindsWhatWasInstalledWithIt) {
   fs::create_directories(folder_.file("moved/bin"));
-  fs::create_directories(folder_.file("moved/share/searoom"));
+  fs::create_directories(folder_.file("moved/share/searoom/scenarios"));
   fs::copy_file(SEAROOM_PROGRAM, folder_.file("moved/bin/searoom"));
   fs::copy(sources / "drift-check", folder_.file("moved/share/searoom/scenarios/drift-check"),
            fs::copy_options::recursive);
