@@ -121,12 +121,18 @@ void add_continue_command(ProgramCommand& program) {
     const RunPlan plan = o->stop.plan(o->folder);
     Checkpoint checkpoint = read_checkpoint(checkpoint_file(o->folder));
     const RunHeader& h = checkpoint.header;
+    if (program_version() != h.program) {
+      throw BadInput(
+          fmt::format("{}: found a run of {}, wanted one of {}: only the program that began a run goes on "
+                      "with it; run it anew",
+                      o->folder, h.program, program_version()));
+    }
     const Setting setting =
         load_setting({scenario_meant(h.scenario_file), h.policies, h.settings}, o->threads);
-    if (setting.scenario->text_hash != h.scenario_hash || program_version() != h.program) {
-      throw BadInput(h.scenario_file +
-                     ": found a scenario or program that has changed since the run was stopped, wanted the "
-                     "same; run it anew");
+    if (setting.scenario->text_hash != h.scenario_hash) {
+      throw BadInput(
+          h.scenario_file +
+          ": found a scenario that has changed since the run was stopped, wanted the same; run it anew");
     }
     Simulation simulation(setting, h.seed, o->threads, std::move(checkpoint.world));
     finish(simulation, plan, checkpoint.log, o->stop);

@@ -168,7 +168,8 @@ void archive(Archive& ar, LogWriter::Resume& log) {
 namespace {
 
 // Changes whenever a part is added above.
-constexpr std::string_view checkpoint_magic = "searoom checkpoint 10\n";
+constexpr std::string_view any_checkpoint = "searoom checkpoint ",
+                           checkpoint_magic = "searoom checkpoint 10\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {
@@ -202,10 +203,13 @@ Checkpoint read_checkpoint(const std::filesystem::path& file) {
   const std::size_t payload_at = checkpoint_magic.size() + hash_length;
   const bool ours = whole.size() >= payload_at && whole.starts_with(checkpoint_magic);
   const std::string_view payload = ours ? std::string_view(whole).substr(payload_at) : std::string_view();
-  if (!ours || content_hash(payload) != whole.substr(checkpoint_magic.size(), hash_length)) {
-    throw BadInput(file.string() +
-                   ": found a checkpoint that is damaged or of another version, wanted a whole one");
+  if (!ours && whole.starts_with(any_checkpoint) && whole.size() >= payload_at) {
+    throw BadInput(
+        file.string() +
+        ": found a checkpoint of another version of Searoom, wanted one of this; run the scenario anew");
   }
+  if (!ours || content_hash(payload) != whole.substr(checkpoint_magic.size(), hash_length))
+    throw BadInput(file.string() + ": found a checkpoint that is damaged, wanted a whole one");
   Checkpoint checkpoint;
   ArchiveReader ar(payload);
   std::string header;

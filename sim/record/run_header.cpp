@@ -47,8 +47,9 @@ RunHeader parse_header(const std::string& text) {
     const Json line = Json::parse(text);
     h.version = line.at("searoom_log").get<int>();
     if (h.version != run_log_version) {
-      throw std::runtime_error(
-          fmt::format("found a log of format {}, wanted format {}", h.version, run_log_version));
+      throw std::runtime_error(fmt::format(
+          "found a log of format {}, wanted format {}; the version of Searoom that wrote it can read it",
+          h.version, run_log_version));
     }
     line.at("program").get_to(h.program);
     line.at("title").get_to(h.title);
