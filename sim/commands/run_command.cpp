@@ -2,10 +2,10 @@
 
 #include "sim/base/complaints.h"
 #include "sim/commands/commands.h"
-#include "sim/commands/outcome_table.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/scenario_options.h"
-#include "sim/commands/what_next.h"
+#include "sim/commands/screens/outcome_table.h"
+#include "sim/commands/screens/what_next.h"
 #include "sim/record/checkpoint.h"
 #include "sim/run/as_state_log.h"
 #include "sim/run/progress_bar.h"

@@ -6,7 +6,7 @@
 #include "sim/base/nearest_name.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
-#include "sim/commands/what_next.h"
+#include "sim/commands/screens/what_next.h"
 #include "sim/metrics/notable_boats.h"
 #include "sim/record/log_reader.h"
 #include "sim/record/telling/story_text.h"

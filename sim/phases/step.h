@@ -3,7 +3,7 @@
 
 #include "sim/base/dice.h"
 #include "sim/scenario/scenario.h"
-#include "sim/world/sea_model.h"
+#include "sim/world/sea/sea_model.h"
 #include "sim/world/world.h"
 
 namespace searoom {

@@ -9,7 +9,7 @@
 #include "sim/rules/all_rules.h"
 #include "sim/scenario/reading/load_scenario.h"
 #include "sim/scenario/reading/yaml_tree.h"
-#include "sim/world/sea_model.h"
+#include "sim/world/sea/sea_model.h"
 #include "sim/world/world.h"
 
 namespace searoom {

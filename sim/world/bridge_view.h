@@ -11,7 +11,7 @@
 #include "sim/scenario/scenario.h"
 #include "sim/science/moon.h"
 #include "sim/world/network_view.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 #include "sim/world/world.h"
 
 namespace searoom {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "sim/geo/local_metres.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

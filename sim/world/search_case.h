@@ -17,7 +17,7 @@
 #include "sim/geo/position.h"
 #include "sim/scenario/specs/posture_spec.h"
 #include "sim/scenario/specs/state_spec.h"
-#include "sim/world/particle_cloud.h"
+#include "sim/world/sea/particle_cloud.h"
 
 namespace searoom {
 

@@ -16,7 +16,7 @@
 #include "sim/science/leeway.h"
 #include "sim/world/event.h"
 #include "sim/world/hazard_clock.h"
-#include "sim/world/weather.h"
+#include "sim/world/sea/weather.h"
 
 namespace searoom {
 

@@ -3,7 +3,7 @@
 #include <cassert>
 
 #include "sim/world/chances.h"
-#include "sim/world/drift_character.h"
+#include "sim/world/sea/drift_character.h"
 
 namespace searoom {
 namespace {

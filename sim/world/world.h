@@ -18,10 +18,10 @@
 #include "sim/world/ledger.h"
 #include "sim/world/merchants.h"
 #include "sim/world/picture.h"
+#include "sim/world/sea/weather.h"
 #include "sim/world/tick_events.h"
 #include "sim/world/units.h"
 #include "sim/world/vessels.h"
-#include "sim/world/weather.h"
 
 namespace searoom {
 

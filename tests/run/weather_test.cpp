@@ -1,5 +1,5 @@
 // The weather of a run against the process and the climate that it is drawn from.
-#include "sim/world/weather.h"
+#include "sim/world/sea/weather.h"
 #include "sim/scenario/reading/fields.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "sim/world/particle_cloud.h"
+#include "sim/world/sea/particle_cloud.h"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "sim/science/search_effort.h"
-#include "sim/world/forecast.h"
+#include "sim/world/sea/forecast.h"
 #include "tests/support/small_rescue.h"
 
 namespace searoom {

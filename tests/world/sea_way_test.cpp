@@ -1,4 +1,4 @@
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 #include <gtest/gtest.h>
 

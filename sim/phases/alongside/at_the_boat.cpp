@@ -6,7 +6,7 @@
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/units/unit_orders.h"
 #include "sim/world/caused.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

@@ -5,7 +5,7 @@
 #include "sim/phases/desks/place_of_safety.h"
 #include "sim/phases/units/aboard_units.h"
 #include "sim/phases/units/unit_orders.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

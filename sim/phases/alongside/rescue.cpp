@@ -8,7 +8,7 @@
 #include "sim/phases/hulls/hull_failures.h"
 #include "sim/phases/units/aboard_units.h"
 #include "sim/phases/units/unit_orders.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

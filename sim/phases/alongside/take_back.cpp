@@ -4,7 +4,7 @@
 #include "sim/phases/boats/tows.h"
 #include "sim/phases/units/aboard_units.h"
 #include "sim/phases/units/unit_orders.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 

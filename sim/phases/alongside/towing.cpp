@@ -6,7 +6,7 @@
 #include "sim/geo/local_metres.h"
 #include "sim/phases/alongside/at_the_boat.h"
 #include "sim/phases/boats/tows.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

@@ -6,7 +6,7 @@
 #include "sim/phases/phases.h"
 #include "sim/science/seakeeping.h"
 #include "sim/world/chances.h"
-#include "sim/world/drift_character.h"
+#include "sim/world/sea/drift_character.h"
 
 namespace searoom {
 namespace {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "sim/geo/local_metres.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

@@ -6,7 +6,7 @@
 #include "sim/phases/boats/tows.h"
 #include "sim/phases/rescue/search_line.h"
 #include "sim/phases/units/unit_orders.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

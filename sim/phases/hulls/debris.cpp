@@ -1,6 +1,6 @@
 #include "sim/phases/hulls/debris.h"
 
-#include "sim/world/drift_character.h"
+#include "sim/world/sea/drift_character.h"
 
 namespace searoom {
 

@@ -7,7 +7,7 @@
 #include "sim/phases/hulls/people_in_water.h"
 #include "sim/world/caused.h"
 #include "sim/world/chances.h"
-#include "sim/world/drift_character.h"
+#include "sim/world/sea/drift_character.h"
 
 namespace searoom {
 namespace {

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "sim/phases/step.h"
-#include "sim/world/forecast.h"
+#include "sim/world/sea/forecast.h"
 
 namespace searoom {
 

@@ -7,7 +7,7 @@
 #include "sim/phases/rescue/search_sweeps.h"
 #include "sim/phases/units/unit_orders.h"
 #include "sim/science/datum.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

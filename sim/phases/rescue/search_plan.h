@@ -9,7 +9,7 @@
 #include "sim/phases/step.h"
 #include "sim/science/search_effort.h"
 #include "sim/science/search_patterns.h"
-#include "sim/world/forecast.h"
+#include "sim/world/sea/forecast.h"
 #include "sim/world/world.h"
 
 namespace searoom {

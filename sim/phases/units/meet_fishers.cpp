@@ -9,7 +9,7 @@
 #include "sim/phases/units/encounters.h"
 #include "sim/science/detection.h"
 #include "sim/world/fishers.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

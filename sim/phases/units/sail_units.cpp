@@ -7,7 +7,7 @@
 #include "sim/phases/phases.h"
 #include "sim/phases/units/unit_orders.h"
 #include "sim/science/intercept.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

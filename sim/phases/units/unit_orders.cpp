@@ -2,7 +2,7 @@
 
 #include "sim/geo/local_metres.h"
 #include "sim/phases/boats/tows.h"
-#include "sim/world/sea_way.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 namespace {

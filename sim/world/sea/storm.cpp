@@ -1,4 +1,4 @@
-#include "sim/world/storm.h"
+#include "sim/world/sea/storm.h"
 
 #include <algorithm>
 #include <cmath>

@@ -16,8 +16,8 @@
 #include "sim/scenario/specs/posture_spec.h"
 #include "sim/science/intercept.h"
 #include "sim/science/leeway.h"
-#include "sim/world/flow_field.h"
 #include "sim/world/hazard_clock.h"
+#include "sim/world/sea/flow_field.h"
 
 namespace searoom {
 

@@ -1,4 +1,4 @@
-#include "sim/world/drift_character.h"
+#include "sim/world/sea/drift_character.h"
 
 #include "sim/world/chances.h"
 #include "sim/world/world.h"

@@ -1,8 +1,8 @@
-#include "sim/commands/welcome.h"
+#include "sim/commands/screens/welcome.h"
 
 #include <fmt/format.h>
 
-#include "sim/commands/what_next.h"
+#include "sim/commands/screens/what_next.h"
 #include "sim/record/telling/wrapped.h"
 
 namespace searoom {

@@ -17,7 +17,7 @@
 
 #include "sim/base/dice.h"
 #include "sim/base/quantity.h"
-#include "sim/world/flow_field.h"
+#include "sim/world/sea/flow_field.h"
 
 namespace searoom {
 

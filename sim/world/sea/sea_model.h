@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "sim/scenario/scenario.h"
-#include "sim/world/flow_field.h"
-#include "sim/world/fluctuation.h"
+#include "sim/world/sea/flow_field.h"
+#include "sim/world/sea/fluctuation.h"
 
 namespace searoom {
 

@@ -1,4 +1,4 @@
-#include "sim/commands/outcome_table.h"
+#include "sim/commands/screens/outcome_table.h"
 
 #include <fmt/format.h>
 

@@ -12,7 +12,7 @@
 #include "sim/base/clock.h"
 #include "sim/base/dice.h"
 #include "sim/scenario/specs/sea_spec.h"
-#include "sim/world/flow_field.h"
+#include "sim/world/sea/flow_field.h"
 
 namespace searoom {
 

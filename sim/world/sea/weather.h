@@ -10,9 +10,9 @@
 
 #include "sim/base/dice.h"
 #include "sim/science/daylight.h"
-#include "sim/world/fluctuation.h"
-#include "sim/world/sea_model.h"
-#include "sim/world/storm.h"
+#include "sim/world/sea/fluctuation.h"
+#include "sim/world/sea/sea_model.h"
+#include "sim/world/sea/storm.h"
 
 namespace searoom {
 

@@ -1,11 +1,11 @@
-#include "sim/world/particle_cloud.h"
+#include "sim/world/sea/particle_cloud.h"
 
 #include <algorithm>
 #include <cmath>
 #include <string>
 
 #include "sim/geo/local_metres.h"
-#include "sim/world/forecast.h"
+#include "sim/world/sea/forecast.h"
 
 namespace searoom {
 namespace {

@@ -1,4 +1,4 @@
-#include "sim/world/weather.h"
+#include "sim/world/sea/weather.h"
 
 #include <algorithm>
 #include <cmath>

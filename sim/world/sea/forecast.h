@@ -14,7 +14,7 @@
 
 #include "sim/base/dice.h"
 #include "sim/scenario/scenario.h"
-#include "sim/world/weather.h"
+#include "sim/world/sea/weather.h"
 
 namespace searoom {
 

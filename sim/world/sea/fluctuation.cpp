@@ -1,4 +1,4 @@
-#include "sim/world/fluctuation.h"
+#include "sim/world/sea/fluctuation.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>

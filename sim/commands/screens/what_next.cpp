@@ -1,4 +1,4 @@
-#include "sim/commands/what_next.h"
+#include "sim/commands/screens/what_next.h"
 
 #include <fmt/format.h>
 

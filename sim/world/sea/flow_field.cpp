@@ -1,4 +1,4 @@
-#include "sim/world/flow_field.h"
+#include "sim/world/sea/flow_field.h"
 
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include "sim/world/forecast.h"
+#include "sim/world/sea/forecast.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "sim/world/sea_model.h"
+#include "sim/world/sea/sea_model.h"
 
 #include <algorithm>
 #include <cmath>
