@@ -65,6 +65,10 @@ TEST_F(FirstMinutes, WhatIsComparedIsAnotherWorld) {
   EXPECT_THAT(drifting, HasSubstr("--policy no-current,none"));
 }
 
+TEST_F(FirstMinutes, AScenarioThatCameWithTheProgramGoesByItsName) {
+  EXPECT_THAT(typed("run one-boat").text, HasSubstr("searoom compare drift-check/one-boat --policy "));
+}
+
 TEST_F(FirstMinutes, WithoutALogARunSaysHowToKeepOne) {
   const Answer a = typed("run scenarios/drift-check/one-boat.yaml");
   EXPECT_THAT(a.text, HasSubstr("No log was kept: --out FOLDER"));

@@ -13,6 +13,7 @@
 #include "sim/record/telling/wrapped.h"
 #include "sim/record/tree_json.h"
 #include "sim/scenario/reading/load_tree.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace searoom {
 namespace {
@@ -48,9 +49,16 @@ std::optional<std::string> other_policy(const RunHeader& header, const Scenario&
   return std::nullopt;
 }
 
+// A scenario by the name that leads to it, where one that came with the program does.
+std::string scenario_to_type(const std::string& file) {
+  const std::filesystem::path name =
+      name_if_shipped(std::filesystem::path(file).lexically_relative(shipped_folder()));
+  return !name.empty() && scenario_meant(name) == file ? name.string() : shell_word(file);
+}
+
 std::vector<std::string> comparison(const RunHeader& header, const std::string& other,
                                     const std::string& program) {
-  std::vector<std::string> parts = {program, "compare", shell_word(header.scenario_file)};
+  std::vector<std::string> parts = {program, "compare", scenario_to_type(header.scenario_file)};
   for (const std::string& setting : header.settings) parts.push_back("--set " + shell_word(setting));
   parts.push_back("--policy " + shell_word(joined_policies(header.policies) + "," + other));
   return parts;
