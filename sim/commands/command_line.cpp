@@ -49,8 +49,8 @@ class HelpText : public CLI::Formatter {
   }
 
   std::string make_option(const CLI::Option* option, bool is_positional) const override {
-    const std::string name = "  " + make_option_name(option, is_positional) +
-                             (is_positional || option->get_type_size() == 0 ? "" : value_of(*option));
+    const std::string name =
+        "  " + make_option_name(option, is_positional) + (is_positional ? "" : value_of(*option));
     std::string line =
         name.size() + 2 > option_columns ? name + "\n" : fmt::format("{:<{}}", name, option_columns);
     if (line.ends_with('\n')) line += std::string(option_columns, ' ');
@@ -76,6 +76,7 @@ class HelpText : public CLI::Formatter {
   }
 
   static std::string value_of(const CLI::Option& option) {
+    if (option.get_items_expected_max() == 0) return "";  // a flag
     return option.get_type_name().starts_with("TEXT") ? " TEXT" : " NUMBER";
   }
 

@@ -109,6 +109,8 @@ TEST(Version, IsTheSameWhereverItStands) {
   const std::string version = changes.substr(at, changes.find_first_of(" \n", at) - at);
   EXPECT_EQ(searoom("--version").text, "searoom " + version + "\n");
   EXPECT_TRUE(contents_of(root / "debian/changelog").starts_with("searoom (" + version + ")")) << version;
+  EXPECT_NE(contents_of(root / "CITATION.cff").find("\nversion: " + version + "\n"), std::string::npos)
+      << version;
 }
 
 }  // namespace

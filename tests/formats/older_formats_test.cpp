@@ -54,16 +54,5 @@ TEST(OlderFormats, AnotherNumberOfACheckpointOrALogIsNamed) {
   EXPECT_NE(refused.text.find("run the scenario anew"), std::string::npos) << refused.text;
 }
 
-// The version stands in the change log; who cites the program cites the same.
-TEST(Version, IsTheSameInTheChangeLogTheCitationAndTheProgram) {
-  const std::string changes = contents_of(fs::path(SEAROOM_SOURCE_DIR) / "CHANGELOG.md");
-  const std::size_t at = changes.find("\n## ") + 4;
-  const std::string version = changes.substr(at, changes.find_first_of(" ,\n", at) - at);
-  EXPECT_NE(contents_of(fs::path(SEAROOM_SOURCE_DIR) / "CITATION.cff").find("\nversion: " + version + "\n"),
-            std::string::npos)
-      << version;
-  EXPECT_NE(searoom("--version").text.find(version), std::string::npos) << version;
-}
-
 }  // namespace
 }  // namespace searoom::test

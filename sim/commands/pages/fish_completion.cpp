@@ -16,16 +16,16 @@ std::string fish_text(const std::string& text) {
 
 // COMMANDS stands for the program's commands.
 constexpr const char* fish_kinds = R"(
-function __PROGRAM_commands
+function PROGRAM_commands
     string split ' ' 'COMMANDS'
 end
 
-function __PROGRAM_scenarios
+function PROGRAM_scenarios
     searoom scenarios 2>/dev/null | string replace -r ' .*' ''
 end
 
 # Those of the scenario on the line, after what stands before a comma or a plus.
-function __PROGRAM_policies
+function PROGRAM_policies
     set -l head (commandline -ct | string match -r '.*[+,]')
     for word in (commandline -opc)[2..-1]
         set -l names (searoom scenarios $word 2>/dev/null | string match -r '(?<=^  ).*')
@@ -81,7 +81,7 @@ ProgramPage fish_completion(const CommandTable& program) {
   std::string function, kinds = fish_kinds;
   for (const char c : program.name) function += c == '-' ? '_' : c;
   for (std::size_t at = 0; (at = kinds.find("PROGRAM", at)) != std::string::npos;)
-    kinds.replace(at, std::string("PROGRAM").size(), function);
+    kinds.replace(at, std::string("PROGRAM").size(), "__" + function);
   std::vector<std::string> commands;
   for (const CommandTable& command : program.commands) commands.push_back(command.name);
   kinds.replace(kinds.find("COMMANDS"), std::string("COMMANDS").size(),

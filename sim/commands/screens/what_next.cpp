@@ -109,9 +109,10 @@ std::string what_next(const Simulation& simulation, const std::filesystem::path&
     text = "No log was kept: --out FOLDER keeps one, to see and to ask. Every figure: --all\n";
   } else {
     const std::string file = shell_word(log.string());
-    text = wrapped(fmt::format("{:<{}}{} (every figure: --all)", "Log:", label_columns, log.string()),
-                   screen_columns, label_columns) +
-           "\n";
+    const std::string where = fmt::format("{:<{}}{}", "Log:", label_columns, log.string());
+    const std::string further = "(every figure: --all)";
+    const bool fits = columns_of(where) + 1 + further.size() <= screen_columns;
+    text = where + (fits ? " " : "\n" + std::string(label_columns, ' ')) + further + "\n";
     text += labelled("See it:", {program, "view", file});
     text += labelled("A boat:", {program, "why", file});
   }

@@ -1,0 +1,57 @@
+// README and guides tell the truth of today.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <regex>
+
+#include "tests/support/file_contents.h"
+
+namespace searoom::test {
+namespace {
+
+namespace fs = std::filesystem;
+const fs::path root = SEAROOM_SOURCE_DIR;
+
+std::vector<std::string> pages() {
+  std::vector<std::string> found = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md",
+                                    "sim/README.md"};
+  for (const char* folder : {"docs", "scenarios", "tests/golden"}) {
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / folder)) {
+      if (entry.path().extension() == ".md") found.push_back(fs::relative(entry.path(), root).string());
+    }
+  }
+  return found;
+}
+
+TEST(Guides, ShowTheExampleScenarioAsItIs) {
+  const std::string text = contents_of(root / "docs/scenario.md"), fence = "```yaml\n";
+  const std::size_t from = text.find(fence) + fence.size();
+  const std::string example = text.substr(from, text.find("```\n", from) - from);
+  EXPECT_GT(example.size(), 500u);
+  EXPECT_NE(contents_of(root / "scenarios/drift-check/one-boat.yaml").find(example), std::string::npos);
+}
+
+TEST(Guides, LinksAndScriptsThatTheyNameExist) {
+  const std::regex link(R"(\]\(([^)#:]+)(#[^)]*)?\))");
+  const std::regex script(R"(\bscript/[a-z]+)");
+  ASSERT_GT(pages().size(), 15u);
+  for (const std::string& page : pages()) {
+    const std::string text = contents_of(root / page);
+    ASSERT_FALSE(text.empty()) << page;
+    for (std::sregex_iterator at(text.begin(), text.end(), link), end; at != end; ++at) {
+      EXPECT_TRUE(fs::exists((root / page).parent_path() / (*at)[1].str())) << page << ": " << (*at)[1];
+    }
+    for (std::sregex_iterator at(text.begin(), text.end(), script), end; at != end; ++at) {
+      EXPECT_TRUE(fs::exists(root / at->str())) << page << ": " << at->str();
+    }
+  }
+}
+
+TEST(Guides, TheReadmeIsOfOnePage) {
+  const std::string text = contents_of(root / "README.md");
+  EXPECT_LE(std::ranges::count(text, '\n'), 200);
+}
+
+}  // namespace
+}  // namespace searoom::test
