@@ -62,7 +62,7 @@ void add_why_command(ProgramCommand& program) {
     std::string log, boat;
   };
   auto o = std::make_shared<Options>();
-  ProgramCommand command = program.command("why", "Tell what led to a boat's end, or whom to ask about");
+  ProgramCommand command = program.command("why", "Tell what led to a boat's end, or which to ask about");
   command.option("log", o->log, "A run log (run.jsonl.zst)").takes(Words::file).required();
   command.option(
       "boat", o->boat,

@@ -117,10 +117,7 @@ ProgramPage bash_completion(const CommandTable& program) {
   const std::string function = shell_function(program.name);
   std::string kinds = bash_kinds;
   kinds.replace(kinds.find("FUNCTION"), std::string("FUNCTION").size(), function);
-  std::vector<std::string> commands;
-  for (const CommandTable& command : program.commands) commands.push_back(command.name);
-  kinds.replace(kinds.find("COMMANDS"), std::string("COMMANDS").size(),
-                fmt::format("{}", fmt::join(commands, " ")));
+  kinds.replace(kinds.find("COMMANDS"), std::string("COMMANDS").size(), command_words(program));
   std::string text =
       fmt::format("# Completions of {} for bash, of its own tables of options.\n{}\n{}()\n{{\n", program.name,
                   kinds, function);
@@ -128,17 +125,14 @@ ProgramPage bash_completion(const CommandTable& program) {
   if (program.commands.empty()) {
     text += bash_cases(program, function, "    ");
   } else {
-    std::string words, cases;
+    std::string words = command_words(program), cases;
     for (const CommandTable& command : program.commands) {
-      words += command.name + " ";
       cases +=
           fmt::format("        {})\n{}            ;;\n", command.name,
                       command.hands_on ? bash_handing_on(program.name + "-" + command.name, "            ")
                                        : bash_cases(command, function, "            "));
     }
-    for (const OptionRow& option : program.options)
-      words +=
-          fmt::format("{}{}", fmt::join(option.names, " "), &option == &program.options.back() ? "" : " ");
+    for (const OptionRow& option : program.options) words += fmt::format(" {}", fmt::join(option.names, " "));
     text += fmt::format(
         "    if ((COMP_CWORD == 1)); then\n"
         "        mapfile -t COMPREPLY < <(compgen -W \"{}\" -- \"$cur\")\n"

@@ -82,10 +82,7 @@ ProgramPage fish_completion(const CommandTable& program) {
   for (const char c : program.name) function += c == '-' ? '_' : c;
   for (std::size_t at = 0; (at = kinds.find("PROGRAM", at)) != std::string::npos;)
     kinds.replace(at, std::string("PROGRAM").size(), "__" + function);
-  std::vector<std::string> commands;
-  for (const CommandTable& command : program.commands) commands.push_back(command.name);
-  kinds.replace(kinds.find("COMMANDS"), std::string("COMMANDS").size(),
-                fmt::format("{}", fmt::join(commands, " ")));
+  kinds.replace(kinds.find("COMMANDS"), std::string("COMMANDS").size(), command_words(program));
   std::string text =
       fmt::format("# Completions of {} for fish, of its own tables of options.\n{}\n", program.name, kinds);
   const bool plain = program.commands.empty();

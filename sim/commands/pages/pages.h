@@ -23,6 +23,9 @@ ProgramPage bash_completion(const CommandTable& program);
 ProgramPage zsh_completion(const CommandTable& program);
 ProgramPage fish_completion(const CommandTable& program);
 
+// The names of a program's commands, with spaces between them.
+std::string command_words(const CommandTable& program);
+
 // All of them. Throws std::runtime_error where a file cannot be written.
 void write_pages(const CommandTable& program, const std::string& version,
                  const std::filesystem::path& folder);

@@ -7,6 +7,12 @@
 
 namespace searoom {
 
+std::string command_words(const CommandTable& program) {
+  std::string words;
+  for (const CommandTable& command : program.commands) words += (words.empty() ? "" : " ") + command.name;
+  return words;
+}
+
 void write_pages(const CommandTable& program, const std::string& version,
                  const std::filesystem::path& folder) {
   std::vector<ProgramPage> pages = manual_pages(program, version);

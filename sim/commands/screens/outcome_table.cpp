@@ -12,8 +12,12 @@
 namespace searoom {
 namespace {
 
+std::string policies_in_words(const RunHeader& header) {
+  return header.policies.empty() ? "none" : fmt::format("{}", fmt::join(header.policies, " + "));
+}
+
 std::string overlays(const RunHeader& header) {
-  std::string text = header.policies.empty() ? "none" : fmt::format("{}", fmt::join(header.policies, " + "));
+  std::string text = policies_in_words(header);
   if (!header.settings.empty()) text += fmt::format(", with {}", fmt::join(header.settings, ", "));
   return text;
 }
@@ -43,16 +47,15 @@ std::string outcome_screen(const RunHeader& header, const std::vector<Outcome>& 
   const std::vector<KeyFigure> figures = key_figures(outcomes);
   std::size_t widest = 0;
   for (const KeyFigure& f : figures) widest = std::max(widest, f.label.size());
-  const std::string policy =
-      header.policies.empty() ? "none" : fmt::format("{}", fmt::join(header.policies, " + "));
   const std::string set = header.settings.empty()
                               ? ""
                               : ", with " + count_in_words(header.settings.size(), "value set", "values set");
-  std::string text = wrapped(header.title, screen_columns, 0) + "\n" +
-                     wrapped(fmt::format("{} to {}, policy {}, seed {}{}", format_date(header.start),
-                                         format_date(header.end), policy, header.seed, set),
-                             screen_columns, 0) +
-                     "\n\n";
+  std::string text =
+      wrapped(header.title, screen_columns, 0) + "\n" +
+      wrapped(fmt::format("{} to {}, policy {}, seed {}{}", format_date(header.start),
+                          format_date(header.end), policies_in_words(header), header.seed, set),
+              screen_columns, 0) +
+      "\n\n";
   for (const KeyFigure& f : figures)
     text += fmt::format("  {:<{}}  {:>7}  {}\n", f.label, widest,
                         figure(f.value, f.value == std::floor(f.value) ? 0 : 1), f.unit);

@@ -31,10 +31,9 @@ const std::vector<FirstStep>& first_steps() {
 
 std::string welcome(const std::string& program) {
   std::string text = wrapped(
-      "Searoom simulates people who move by sea: their boats and what befalls them, what coastal states know "
-      "and "
-      "decide, and what other choices would change. It is for exercises, for comparing policies, and for "
-      "teaching.",
+      "Searoom simulates people who move by sea: their boats and what befalls them, what coastal states "
+      "know and decide, and what other choices would change. It is for exercises, for comparing policies, "
+      "and for teaching.",
       screen_columns, 0);
   text += "\n\nFive things to try first:\n";
   for (const FirstStep& step : first_steps()) {
