@@ -169,7 +169,7 @@ namespace {
 
 // Changes whenever a part is added above.
 constexpr std::string_view any_checkpoint = "searoom checkpoint ",
-                           checkpoint_magic = "searoom checkpoint 10\n";
+                           checkpoint_magic = "searoom checkpoint 11\n";
 constexpr std::size_t hash_length = 32;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {

@@ -39,6 +39,8 @@ class BridgeView {
   Order order() const { return vessels().order[row_]; }
   bool is_in_the_offing() const { return searoom::is_in_the_offing(scenario_, vessels(), row_); }
   bool is_at_anchorage() const { return searoom::is_at_anchorage(scenario_, vessels(), row_); }
+  // How far off its destination its network has it lie.
+  Distance lies_off() const { return searoom::lies_off(scenario_, vessels(), row_); }
 
   bool has_destination() const { return bool(destination()); }
   PlaceIndex destination() const { return vessels().destination[row_]; }

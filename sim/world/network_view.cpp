@@ -103,13 +103,16 @@ bool is_expected_at(PlaceIndex anchorage, const Scenario& s, const Vessels& v, s
          v.people_aboard(feeder) > 0 && s.step() * static_cast<double>(now - v.departed[feeder]) < overdue;
 }
 
+Distance lies_off(const Scenario& s, const Vessels& v, std::size_t row) {
+  return has_sailed(v, row) ? s.networks[v.network[row]].offing : in_sight;
+}
+
 bool is_at_anchorage(const Scenario& s, const Vessels& v, std::size_t row) {
-  return is_mother_ship(v, row) && !has_sailed(v, row) && off_destination(s, v, row) <= in_sight;
+  return is_mother_ship(v, row) && !has_sailed(v, row) && off_destination(s, v, row) <= lies_off(s, v, row);
 }
 
 bool is_in_the_offing(const Scenario& s, const Vessels& v, std::size_t row) {
-  return is_mother_ship(v, row) && has_sailed(v, row) &&
-         off_destination(s, v, row) <= s.networks[v.network[row]].offing;
+  return is_mother_ship(v, row) && has_sailed(v, row) && off_destination(s, v, row) <= lies_off(s, v, row);
 }
 
 }  // namespace searoom

@@ -165,6 +165,7 @@ std::size_t put_to_sea(const Scenario& scenario, const Dice& dice, const NewVess
   v.position[row] = boat.at;
   v.was_at[row] = boat.at;
   v.route[row] = -1;
+  v.stops_off_m[row] = -1;
   v.afloat_since[row] = world.now;
   v.order_since[row] = world.now;
   const bool has_engine = kind.cruise_speed.si() > 0 && !boat.adrift;

@@ -57,6 +57,7 @@ void decide(const Step& step) {
     if (v.conduct[row] == Conduct::drift && v.engine[row] != Engine::works) continue;
     if (!v.answers_helm(row) || v.towed_by[row] != ActorId{}) continue;
     const Decision d = ask(step.rules.conduct, BridgeView(step.scenario, step.world, row), v.crew[row]);
+    v.stops_off_m[row] = d.course.stops_off ? d.course.stops_off->in_metres() : -1;
     if (!changes(d, row, v)) continue;
     // Whoever leaves the route must find it again from where the boat then is.
     v.route[row] = -1;

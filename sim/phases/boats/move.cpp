@@ -3,6 +3,7 @@
 
 #include "sim/base/chunks.h"
 #include "sim/geo/local_metres.h"
+#include "sim/phases/boats/arriving.h"
 #include "sim/phases/phases.h"
 #include "sim/science/seakeeping.h"
 #include "sim/world/chances.h"
@@ -116,18 +117,40 @@ class Mover {
         return go_to(row, moved(v_.position[row], good.east_m_s * left_s, good.north_m_s * left_s),
                      -speed * left_s);
       const double needed_s = length_m / speed;
-      if (needed_s > left_s) {
-        const double share = left_s / needed_s;
-        const Position from = v_.position[row];
-        v_.position[row] = {from.lat_deg + share * (to.lat_deg - from.lat_deg),
-                            from.lon_deg + share * (to.lon_deg - from.lon_deg)};
-        return;
-      }
-      v_.position[row] = to;
+      const bool all_of_it = needed_s <= left_s;
+      const Position from = v_.position[row];
+      const Position reaches = all_of_it ? to : on_leg(from, to, left_s / needed_s);
+      const double goes = share_before_it_stops(row, from, reaches);
+      v_.position[row] = goes < 1 ? on_leg(from, reaches, goes) : reaches;
+      if (goes < 1 || !all_of_it) return;
       ++v_.leg[row];
       left_s -= needed_s;
     }
-    if (v_.leg[row] >= route.size()) v_.ending[row] = Ending::arrived;
+    if (v_.leg[row] >= route.size() && ends_voyage(step_.scenario, row, v_))
+      v_.ending[row] = Ending::arrived;
+  }
+
+  static Position on_leg(Position from, Position to, double share) {
+    return {from.lat_deg + share * (to.lat_deg - from.lat_deg),
+            from.lon_deg + share * (to.lon_deg - from.lon_deg)};
+  }
+
+  // Of a way that a boat could go in this step, how much it goes before it is as near to its destination as it
+  // is to come: so where it stops does not depend on the step.
+  double share_before_it_stops(std::size_t row, Position from, Position to) const {
+    if (v_.stops_off_m[row] < 0) return 1;
+    const Position end = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[v_.destination[row]]);
+    const auto is_near = [&](double share) {
+      return metres_between(on_leg(from, to, share), end) <= v_.stops_off_m[row];
+    };
+    if (is_near(0)) return 0;
+    if (!is_near(1)) return 1;
+    double far = 0, near = 1;
+    for (int halving = 0; halving < 40; ++halving) {
+      const double middle = (far + near) / 2;
+      (is_near(middle) ? near : far) = middle;
+    }
+    return near;
   }
 
   // The current overpowers the boat: it goes where it is set, and must find its route anew.

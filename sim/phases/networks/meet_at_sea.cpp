@@ -1,6 +1,7 @@
 // Feeders reach their mother ships; relay boats take people from mother ships to the beach.
 #include <cmath>
 
+#include "sim/phases/boats/arriving.h"
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/boats/transfer.h"
 #include "sim/phases/phases.h"
@@ -25,7 +26,6 @@ class Meetings {
 
   // A feeder that has come to the anchorage. Without a mother ship there it goes home.
   void reach_mother_ship(std::size_t feeder) {
-    if (v_.destination[feeder] == v_.home[feeder]) return;  // is back home: lands as any boat does
     for (std::size_t row = 0; row < v_.size(); ++row) {
       if (!lies_where(feeder, row)) continue;
       Event e = step_.world.event_of(EventKind::transferred, feeder);
@@ -35,7 +35,6 @@ class Meetings {
       if (v_.patience_until[row] == 0) v_.patience_until[row] = step_.world.now + patience_ticks(row);
       return;
     }
-    v_.ending[feeder] = Ending::none;
     v_.destination[feeder] = v_.home[feeder];
     v_.route[feeder] = -1;
   }
@@ -86,7 +85,8 @@ void meet_at_sea(const Step& step) {
   Meetings meetings(step);
   const Vessels& v = step.world.vessels;
   for (std::size_t row = 0; row < v.size(); ++row) {
-    if (v.role[row] == Role::feeder && v.ending[row] == Ending::arrived) meetings.reach_mother_ship(row);
+    if (v.role[row] == Role::feeder && v.ending[row] == Ending::none && is_at_end_of_route(row, step.world))
+      meetings.reach_mother_ship(row);
     if (v.order[row] == Order::land_by_relay && v.crew[row] == Crew::smugglers &&
         v.ending[row] == Ending::none)
       meetings.land_by_relay(row);

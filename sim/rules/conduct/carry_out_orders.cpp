@@ -9,7 +9,8 @@ std::optional<Course> CarryOutOrders::decide(const BridgeView& self) const {
     case Order::sail:
     case Order::hold:
     case Order::land_by_relay:
-      return self.is_at_anchorage() || self.is_in_the_offing() ? Conduct::hold : Conduct::follow_route;
+      if (self.is_at_anchorage() || self.is_in_the_offing()) return Conduct::hold;
+      return Course::to_lie_off(self.lies_off());
     case Order::put_ashore:
       return self.light() == Light::night ? Conduct::follow_route : Conduct::hold;
     default:

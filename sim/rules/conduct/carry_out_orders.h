@@ -1,5 +1,5 @@
 // The master of a network's mother ship does what the network says: lies at its anchorage, sails to the
-// offing of its destination and holds there, or runs in by night.
+// offing of its destination and holds there, or runs in by night. Only the last brings anybody ashore.
 #pragma once
 
 #include "sim/rules/conduct/conduct_rule.h"

@@ -14,12 +14,21 @@ namespace searoom {
 
 struct KnownEntry;
 
-// What a rule wants: a conduct, and perhaps another destination.
+// What a rule wants: a conduct, perhaps another destination, and perhaps to stop short of it. Whoever follows
+// a route and is not to stop ends the voyage where the route ends.
 struct Course {
   Conduct conduct;
   std::optional<PlaceIndex> destination = std::nullopt;
+  std::optional<Distance> stops_off = std::nullopt;  // the destination: so near and no nearer; nobody lands
   Course(Conduct c) : conduct(c) {}  // implicit: most rules leave the destination alone
   Course(Conduct c, PlaceIndex to) : conduct(c), destination(to) {}
+
+  // Along the route, but no nearer to the destination than this.
+  static Course to_lie_off(Distance off) {
+    Course course(Conduct::follow_route);
+    course.stops_off = off;
+    return course;
+  }
 };
 
 class ConductRule {

@@ -50,6 +50,24 @@ std::vector<std::pair<NameRef, double>> weights_of(const std::vector<FlowBoats>&
   return weights;
 }
 
+// People come ashore there.
+void complain_of_anchorage(const NameRef& ref, const Scenario& s, Complaints& complaints) {
+  if (!ref.found() || s.places[ref.as<Place>()].kind != "anchorage") return;
+  complaints.add(ref.at, ref.path,
+                 fmt::format("found {}, an anchorage, where nobody lands, wanted a place ashore", ref.name));
+}
+
+void check_landing_places(const Scenario& s, Complaints& complaints) {
+  for (const NetworkSpec& network : s.networks) {
+    for (const auto* shares : {&network.destinations, &network.beaches}) {
+      for (const auto& [place, share] : *shares) complain_of_anchorage(place, s, complaints);
+    }
+  }
+  for (const NameRef& haven : s.havens) complain_of_anchorage(haven, s, complaints);
+  for (const FisherFleet& fleet : s.fishers) complain_of_anchorage(fleet.village, s, complaints);
+  for (const StateSpec& state : s.states) complain_of_anchorage(state.disembarks_at, s, complaints);
+}
+
 }  // namespace
 
 void resolve_kinds(Scenario& s, Complaints& complaints) {
@@ -167,6 +185,7 @@ void check_shares(const Scenario& s, Complaints& complaints) {
 void resolve_names(Scenario& s, Complaints& complaints) {
   resolve_kinds(s, complaints);
   resolve_places(s, complaints);
+  check_landing_places(s, complaints);
   resolve_lanes(s, complaints);
   resolve_states(s, complaints);
   resolve_mechanisms(s, complaints);
