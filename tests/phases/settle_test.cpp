@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "tests/support/adrift.h"
 #include "tests/support/run_scenario.h"
 #include "tests/support/statistics.h"
 
@@ -109,6 +110,33 @@ TEST(RunningAshore, ADrifterIsLandedWhereItMeetsTheCoast) {
   EXPECT_EQ(total(landed[0].people), 30u);
   EXPECT_FALSE(setting.scenario->chart->is_land(landed[0].where));
   EXPECT_LT(setting.scenario->chart->coast().distance(landed[0].where).in_nautical_miles(), 1.6);
+}
+
+TEST(RunningAshore, ABoatWithoutAHandAtTheHelmStrandsThoughItsEngineWorks) {
+  const Setting setting =
+      load("scenarios/andaman-2015/world.yaml",
+           {"end=2015-01-20", "networks=~", "people.hazards=~", "people.foundering_factor=0", "helm=~",
+            "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 10}}",
+            "sea.current=~", "states=~", "attention=~", "fishers=~", "traffic=~", "mechanisms=~",
+            "vessels={boat: {kind: trawler, at: [8.9, 97.0], people_aboard: 30}}"});
+  World left = after_one_step(setting, 1);
+  ASSERT_EQ(left.vessels.engine[0], Engine::works);
+  left.vessels.crew[0] = Crew::nobody;
+  const std::vector<Event> events = run_on(setting, 1, left);
+  const std::vector<Event> gone = of_kind(events, EventKind::boat_gone);
+  ASSERT_EQ(gone.size(), 1u);
+  EXPECT_EQ(gone[0].cause.words(), "ran ashore");
+  EXPECT_LT(setting.scenario->chart->coast().distance(gone[0].where).in_nautical_miles(), 1.6);
+}
+
+TEST(RunningAshore, AMasterWithPowerKeepsOffTheCoastToWhichHeIsSet) {
+  const Setting setting =
+      load("scenarios/andaman-2015/world.yaml",
+           {"end=2015-01-20", "networks=~", "people.hazards=~", "people.foundering_factor=0", "helm=~",
+            "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 10}}",
+            "sea.current=~", "states=~", "attention=~", "fishers=~", "traffic=~", "mechanisms=~",
+            "vessels={boat: {kind: trawler, at: [8.9, 97.0], people_aboard: 30}}"});
+  EXPECT_TRUE(of_kind(run(setting, 1), EventKind::boat_gone).empty());
 }
 
 }  // namespace

@@ -188,8 +188,13 @@ class Mover {
     go_to(row, moved(here, good.east_m_s * dt_s_, good.north_m_s * dt_s_), run_m);
   }
 
+  // Somebody aboard steers a working engine.
+  bool is_kept_off(std::size_t row) const {
+    return v_.engine[row] == Engine::works && v_.crew[row] != Crew::nobody;
+  }
+
   // Moves a boat that is not on a cleared leg. Where it meets the coast it stays at sea just off it; without
-  // power, or when it beaches, it is ashore.
+  // power or a hand at the helm, or when it beaches, it is ashore.
   void go_to(std::size_t row, Position to, double distance_m, bool beaches = false) {
     const Chart& chart = *step_.scenario.chart;
     const Position from = v_.position[row];
@@ -202,7 +207,7 @@ class Mover {
     }
     const auto contact = chart.mask().first_land_contact(from, to);
     v_.position[row] = contact ? *contact : to;
-    if (contact && (beaches || v_.engine[row] != Engine::works)) v_.ending[row] = Ending::ran_ashore;
+    if (contact && (beaches || !is_kept_off(row))) v_.ending[row] = Ending::ran_ashore;
   }
 
   const Step& step_;
