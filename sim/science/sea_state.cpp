@@ -34,6 +34,10 @@ Waves fetch_limited_waves(Speed wind, Distance fetch) {
           Duration::seconds(seconds * std::min(68.8 * cube_root * cube_root, 7.15e4))};
 }
 
+Distance sea_under_another_wind(Distance height, Speed then, Speed now) {
+  return height * (adjusted_wind(now) / adjusted_wind(then));
+}
+
 Distance combined_height(Distance wind_sea, Distance swell) {
   return Distance::metres(std::hypot(wind_sea.in_metres(), swell.in_metres()));
 }

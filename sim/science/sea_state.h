@@ -37,6 +37,10 @@ inline Distance wind_sea_height(double wind_m_s, double sqrt_fetch_over_g_s) {
   return Distance::metres(std::min(growing_m, 0.0246 * wind_m_s * wind_m_s));
 }
 
+// Of a sea that one wind has raised, the height under another over the same fetch: as the wind-stress factors,
+// by equation 3-33 of the manual. The first wind blows.
+Distance sea_under_another_wind(Distance height, Speed then, Speed now);
+
 // Wind sea and swell together: energies add, so heights add in quadrature.
 Distance combined_height(Distance wind_sea, Distance swell);
 

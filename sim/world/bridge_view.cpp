@@ -1,5 +1,9 @@
 #include "sim/world/bridge_view.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "sim/science/sea_state.h"
 #include "sim/science/seakeeping.h"
 
 namespace searoom {
@@ -7,7 +11,26 @@ namespace {
 
 constexpr Duration not_counted = Duration::days(365);
 
+Speed speed_of(const Flow& wind) {
+  return Speed::metres_per_second(std::hypot(wind.east_m_s, wind.north_m_s));
+}
+
 }  // namespace
+
+bool BridgeView::waits_for_the_sea() const {
+  const bool waits = conduct() == Conduct::shelter || conduct() == Conduct::heave_to;
+  return waits && vessels().gave_way_to[row_].wave_height_m > 0;
+}
+
+Distance BridgeView::sea_that_awaits() const {
+  const LocalSea &then = vessels().gave_way_to[row_], &now = vessels().sea[row_];
+  const double wind_sea_sq = then.wave_height_m * then.wave_height_m - then.swell_m * then.swell_m;
+  if (conduct() != Conduct::shelter || wind_sea_sq <= 0 || speed_of(then.wind) <= Speed())
+    return wave_height();
+  const Distance wind_sea = sea_under_another_wind(Distance::metres(std::sqrt(wind_sea_sq)),
+                                                   speed_of(then.wind), speed_of(now.wind));
+  return std::max(wave_height(), combined_height(wind_sea, Distance::metres(now.swell_m)));
+}
 
 Distance BridgeView::distance_to(PlaceIndex place) const {
   const int cell = scenario_.sea_cells[place];

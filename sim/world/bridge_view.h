@@ -26,7 +26,15 @@ class BridgeView {
   bool has_power() const {
     return vessels().engine[row_] == Engine::works && vessels().crew[row_] != Crew::nobody;
   }
+  Duration in_this_conduct_for() const {
+    return scenario_.step() * static_cast<double>(world_.now - vessels().conduct_since[row_]);
+  }
   Distance wave_height() const { return Distance::metres(vessels().sea[row_].wave_height_m); }
+  // It lies in shelter or hove to because of a sea that was too high for it.
+  bool waits_for_the_sea() const;
+  // What it would meet where it gave way, as a master can tell from where it lies: that sea, risen and fallen
+  // with the wind that he feels since, and the swell; no less than the sea here.
+  Distance sea_that_awaits() const;
   Light light() const { return light_at(world_.weather.sun, position()); }
   // A moon more than half lit is up.
   bool is_moonlit() const {

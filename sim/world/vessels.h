@@ -115,6 +115,8 @@ struct Vessels {
   std::vector<Position> was_at;   // at the beginning of the tick
   std::vector<ActorId> towed_by;  // a unit; 0: nobody
   std::vector<Conduct> conduct;
+  std::vector<Tick> conduct_since;      // a master, or nobody, decided so
+  std::vector<LocalSea> gave_way_to;    // the sea for which it waits in shelter or hove to; calm: for none
   std::vector<std::uint16_t> rule;      // that decided; index into the conduct rules
   std::vector<PlaceIndex> destination;  // none: nowhere
   std::vector<double> stops_off_m;      // its destination, by the rule that decided; below 0: goes all the way
@@ -201,7 +203,8 @@ struct Vessels {
     visit(self.id, 1), visit(self.source, 1), visit(self.ordinal, 1), visit(self.kind, 1),
         visit(self.departed, 1);
     visit(self.position, 1), visit(self.was_at, 1), visit(self.towed_by, 1), visit(self.conduct, 1),
-        visit(self.rule, 1), visit(self.destination, 1), visit(self.stops_off_m, 1);
+        visit(self.conduct_since, 1), visit(self.gave_way_to, 1), visit(self.rule, 1),
+        visit(self.destination, 1), visit(self.stops_off_m, 1);
     visit(self.route, 1), visit(self.leg, 1), visit(self.ending, 1);
     visit(self.leeway, 1), visit(self.side, 1), visit(self.leeway_z_down, 1), visit(self.leeway_z_cross, 1);
     visit(self.jibes, 1), visit(self.engine, 1), visit(self.fuel_litres, 1), visit(self.engine_fails, 1);

@@ -1,6 +1,8 @@
 // Each rule of conduct in a scenario of one boat: what it does, and what happens without it.
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "sim/geo/earth.h"
 #include "sim/phases/units/warships.h"
 #include "sim/science/daylight.h"
@@ -152,6 +154,62 @@ TEST(SeekShelter, NearLandABoatRunsForTheCoastAndLiesThere) {
   EXPECT_EQ(of_kind(events, EventKind::position).back().conduct, "shelter");
   EXPECT_LT(setting.scenario->chart->coast().distance(end).in_nautical_miles(), 3.1);
   EXPECT_FALSE(setting.scenario->chart->is_land(end));
+}
+
+// A boat off a straight coast, with its route along it; waves come with the wind from the open sea.
+Setting off_a_coast(const std::string& shelter) {
+  return load("scenarios/andaman-2015/world.yaml",
+              {"start=2015-06-10", "end=2015-06-25", "networks=~", "states=~", "attention=~", "fishers=~",
+               "traffic=~", "mechanisms=~", "people.foundering_factor=0", "people.hazards=~",
+               "conduct={seek_shelter: " + shelter + ", follow_route: {}}",
+               "vessels={boat: {kind: trawler, at: [19.6, 92.4], destination: langkawi, people_aboard: 50}}"});
+}
+
+// Of its changes of course, those that come sooner after the one before than this.
+std::size_t changes_within(Duration time, const std::vector<Event>& events) {
+  const std::vector<Event> changes = of_kind(events, EventKind::course_changed);
+  std::size_t soon = 0;
+  for (std::size_t i = 1; i < changes.size(); ++i) {
+    if (static_cast<double>(changes[i].tick - changes[i - 1].tick) / 6 < time.in_hours()) ++soon;
+  }
+  return soon;
+}
+
+TEST(SeekShelter, ABoatThatWentInStaysForAWhileAndDoesNotTurnAboutInTheLee) {
+  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+    const std::vector<Event> events =
+        run(off_a_coast("{waves_above_metres: 2, goes_on_below_metres: 1.7}"), seed);
+    const std::vector<Event> changes = of_kind(events, EventKind::course_changed);
+    EXPECT_LE(changes_within(Duration::hours(1), events), 3u) << seed;  // on setting out, and at its arrival
+    EXPECT_LT(changes.size(), 30u) << seed;                             // of 15 days
+  }
+}
+
+TEST(SeekShelter, WhatAwaitsIsTheSeaThatItGaveWayToRisenAndFallenWithTheWind) {
+  const Setting setting = load_text(voyage("seek_shelter: {}, follow_route: {}"));
+  Simulation simulation(setting, 1, 1);
+  simulation.step();
+  World world = simulation.world();
+  Vessels& v = world.vessels;
+  const auto sea_of = [](double wind_m_s, double height_m, double swell_m) {
+    LocalSea sea{};
+    sea.wind.north_m_s = wind_m_s;
+    sea.wave_height_m = height_m;
+    sea.swell_m = swell_m;
+    return sea;
+  };
+  v.conduct[0] = Conduct::shelter;
+  v.gave_way_to[0] = sea_of(10, 2.5, 1.5);  // 2 m of wind sea
+  v.sea[0] = sea_of(10, 0.5, 0.3);          // in the lee
+  const BridgeView bridge(*setting.scenario, world, 0);
+  EXPECT_NEAR(bridge.sea_that_awaits().in_metres(), std::hypot(2.0, 0.3), 1e-9);
+  v.sea[0] = sea_of(5, 0.5, 0.3);
+  EXPECT_NEAR(bridge.sea_that_awaits().in_metres(), std::hypot(2 * std::pow(0.5, 1.23), 0.3), 1e-9);
+  v.sea[0] = sea_of(5, 2.2, 0.3);  // as high where it lies
+  EXPECT_NEAR(bridge.sea_that_awaits().in_metres(), 2.2, 1e-9);
+  v.conduct[0] = Conduct::heave_to;  // out there it feels the sea itself
+  v.sea[0] = sea_of(10, 0.5, 0.3);
+  EXPECT_NEAR(bridge.sea_that_awaits().in_metres(), 0.5, 1e-9);
 }
 
 std::string with_kind(std::string text, const std::string& keys) {

@@ -43,6 +43,16 @@ TEST(SeaState, ACalmOrALeeShoreRaisesNothing) {
   EXPECT_EQ(fetch_limited_waves(Speed::knots(30), Distance{}).significant_height, Distance{});
 }
 
+TEST(SeaState, OverOneFetchASeaGrowsAsThePower123OfTheWind) {
+  const Distance fetch = Distance::kilometres(50);
+  const auto height = [&](double wind) {
+    return fetch_limited_waves(Speed::metres_per_second(wind), fetch).significant_height;
+  };
+  const Distance rises = sea_under_another_wind(height(12), Speed::metres_per_second(12),
+                                                Speed::metres_per_second(16));
+  EXPECT_NEAR(rises.in_metres(), height(16).in_metres(), 1e-12);
+}
+
 TEST(SeaState, WindSeaAndSwellAddInQuadrature) {
   EXPECT_DOUBLE_EQ(combined_height(Distance::metres(3), Distance::metres(4)).in_metres(), 5);
 }

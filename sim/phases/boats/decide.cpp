@@ -43,6 +43,21 @@ void report_change(const Step& step, std::size_t row, const Decision& d) {
   v.because[row].conduct = step.world.report(std::move(e));
 }
 
+bool is_waiting(Conduct conduct) {
+  return conduct == Conduct::shelter || conduct == Conduct::heave_to;
+}
+
+// A boat that begins to wait remembers the sea to which a rule had it give way.
+void remember(const Decision& d, std::size_t row, std::size_t rules, Tick now, Vessels& v) {
+  if (d.course.conduct == v.conduct[row]) return;
+  if (!is_waiting(d.course.conduct) || d.rule >= rules) {
+    v.gave_way_to[row] = {};
+  } else if (!is_waiting(v.conduct[row])) {
+    v.gave_way_to[row] = v.sea[row];
+  }
+  v.conduct_since[row] = now;
+}
+
 bool changes(const Decision& d, std::size_t row, const Vessels& v) {
   return d.course.conduct != v.conduct[row] ||
          (d.course.destination && *d.course.destination != v.destination[row]);
@@ -59,6 +74,7 @@ void decide(const Step& step) {
     const Decision d = ask(step.rules.conduct, BridgeView(step.scenario, step.world, row), v.crew[row]);
     v.stops_off_m[row] = d.course.stops_off ? d.course.stops_off->in_metres() : -1;
     if (!changes(d, row, v)) continue;
+    remember(d, row, step.rules.conduct.size(), step.world.now, v);
     // Whoever leaves the route must find it again from where the boat then is.
     v.route[row] = -1;
     v.conduct[row] = d.course.conduct;

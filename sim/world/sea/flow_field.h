@@ -15,6 +15,13 @@ struct Flow {
   double north_m_s = 0;
 };
 
+// How much each of the four nodes around a position counts: that of the south-west corner is number `first`,
+// and a row holds `row` nodes.
+struct NodeWeights {
+  std::size_t first = 0, row = 0;
+  double south_west = 0, south_east = 0, north_west = 0, north_east = 0;
+};
+
 // Where the nodes are: the south-west one, their spacing and number.
 struct NodeGrid {
   double south_deg = 0, west_deg = 0, spacing_deg = 1;
@@ -29,6 +36,21 @@ struct NodeGrid {
     const std::size_t row = i / width, col = i % width;
     return {south_deg + static_cast<double>(row) * spacing_deg,
             west_deg + static_cast<double>(col) * spacing_deg};
+  }
+
+  // Bilinear; outside the grid those of its edge.
+  NodeWeights weights_at(Position p) const {
+    const double y = std::clamp((p.lat_deg - south_deg) / spacing_deg, 0.0, rows - 1.0);
+    const double x = std::clamp((p.lon_deg - west_deg) / spacing_deg, 0.0, cols - 1.0);
+    const int south = std::min(static_cast<int>(y), rows - 2), west = std::min(static_cast<int>(x), cols - 2);
+    const double up = y - south, right = x - west;
+    const auto width = static_cast<std::size_t>(cols);
+    return {static_cast<std::size_t>(south) * width + static_cast<std::size_t>(west),
+            width,
+            (1 - up) * (1 - right),
+            (1 - up) * right,
+            up * (1 - right),
+            up * right};
   }
 };
 

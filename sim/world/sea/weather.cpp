@@ -86,18 +86,16 @@ void fill_swell(const SeaModel& model, const BetweenMonths& when, std::vector<do
     swell[i] = earlier[i] + when.fraction * (later[i] - earlier[i]);
 }
 
-double nearest_swell(const NodeGrid& grid, const std::vector<double>& swell, Position p) {
-  const int row =
-      std::clamp(static_cast<int>((p.lat_deg - grid.south_deg) / grid.spacing_deg + 0.5), 0, grid.rows - 1);
-  const int col =
-      std::clamp(static_cast<int>((p.lon_deg - grid.west_deg) / grid.spacing_deg + 0.5), 0, grid.cols - 1);
-  return swell[static_cast<std::size_t>(row * grid.cols + col)];
+double swell_at(const NodeGrid& grid, const std::vector<double>& swell, Position p) {
+  const NodeWeights w = grid.weights_at(p);
+  return w.south_west * swell[w.first] + w.south_east * swell[w.first + 1] +
+         w.north_west * swell[w.first + w.row] + w.north_east * swell[w.first + w.row + 1];
 }
 
 }  // namespace
 
 LocalSea Weather::at(Position where, const SeaModel& model) const {
-  LocalSea sea{wind.at(where), current.at(where), 0};
+  LocalSea sea{wind.at(where), current.at(where), 0, swell_at(model.swell_grid, swell_m, where)};
   for (const StormNow& storm : storms_now) {
     const Flow more = storm_wind(storm, where);
     sea.wind.east_m_s += more.east_m_s;
@@ -106,9 +104,8 @@ LocalSea Weather::at(Position where, const SeaModel& model) const {
   const double speed =
       std::sqrt(sea.wind.east_m_s * sea.wind.east_m_s + sea.wind.north_m_s * sea.wind.north_m_s);
   const double root_fetch = model.fetch.root_fetch_s(where, sea.wind.east_m_s, sea.wind.north_m_s);
-  sea.wave_height_m = combined_height(wind_sea_height(speed, root_fetch),
-                                      Distance::metres(nearest_swell(model.swell_grid, swell_m, where)))
-                          .in_metres();
+  sea.wave_height_m =
+      combined_height(wind_sea_height(speed, root_fetch), Distance::metres(sea.swell_m)).in_metres();
   return sea;
 }
 

@@ -21,6 +21,7 @@ struct LocalSea {
   Flow wind;             // at 10 m, direction it blows TO
   Flow current;          // direction it sets TO
   double wave_height_m;  // significant height, wind sea and swell together
+  double swell_m = 0;    // of the swell alone
 };
 
 // Mean and spread of a flow at every node, interpolated between months.
