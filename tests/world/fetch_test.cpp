@@ -1,0 +1,116 @@
+#include "sim/world/sea/fetch.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+#include <vector>
+
+#include "sim/geo/local_metres.h"
+#include "sim/science/sea_state.h"
+#include "tests/geo/bay_of_bengal.h"
+
+namespace searoom::test {
+namespace {
+
+constexpr Distance longest = Distance::kilometres(600);
+
+// Land in the west, sea east of 95E, in cells of a mile.
+std::shared_ptr<const Chart> straight_coast() {
+  ChartInput input;
+  input.box = {94, 8, 97, 12};
+  input.coast_text =
+      R"({"type": "FeatureCollection", "bbox": [93, 7, 98, 13], "features": [{"type": "Feature",)"
+      R"( "properties": {"iso": "THA", "name": "west"}, "geometry": {"type": "Polygon", "coordinates":)"
+      R"( [[[93, 7], [95, 7], [95, 13], [93, 13], [93, 7]]]}}]})";
+  return std::make_shared<const Chart>(input, ChartCache::none());
+}
+
+std::shared_ptr<const Chart> bay() {
+  return {&bay_of_bengal(), [](const Chart*) {}};
+}
+
+double metres(const Fetch& fetch, Position p, double east, double north) {
+  const double root = fetch.root_fetch_s(p, east, north);
+  return root * root * gravity_m_s2;
+}
+
+TEST(Fetch, OffAStraightCoastItIsTheMeanOfRaysAboutTheWind) {
+  const Fetch fetch(straight_coast(), longest);
+  // Five rays at 0, 9 and 18 degrees from the straight way: (1 + 2 / cos 9 + 2 / cos 18) / 5.
+  const double longer = (1 + 2 / std::cos(0.157079632679) + 2 / std::cos(0.314159265359)) / 5;
+  for (const double miles : {2.0, 5.0, 10.0, 30.0, 60.0}) {
+    const double coast_m = miles * metres_per_nautical_mile;
+    // The mask's coast is the edge of the cell that the line touches.
+    const Position p = moved({10, 95 + 1.0 / 60}, coast_m, 0);
+    EXPECT_NEAR(metres(fetch, p, 1, 0), longer * coast_m, 1300 + 0.02 * coast_m) << miles;
+    EXPECT_NEAR(metres(fetch, p, -1, 0), longest.in_metres(), 0.01 * longest.in_metres()) << miles;
+  }
+}
+
+TEST(Fetch, NothingJumpsAlongAWayOrAsTheWindTurns) {
+  const Fetch fetch(bay(), longest);
+  // Twenty miles off Teknaf, southward, every fiftieth of a mile; and once round the compass.
+  double before = fetch.root_fetch_s({20.6, 92.0}, 0.3, 1);
+  for (int i = 1; i <= 1000; ++i) {
+    const double here = fetch.root_fetch_s({20.6 - i / 3000.0, 92.0 + i / 4000.0}, 0.3, 1);
+    EXPECT_NEAR(here, before, 4) << i;  // of 247 s on the open sea
+    before = here;
+  }
+  before = fetch.root_fetch_s({20.6, 92.0}, 0, 1);
+  for (int i = 1; i <= 3600; ++i) {
+    const double turn = i * 0.1 * 3.14159265358979 / 180;
+    const double here = fetch.root_fetch_s({20.6, 92.0}, std::sin(turn), std::cos(turn));
+    EXPECT_NEAR(here, before, 2) << i;
+    before = here;
+  }
+}
+
+// A table on coarse cells had nothing but land there: two miles off Teknaf no wind raised a sea.
+TEST(Fetch, CloseToACoastTheSeaIsOpenOnOneSide) {
+  const Fetch fetch(bay(), longest);
+  const Chart& chart = bay_of_bengal();
+  int near = 0, closed = 0;
+  for (int cell = 0; cell < chart.grid().size(); cell += 7) {
+    const Position p = chart.grid().centre(cell);
+    if (!chart.mask().is_open_sea(cell) || chart.coast().distance(p) > Distance::nautical_miles(1.5)) continue;
+    double widest = 0;
+    for (int octant = 0; octant < 8; ++octant) {
+      const double turn = octant * 3.14159265358979 / 4;
+      widest = std::max(widest, metres(fetch, p, std::sin(turn), std::cos(turn)));
+    }
+    ++near;
+    closed += widest < 5000;
+  }
+  ASSERT_GT(near, 500);
+  EXPECT_LT(closed, near / 20);
+  EXPECT_GT(metres(fetch, {20.80, 92.25}, 1, 1), 300000);  // off Teknaf in the south-west monsoon
+}
+
+TEST(Fetch, OpenSeaHasAllOfIt) {
+  ChartInput input;
+  input.box = {94, 8, 97, 12};
+  const Fetch fetch(std::make_shared<const Chart>(input, ChartCache::none()), longest);
+  EXPECT_DOUBLE_EQ(metres(fetch, {10, 95}, 1, 0), longest.in_metres());
+}
+
+TEST(Fetch, ThreadsThatAskAtOnceFindTheSame) {
+  const auto chart = straight_coast();
+  const Fetch one(chart, longest), shared(chart, longest);
+  const auto ask_all = [](const Fetch& fetch) {
+    std::vector<double> roots;
+    for (int i = 0; i < 2000; ++i) roots.push_back(fetch.root_fetch_s({8.5 + i * 0.0015, 95.3}, 1, 0.2));
+    return roots;
+  };
+  std::vector<double> a, b;
+  std::thread first([&] { a = ask_all(shared); });
+  std::thread second([&] { b = ask_all(shared); });
+  first.join();
+  second.join();
+  EXPECT_EQ(a, ask_all(one));
+  EXPECT_EQ(b, a);
+}
+
+}  // namespace
+}  // namespace searoom::test
