@@ -42,6 +42,7 @@ template <class Archive>
 void archive(Archive& ar, Weather& w) {
   archive(ar, w.wind_fluctuation), archive(ar, w.current_fluctuation);
   ar(w.storms), ar(w.coming), archive(ar, w.next_random), ar(w.storm_ordinal), ar(w.storm_candidate_s);
+  ar(w.grown_m), ar(w.grown_hour);
 }
 
 template <class Archive>

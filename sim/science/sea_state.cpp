@@ -34,6 +34,17 @@ Waves fetch_limited_waves(Speed wind, Distance fetch) {
           Duration::seconds(seconds * std::min(68.8 * cube_root * cube_root, 7.15e4))};
 }
 
+Distance grown_height(Distance height, Speed wind, Duration blows) {
+  const Distance full = fully_developed_height(wind);
+  if (height >= full) return full;
+  const double adjusted = adjusted_wind(wind).in_metres_per_second();
+  const double unit_m = 1.6e-3 * adjusted * adjusted / gravity_m_s2, unit_s = 68.8 * adjusted / gravity_m_s2;
+  const double found = height.in_metres() / unit_m;
+  const double age = found * std::cbrt(found) + blows.in_seconds() / unit_s;  // found to the power 4/3
+  const double root = std::sqrt(age);
+  return std::min(full, Distance::metres(unit_m * root * std::sqrt(root)));
+}
+
 Distance sea_under_another_wind(Distance height, Speed then, Speed now) {
   return height * (adjusted_wind(now) / adjusted_wind(then));
 }

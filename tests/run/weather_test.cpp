@@ -155,6 +155,46 @@ TEST(Storms, V32_TheLongRunHasThreeAYearNoneInFebruaryAndHalfInAutumn) {
   EXPECT_NEAR(autumn / all, 50.0 / 105, three_errors_of_share(0.476, all));
 }
 
+// A calm sea and a wind that rises to a storm within a day by a script.
+TEST(Waves, ASeaRisesWithTheHoursThatTheWindHasBlownAtAnyStep) {
+  const auto heights = [](const std::string& step) {
+    const Setting setting = load_text(R"(
+title: A storm that comes
+start: 2015-01-01
+end: 2015-01-03
+chart: {west_degrees: 90, south_degrees: 8, east_degrees: 100, north_degrees: 18, cell_minutes: 10}
+sea:
+  waves: {longest_fetch_kilometres: 600}
+  storms:
+    scripted:
+      storm:
+        radius_of_max_wind_kilometres: 100
+        track:
+          - {at: 2015-01-01T06:00, centre: [13, 95], max_wind_knots: 45}
+          - {at: 2015-01-02T12:00, centre: [13, 95.01], max_wind_knots: 45}
+step_minutes: )" + step);
+    Simulation simulation(setting, 1, 1);
+    std::vector<double> each_hour;
+    while (simulation.world().now * setting.scenario->step_s < 20 * 3600) {
+      simulation.step();
+      if (simulation.world().now * setting.scenario->step_s % 3600 == 0) {
+        World world = simulation.world();
+        each_hour.push_back(world.weather.at({13, 96}, *setting.sea).wave_height_m);
+      }
+    }
+    return each_hour;
+  };
+  const std::vector<double> ten = heights("10");
+  EXPECT_LT(ten[4], 0.01);
+  for (std::size_t hour = 8; hour < 18; ++hour) EXPECT_GT(ten[hour], ten[hour - 1]) << hour;
+  EXPECT_LT(ten[8], 0.5 * ten[18]);
+  const std::vector<double> sixty = heights("60");
+  for (std::size_t hour = 6; hour < 18; ++hour) {
+    // The one of an hour holds what blew at its last step; the other at its only one.
+    EXPECT_NEAR(sixty[hour], ten[hour - 1], std::abs(ten[hour] - ten[hour - 1]) + 1e-9) << hour;
+  }
+}
+
 TEST(Storms, AScriptedOnePassesWhenAndWhereItSays) {
   const Setting setting = load("scenarios/andaman-2015/world.yaml", {"start=2015-07-25", "networks=~"});
   Weather weather = initial_weather(*setting.scenario, Dice{1});

@@ -43,6 +43,29 @@ TEST(SeaState, ACalmOrALeeShoreRaisesNothing) {
   EXPECT_EQ(fetch_limited_waves(Speed::knots(30), Distance{}).significant_height, Distance{});
 }
 
+TEST(SeaGrowth, V29_EightHoursAndAThirdRaiseWhatAHundredKilometresAllow) {
+  const Speed wind = Speed::metres_per_second(10);
+  EXPECT_NEAR(grown_height({}, wind, Duration::hours(8.39)).in_metres(), 1.948, 1e-3);
+  for (double km : {2.0, 20.0, 150.0}) {
+    const Waves w = fetch_limited_waves(wind, Distance::kilometres(km));
+    EXPECT_NEAR(grown_height({}, wind, w.minimum_duration).in_metres(), w.significant_height.in_metres(), 1e-9);
+  }
+}
+
+TEST(SeaGrowth, ASteadyWindRaisesTheSameSeaHoweverTheTimeIsCut) {
+  const Speed wind = Speed::metres_per_second(17);
+  Distance height;
+  for (int step = 0; step < 60; ++step) height = grown_height(height, wind, Duration::minutes(6));
+  EXPECT_NEAR(height.in_metres(), grown_height({}, wind, Duration::hours(6)).in_metres(), 1e-9);
+}
+
+TEST(SeaGrowth, EndsWithTheFullSeaAndAHigherOneFallsToIt) {
+  const Speed wind = Speed::metres_per_second(10);
+  EXPECT_NEAR(grown_height({}, wind, Duration::days(5)).in_metres(), 2.46, 1e-12);
+  EXPECT_NEAR(grown_height(Distance::metres(4), wind, Duration::hours(1)).in_metres(), 2.46, 1e-12);
+  EXPECT_EQ(grown_height(Distance::metres(4), Speed(), Duration::hours(1)), Distance());
+}
+
 TEST(SeaState, OverOneFetchASeaGrowsAsThePower123OfTheWind) {
   const Distance fetch = Distance::kilometres(50);
   const auto height = [&](double wind) {

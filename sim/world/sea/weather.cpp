@@ -86,26 +86,51 @@ void fill_swell(const SeaModel& model, const BetweenMonths& when, std::vector<do
     swell[i] = earlier[i] + when.fraction * (later[i] - earlier[i]);
 }
 
-double swell_at(const NodeGrid& grid, const std::vector<double>& swell, Position p) {
+double between_nodes(const NodeGrid& grid, const std::vector<double>& nodes, Position p) {
   const NodeWeights w = grid.weights_at(p);
-  return w.south_west * swell[w.first] + w.south_east * swell[w.first + 1] +
-         w.north_west * swell[w.first + w.row] + w.north_east * swell[w.first + w.row + 1];
+  return w.south_west * nodes[w.first] + w.south_east * nodes[w.first + 1] +
+         w.north_west * nodes[w.first + w.row] + w.north_east * nodes[w.first + w.row + 1];
+}
+
+Speed speed_of(const Flow& wind) {
+  return Speed::metres_per_second(std::sqrt(wind.east_m_s * wind.east_m_s + wind.north_m_s * wind.north_m_s));
+}
+
+// From full hour to full hour, whatever the step; at the start it is as high as the wind can raise it.
+void grow_sea(const NodeGrid& grid, std::int64_t hour, Weather& w) {
+  if (w.grown_hour == hour) return;
+  const bool begins = w.grown_hour < 0;
+  const Duration blows = Duration::hours(static_cast<double>(hour - w.grown_hour));
+  w.grown_hour = hour;
+  w.grown_m.resize(grid.size());
+  for (std::size_t i = 0; i < w.grown_m.size(); ++i) {
+    const Speed wind = speed_of(w.wind_at(grid.node(i)));
+    w.grown_m[i] = (begins ? fully_developed_height(wind)
+                           : grown_height(Distance::metres(w.grown_m[i]), wind, blows))
+                       .in_metres();
+  }
 }
 
 }  // namespace
 
-LocalSea Weather::at(Position where, const SeaModel& model) const {
-  LocalSea sea{wind.at(where), current.at(where), 0, swell_at(model.swell_grid, swell_m, where)};
+Flow Weather::wind_at(Position where) const {
+  Flow blows = wind.at(where);
   for (const StormNow& storm : storms_now) {
     const Flow more = storm_wind(storm, where);
-    sea.wind.east_m_s += more.east_m_s;
-    sea.wind.north_m_s += more.north_m_s;
+    blows.east_m_s += more.east_m_s;
+    blows.north_m_s += more.north_m_s;
   }
-  const double speed =
-      std::sqrt(sea.wind.east_m_s * sea.wind.east_m_s + sea.wind.north_m_s * sea.wind.north_m_s);
+  return blows;
+}
+
+LocalSea Weather::at(Position where, const SeaModel& model) const {
+  LocalSea sea{wind_at(where), current.at(where), 0, between_nodes(model.swell_grid, swell_m, where)};
   const double root_fetch = model.fetch.root_fetch_s(where, sea.wind.east_m_s, sea.wind.north_m_s);
-  sea.wave_height_m =
-      combined_height(wind_sea_height(speed, root_fetch), Distance::metres(sea.swell_m)).in_metres();
+  // The lesser of what fetch and what duration allow.
+  const Distance wind_sea =
+      std::min(wind_sea_height(speed_of(sea.wind).in_metres_per_second(), root_fetch),
+               Distance::metres(between_nodes(model.wind.grid, grown_m, where)));
+  sea.wave_height_m = combined_height(wind_sea, Distance::metres(sea.swell_m)).in_metres();
   return sea;
 }
 
@@ -140,7 +165,9 @@ StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, co
   fill_field(model.current, w.current_climate, model.current_fluctuation,
              model.current_fluctuates ? &w.current_fluctuation : nullptr, now, now_s, w.current);
   w.sun = sun_at(days_since_j2000(now));
-  return begin_and_end_storms(scenario, dice, now_s, w);
+  StormChanges changes = begin_and_end_storms(scenario, dice, now_s, w);
+  grow_sea(model.wind.grid, hour, w);
+  return changes;
 }
 
 }  // namespace searoom
