@@ -1,5 +1,5 @@
-// How deep the sea is, on a regular grid, for pictures that are shown beside a run: nothing in a run looks at
-// it. Coarse relief does not make a coastline, and this is not for navigation.
+// How deep the sea is, on a regular grid: for waves, which feel the bottom, and for pictures. Coarse relief
+// does not make a coastline, and this is not for navigation.
 #pragma once
 
 #include <cstddef>

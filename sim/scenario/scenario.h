@@ -100,6 +100,7 @@ struct Scenario {
   WindClimate wind_climate;
   CurrentTable current_table;
   SwellTable swell_table;
+  std::optional<Depths> sea_floor;  // on which waves break
   std::optional<Depths> depths;     // for pictures alone
   std::vector<Incident> incidents;  // likewise; they may lie outside the chart or the run
 

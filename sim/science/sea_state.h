@@ -37,6 +37,19 @@ inline Distance wind_sea_height(double wind_m_s, double sqrt_fetch_over_g_s) {
   return Distance::metres(std::min(growing_m, 0.0246 * wind_m_s * wind_m_s));
 }
 
+// Wind sea over water of constant depth, by the wind-stress factor (Shore Protection Manual 1984, volume I,
+// equation 3-39):
+//
+//     gH / U_A^2 = 0.283 tanh(q) tanh(0.00565 sqrt(gF / U_A^2) / tanh(q)),  q = 0.530 (gd / U_A^2)^(3/4)
+Distance wind_sea_over_depth(Speed adjusted_wind, Distance fetch, Distance depth);
+
+// The same over any fetch: no wind raises a higher one there.
+Distance most_wind_sea_over_depth(Speed wind, Distance depth);
+
+// The significant height above which a sea breaks on the bottom: 0.42 of the depth as root mean square
+// (Thornton and Guza 1982, Journal of Geophysical Research 87(C12), 9499), times the square root of 2.
+Distance breaking_height(Distance depth);
+
 // What a sea has grown to once a steady wind has blown on it for a time, over any fetch: the height whose
 // minimum duration is that of the sea which the wind found, and this time more (Shore Protection Manual 1984,
 // volume I, equations 3-33 and 3-35, solved for the height). At most the full sea, and a higher one falls to it

@@ -135,6 +135,23 @@ void look_without_chart(Scenario& s, const ChartInput& input, Complaints& compla
 
 }  // namespace
 
+namespace {
+
+// The text of a file that is named, to `keep`, whose errors are complaints about it.
+template <class Keep>
+void read_file(const NameRef& ref, const Keep& keep, Scenario& s, Complaints& complaints) {
+  std::string text = DataFiles(s, complaints).text(ref);
+  if (text.empty()) return;
+  const std::string file = shown_name(s, ref.name, ref.at);
+  try {
+    keep(text, file);
+  } catch (const ChartError& e) {
+    complain_of(e, {file}, ref.at, ref.path, complaints);
+  }
+}
+
+}  // namespace
+
 void read_sea_tables(Scenario& s, Complaints& complaints) {
   DataFiles files(s, complaints);
   const std::string wind = files.text(s.sea.wind.table, s.sea.wind.table_at, "sea.wind.table");
@@ -149,20 +166,13 @@ void read_sea_tables(Scenario& s, Complaints& complaints) {
   if (!swell.empty())
     s.swell_table =
         read_swell_table(swell, shown_name(s, s.sea.swell_table, s.sea.swell_table_at), complaints);
+  read_file(
+      s.sea.depths, [&](std::string& text, const std::string& file) { s.sea_floor = read_depths(text, file); },
+      s, complaints);
 }
 
 void read_view_files(Scenario& s, Complaints& complaints) {
-  DataFiles files(s, complaints);
-  const auto read = [&](const NameRef& ref, const auto& keep) {
-    std::string text = files.text(ref);
-    if (text.empty()) return;
-    const std::string file = shown_name(s, ref.name, ref.at);
-    try {
-      keep(text, file);
-    } catch (const ChartError& e) {
-      complain_of(e, {file}, ref.at, ref.path, complaints);
-    }
-  };
+  const auto read = [&](const NameRef& ref, const auto& keep) { read_file(ref, keep, s, complaints); };
   read(s.view.depths,
        [&](std::string& text, const std::string& file) { s.depths = read_depths(text, file); });
   read(s.view.incidents, [&](std::string& text, const std::string& file) {

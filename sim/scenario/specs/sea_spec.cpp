@@ -141,6 +141,9 @@ void list_fields(Fields& f, SeaSpec& sea) {
                           .unit = "kilometres",
                           .low = 1,
                           .high = 3000});
+              w.name("depths", sea.depths,
+                     {.about = "CSV matrix of relief in metres, the sea's floor negative, on which waves "
+                               "break; deep water without one"});
             });
   f.section("storms", {.about = "Tropical cyclones"}, [&](Fields& s) { list_storms(s, sea.storms); });
 }

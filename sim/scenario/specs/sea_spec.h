@@ -10,6 +10,7 @@
 #include "sim/geo/position.h"
 #include "sim/scenario/distribution.h"
 #include "sim/scenario/monthly.h"
+#include "sim/scenario/name_ref.h"
 
 namespace searoom {
 
@@ -60,6 +61,7 @@ struct SeaSpec {
   std::string swell_table;
   FilePlace swell_table_at;
   Distance longest_fetch;
+  NameRef depths;  // file; deep water without one
   StormSpec storms;
 };
 

@@ -64,7 +64,12 @@ bool has_spread(const MonthlyFlow& flow) {
 
 }  // namespace
 
-SeaModel::SeaModel(const Scenario& s) {
+Distance SeaModel::depth(Position where) const {
+  constexpr double deep_m = 12000, least_m = 5;
+  return Distance::metres(floor ? std::max(least_m, floor->depth_m(where).value_or(deep_m)) : deep_m);
+}
+
+SeaModel::SeaModel(const Scenario& s) : floor(s.sea_floor) {
   const Box box = s.chart->grid().box;
   const FlowSpec& w = s.sea.wind;
   wind = s.wind_climate.empty() ? constant_flow(w, box, wind_node_spacing_deg)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "sim/scenario/scenario.h"
@@ -31,6 +32,11 @@ struct SeaModel {
   Fetch fetch;
   NodeGrid swell_grid;
   std::array<std::vector<double>, 12> swell_m;  // by node of swell_grid
+  std::optional<Depths> floor;
+
+  // For waves: where no depth is known it is deep, and nowhere shallower than 5 m, since coarse relief knows no
+  // coast (assumption).
+  Distance depth(Position where) const;
 };
 
 }  // namespace searoom

@@ -12,6 +12,9 @@ namespace {
 // The principal lunar tide, hours (Doodson).
 constexpr double m2_period_s = 12.4206012 * 3600;
 
+// In deeper water equation 3-39 of the manual limits no sea that winds up to 50 m/s raise.
+constexpr Distance feels_the_bottom = Distance::metres(400);
+
 Flow between(const Flow& a, const Flow& b, double f) {
   return {a.east_m_s + f * (b.east_m_s - a.east_m_s), a.north_m_s + f * (b.north_m_s - a.north_m_s)};
 }
@@ -126,11 +129,13 @@ Flow Weather::wind_at(Position where) const {
 LocalSea Weather::at(Position where, const SeaModel& model) const {
   LocalSea sea{wind_at(where), current.at(where), 0, between_nodes(model.swell_grid, swell_m, where)};
   const double root_fetch = model.fetch.root_fetch_s(where, sea.wind.east_m_s, sea.wind.north_m_s);
-  // The lesser of what fetch and what duration allow.
-  const Distance wind_sea =
-      std::min(wind_sea_height(speed_of(sea.wind).in_metres_per_second(), root_fetch),
-               Distance::metres(between_nodes(model.wind.grid, grown_m, where)));
-  sea.wave_height_m = combined_height(wind_sea, Distance::metres(sea.swell_m)).in_metres();
+  // The least of what fetch, duration and depth allow.
+  Distance wind_sea = std::min(wind_sea_height(speed_of(sea.wind).in_metres_per_second(), root_fetch),
+                               Distance::metres(between_nodes(model.wind.grid, grown_m, where)));
+  const Distance depth = model.depth(where);
+  if (depth < feels_the_bottom) wind_sea = std::min(wind_sea, most_wind_sea_over_depth(speed_of(sea.wind), depth));
+  sea.wave_height_m =
+      std::min(combined_height(wind_sea, Distance::metres(sea.swell_m)), breaking_height(depth)).in_metres();
   return sea;
 }
 
