@@ -26,8 +26,13 @@ struct VortexWind {
 
 // Wind at an offset from the centre, direction it blows TO: a modified Rankine vortex (Depperman 1947; Hughes
 // 1952), V = Vmax (r / R) inside R and Vmax (R / r)^x outside, anticlockwise with 20 degrees of inflow
-// (Zhang and Uhlhorn 2012, Mon. Wea. Rev. 140, 3587: mean inflow 22.6 degrees), fading to nothing between 6
-// and 10 R so that a storm has an edge.
+// (Zhang and Uhlhorn 2012, Mon. Wea. Rev. 140, 3587: mean inflow 22.6 degrees).
 VortexWind vortex_wind(const Vortex& vortex, double east_m, double north_m);
+
+// How far the vortex replaces the wind around it, from 1 at the centre to 0: 1 / (1 + c^4) with c = r / (9 R)
+// (Carr and Elsberry 1997, Mon. Wea. Rev. 125, 3190, as used to blend vortices into analysed winds), fading to
+// nothing between 15 and 20 R so that a storm has an edge. A storm that is not yet a gale, or no longer one,
+// replaces by its strongest wind over that of a gale (assumption): it grows out of the wind and ends in it.
+double vortex_share(const Vortex& vortex, double distance_m);
 
 }  // namespace searoom

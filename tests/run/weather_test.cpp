@@ -208,6 +208,22 @@ TEST(ShallowSea, DuringKomenNoSeaIsHigherThanItsDepthLets) {
   EXPECT_LT(highest_m, 8);  // in 15 to 30 m of water
 }
 
+TEST(Storms, TheStrongestWindIsWhatTheScriptSaysAndNotTheMonsoonOnTop) {
+  const Setting setting = load("scenarios/andaman-2015/world.yaml",
+                               {"start=2015-07-25", "networks=~", "sea.wind.spread_factor=0"});
+  Weather weather = initial_weather(*setting.scenario, Dice{1});
+  advance_weather(*setting.scenario, *setting.sea, Dice{1}, 4 * 86400 + 43200, weather);  // 40 knots
+  ASSERT_EQ(weather.storms.size(), 1u);
+  double strongest = 0;
+  for (double lat = 18; lat < 23; lat += 0.05) {
+    for (double lon = 88; lon < 93; lon += 0.05) {
+      const Flow wind = weather.at({lat, lon}, *setting.sea).wind;
+      strongest = std::max(strongest, std::hypot(wind.east_m_s, wind.north_m_s));
+    }
+  }
+  EXPECT_NEAR(strongest, Speed::knots(40).in_metres_per_second(), 0.4);
+}
+
 TEST(Storms, AScriptedOnePassesWhenAndWhereItSays) {
   const Setting setting = load("scenarios/andaman-2015/world.yaml", {"start=2015-07-25", "networks=~"});
   Weather weather = initial_weather(*setting.scenario, Dice{1});

@@ -33,10 +33,32 @@ TEST(Cyclone, ItBlowsAnticlockwiseAndTwentyDegreesInward) {
   EXPECT_NEAR(north.north_m_s, -inward, 1e-9);
 }
 
-TEST(Cyclone, ItIsCalmInTheEyeAndEndsAtItsEdge) {
+TEST(Cyclone, ItIsCalmInTheEye) {
   EXPECT_EQ(speed(0, 0), 0);
-  EXPECT_EQ(speed(500000, 0), 0);
-  EXPECT_EQ(speed(600000, 600000), 0);
+}
+
+TEST(Cyclone, ItReplacesTheWindHalfAtNineRadiiAndEndsAtTwenty) {
+  EXPECT_NEAR(vortex_share(storm, 0), 1, 1e-12);
+  EXPECT_NEAR(vortex_share(storm, 50000), 1 / (1 + std::pow(1 / 9.0, 4)), 1e-12);
+  EXPECT_NEAR(vortex_share(storm, 9 * 50000), 0.5, 1e-12);
+  EXPECT_NEAR(vortex_share(storm, 15 * 50000), 1 / (1 + std::pow(15 / 9.0, 4)), 1e-12);
+  EXPECT_EQ(vortex_share(storm, 20 * 50000), 0);
+  EXPECT_EQ(vortex_share(storm, 5e6), 0);
+  double before = 1;
+  for (double r = 0; r < 1.1e6; r += 1000) {
+    const double share = vortex_share(storm, r);
+    EXPECT_LE(share, before);
+    EXPECT_GT(share, before - 0.01) << r;
+    before = share;
+  }
+}
+
+TEST(Cyclone, BelowGaleForceItReplacesLessUntilNothingIsLeftOfIt) {
+  Vortex weak = storm;
+  weak.max_wind = Speed::knots(17);
+  EXPECT_NEAR(vortex_share(weak, 0), 0.5, 1e-12);
+  weak.max_wind = Speed();
+  EXPECT_EQ(vortex_share(weak, 0), 0);
 }
 
 TEST(Cyclone, NowhereDoesTheWindJump) {

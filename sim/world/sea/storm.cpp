@@ -68,13 +68,15 @@ StormNow storm_at(const Storm& storm, const StormSpec& spec, Instant start, std:
   return {centre, storm.max_wind_m_s * strength_at(age_s / life_s), storm.radius_m};
 }
 
-Flow storm_wind(const StormNow& storm, Position where) {
+Flow wind_in_storm(const StormNow& storm, Position where, Flow without) {
   constexpr double decay_exponent = 0.6;  // middle of the 0.4-0.6 of Hughes 1952 and later surveys
   const Offset from_centre = offset_between(storm.centre, where);
   const Vortex vortex{storm.centre, Speed::metres_per_second(storm.max_wind_m_s),
                       Distance::metres(storm.radius_m), decay_exponent};
+  const double share = vortex_share(vortex, std::hypot(from_centre.east_m, from_centre.north_m));
+  if (share <= 0) return without;
   const VortexWind wind = vortex_wind(vortex, from_centre.east_m, from_centre.north_m);
-  return {wind.east_m_s, wind.north_m_s};
+  return {std::lerp(without.east_m_s, wind.east_m_s, share), std::lerp(without.north_m_s, wind.north_m_s, share)};
 }
 
 Storm next_random_storm(const StormSpec& spec, const Dice& dice, Instant start, std::int64_t end_s,

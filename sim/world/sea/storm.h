@@ -36,8 +36,9 @@ struct StormNow {
 };
 StormNow storm_at(const Storm& storm, const StormSpec& spec, Instant start, std::int64_t now_s);
 
-// The wind that it adds at a place.
-Flow storm_wind(const StormNow& storm, Position where);
+// The wind at a place where another would blow without the storm, which it replaces near its centre and leaves
+// as it is far off.
+Flow wind_in_storm(const StormNow& storm, Position where, Flow without);
 
 // The next storm to form after `after_s`, by thinning; the ordinal counts candidates and moves on. Storms
 // that would form after `end_s` are not made: the result then forms at or after it.

@@ -118,11 +118,7 @@ void grow_sea(const NodeGrid& grid, std::int64_t hour, Weather& w) {
 
 Flow Weather::wind_at(Position where) const {
   Flow blows = wind.at(where);
-  for (const StormNow& storm : storms_now) {
-    const Flow more = storm_wind(storm, where);
-    blows.east_m_s += more.east_m_s;
-    blows.north_m_s += more.north_m_s;
-  }
+  for (const StormNow& storm : storms_now) blows = wind_in_storm(storm, where, blows);
   return blows;
 }
 
