@@ -26,6 +26,13 @@ Rate capsize_rate(Distance significant_height, Distance freeboard, Heading headi
   return rate_of_chance_per_hour(std::max(model.calm_per_hour, worst_per_hour * thrown));
 }
 
+double wrecked_in_surf(Distance significant_height, Distance hull_length, Distance half_at) {
+  const Distance half = half_at * (hull_length / surf_hull_length);
+  if (half <= Distance()) return 1;
+  const double in_calm = capsize_switch(0, 1, 1.0 / 3);
+  return (capsize_switch(significant_height / half, 1, 1.0 / 3) - in_calm) / (1 - in_calm);
+}
+
 double tonnes_per_centimetre(Distance length, Distance beam) {
   constexpr double waterplane = 0.75, sea_water_t_m3 = 1.025;
   return length.in_metres() * beam.in_metres() * waterplane * sea_water_t_m3 / 100;

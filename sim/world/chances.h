@@ -18,6 +18,7 @@ inline constexpr Draw refloats{"refloats"};
 inline constexpr Draw drowns{"drowns"};
 inline constexpr Draw who_drowns{"who_drowns"};
 inline constexpr Draw lost_at_once{"lost_at_once"};
+inline constexpr Draw is_wrecked_in_surf{"is_wrecked_in_surf"};
 inline constexpr Draw lost_in_surf{"lost_in_surf"};
 inline constexpr Draw boards_in_a_rush{"boards_in_a_rush"};
 inline constexpr Draw takes_the_helm{"takes_the_helm"};

@@ -238,17 +238,31 @@ std::vector<std::string> on_a_lee_shore(double swell_m) {
           "vessels={boat: {kind: trawler, at: [8.9, 97.6], adrift: true, count: 40, people_aboard: 50}}"};
 }
 
-TEST(Stranding, InSurfAboutHalfAreLostAndInACalmNobody) {
+TEST(Stranding, InSurfAboutHalfOfThoseWreckedAreLostAndInACalmNobody) {
   const auto surf = run(load("scenarios/andaman-2015/world.yaml", on_a_lee_shore(2)), 1);
-  const double wrecked = people_of(surf, EventKind::grounded);
-  ASSERT_GT(wrecked, 1000);
+  const double stranded = people_of(surf, EventKind::grounded);
+  const double wrecked = stranded - people_of(surf, EventKind::grounded, "ashore");
+  ASSERT_GT(wrecked, 700);
   EXPECT_NEAR(people_of(surf, EventKind::went_missing) / wrecked, 0.52, three_errors_of_share(0.52, wrecked));
-  EXPECT_EQ(people_of(surf, EventKind::landed) + people_of(surf, EventKind::went_missing), wrecked);
+  EXPECT_EQ(people_of(surf, EventKind::landed) + people_of(surf, EventKind::went_missing), stranded);
   auto settings = on_a_lee_shore(0);
   settings[9] = "sea.wind={table: ~, constant: {toward_degrees: 90, speed_metres_per_second: 4}}";
   const auto calm = run(load("scenarios/andaman-2015/world.yaml", settings), 1);
   EXPECT_EQ(people_of(calm, EventKind::went_missing), 0);
   EXPECT_EQ(people_of(calm, EventKind::landed, "ran ashore"), people_of(calm, EventKind::grounded));
+}
+
+TEST(Surf, ALittleMoreSeaWrecksALittleMoreBoats) {
+  double before = 0;
+  for (const double swell_m : {1.0, 1.4, 1.8, 2.4, 3.0}) {
+    const auto events = run(load("scenarios/andaman-2015/world.yaml", on_a_lee_shore(swell_m)), 1);
+    const double stranded = people_of(events, EventKind::grounded);
+    const double wrecked = 1 - people_of(events, EventKind::grounded, "ashore") / stranded;
+    EXPECT_GE(wrecked, before) << swell_m;
+    EXPECT_LT(wrecked, before + 0.6) << swell_m;  // no cliff
+    before = wrecked;
+  }
+  EXPECT_GT(before, 0.8);
 }
 
 const std::string reef = "reefs: {shoal: {at: [10, 95], radius_nautical_miles: 5, about: A shoal}}\n";

@@ -9,6 +9,25 @@
 namespace searoom {
 namespace {
 
+TEST(Surf, WrecksHalfAtTheHeightOfTheHullAndRisesSmoothly) {
+  const auto chance = [](double height_m, double length_m) {
+    return wrecked_in_surf(Distance::metres(height_m), Distance::metres(length_m), Distance::metres(1.5));
+  };
+  EXPECT_EQ(chance(0, 15), 0);
+  EXPECT_NEAR(chance(1.5, 15), 0.5, 0.002);
+  EXPECT_NEAR(chance(3, 30), 0.5, 0.002);
+  EXPECT_NEAR(chance(1.0, 15), 0.12, 0.005);
+  EXPECT_NEAR(chance(2.0, 15), 0.88, 0.005);
+  double before = 0;
+  for (double height_m = 0; height_m < 6; height_m += 0.01) {
+    const double now = chance(height_m, 12);
+    EXPECT_GE(now, before);
+    EXPECT_LT(now, before + 0.015) << height_m;
+    EXPECT_LE(chance(height_m, 20), now);  // a longer hull stands more
+    before = now;
+  }
+}
+
 TEST(Seakeeping, AFifteenMetreHullStopsGainingAtNineKnots) {
   EXPECT_NEAR(hull_speed(Distance::metres(15)).in_knots(), 9.400, 1e-3);
 }

@@ -2,6 +2,7 @@
 
 #include "sim/phases/boats/landing.h"
 #include "sim/phases/hulls/people_in_water.h"
+#include "sim/science/seakeeping.h"
 #include "sim/world/caused.h"
 #include "sim/world/chances.h"
 
@@ -18,13 +19,24 @@ void report_grounding(const Step& step, std::size_t row, double sea_m, bool in_s
   because.hull = step.world.report(std::move(e));
 }
 
+// The higher the surf and the shorter the hull, the likelier; people in the water as on a hull of 15 m.
+bool is_wrecked(const Step& step, std::size_t row) {
+  const Scenario& s = step.scenario;
+  const Vessels& v = step.world.vessels;
+  const bool on_a_hull = v.afloat[row] != Afloat::people_in_water;
+  const double chance = wrecked_in_surf(Distance::metres(v.sea[row].wave_height_m),
+                                        on_a_hull ? s.kinds[v.kind[row]].length : surf_hull_length,
+                                        s.hulls.surf_above);
+  return step.dice.uniform(v.id[row], is_wrecked_in_surf, Occasion{0}) < chance;
+}
+
 }  // namespace
 
 void meet_shore(const Step& step, std::size_t row) {
   const Vessels& v = step.world.vessels;
   if (v.afloat[row] == Afloat::debris) return;
   const double sea_m = v.sea[row].wave_height_m;
-  const bool in_surf = sea_m > step.scenario.hulls.surf_above.in_metres();
+  const bool in_surf = is_wrecked(step, row);
   const bool on_a_hull = v.afloat[row] != Afloat::people_in_water;
   if (on_a_hull) report_grounding(step, row, sea_m, in_surf);
   const std::uint64_t hull = v.because[row].hull;

@@ -7,7 +7,7 @@
 
 namespace searoom {
 
-// In surf the hull is wrecked and a share of those aboard is lost; everybody else comes ashore. People who
+// Surf may wreck the hull, and then a share of those aboard is lost; everybody else comes ashore. People who
 // swam or clung to a hull go through the same surf. Debris brings nobody and is told by boat_gone alone.
 void meet_shore(const Step& step, std::size_t row);
 

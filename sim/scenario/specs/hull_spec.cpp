@@ -60,7 +60,7 @@ void list_people(Fields& f, HullSpec& h) {
 
 void list_ground(Fields& f, HullSpec& h) {
   f.quantity("surf_above", h.surf_above,
-             {.about = "Wave height at which a boat that meets the shore is wrecked",
+             {.about = "Wave height at which half of the boats of 15 m that meet the shore are wrecked",
               .unit = "metres",
               .low = 0,
               .high = 30});
