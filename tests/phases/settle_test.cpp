@@ -3,9 +3,11 @@
 
 #include <map>
 
+#include "sim/phases/phases.h"
 #include "tests/support/adrift.h"
 #include "tests/support/run_scenario.h"
 #include "tests/support/statistics.h"
+#include "tests/support/step_of.h"
 
 namespace searoom::test {
 namespace {
@@ -93,6 +95,45 @@ TEST(Engines, WithoutPowerThereIsNothingToFail) {
                                                  "foundering_factor: 0", ", adrift: true")),
                           1);
   EXPECT_TRUE(of_kind(events, EventKind::engine_failed).empty());
+}
+
+// A boat whose engine fails once an hour while it runs, after a step; nothing is repaired.
+World with_a_poor_engine(const Setting& setting) {
+  World world = after_one_step(setting, 1);
+  EXPECT_EQ(world.vessels.engine[0], Engine::works);
+  return world;
+}
+
+Setting poor_engine() {
+  return load_text(fleet_adrift(1, "cruise_speed_knots: 6, engine_failure_per_hour: 1", "foundering_factor: 0",
+                                ", destination: far"));
+}
+
+bool fails_within_two_days(const Setting& setting, World world) {
+  for (int hour = 0; hour < 48; ++hour) {
+    run_engines(step_of(setting, 1, world));
+    ++world.now;
+  }
+  return world.vessels.engine[0] == Engine::failed;
+}
+
+TEST(Engines, OneInTowStandsStillAndDoesNotFail) {
+  const Setting setting = poor_engine();
+  World towed = with_a_poor_engine(setting);
+  EXPECT_TRUE(fails_within_two_days(setting, towed));
+  towed.vessels.towed_by[0] = actor("a tug");
+  towed.vessels.conduct[0] = Conduct::under_tow;
+  EXPECT_FALSE(fails_within_two_days(setting, towed));
+}
+
+TEST(Engines, OneOfABoatThatLiesInShelterDoesNotFailAndThatOfOneThatRunsForItDoes) {
+  const Setting setting = poor_engine();
+  World lies = with_a_poor_engine(setting);
+  lies.vessels.conduct[0] = Conduct::shelter;
+  lies.vessels.was_at[0] = lies.vessels.position[0];
+  EXPECT_FALSE(fails_within_two_days(setting, lies));
+  lies.vessels.was_at[0].lat_deg += 0.1;
+  EXPECT_TRUE(fails_within_two_days(setting, lies));
 }
 
 TEST(RunningAshore, ADrifterIsLandedWhereItMeetsTheCoast) {

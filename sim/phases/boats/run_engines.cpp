@@ -12,6 +12,25 @@ namespace {
 // stopped near a coast it runs now and then for the pump.
 constexpr double hove_to_burn = 0.15, at_anchor_burn = 0.02;
 
+// Of an engine that works: it drives the boat, or keeps its head to the sea. In tow it stands, and so it does
+// where the boat lies at anchor: on hold, or once it has come in to shelter.
+bool engine_runs(std::size_t row, const Vessels& v) {
+  if (v.towed_by[row] != ActorId{}) return false;
+  switch (v.conduct[row]) {
+    case Conduct::follow_route:
+    case Conduct::stand_off:
+    case Conduct::heave_to:
+      return true;
+    case Conduct::shelter:
+      return v.position[row] != v.was_at[row];
+    case Conduct::hold:
+    case Conduct::drift:
+    case Conduct::under_tow:
+      return false;
+  }
+  return false;
+}
+
 double burn_share(Conduct conduct) {
   switch (conduct) {
     case Conduct::follow_route:
@@ -52,7 +71,7 @@ class EngineRoom {
     if (burn > 0 && v_.fuel_litres[row] <= 0) {
       v_.engine[row] = Engine::out_of_fuel;
       v_.because[row].power = step_.world.report(step_.world.event_of(EventKind::fuel_exhausted, row));
-    } else if (v_.conduct[row] != Conduct::hold &&  // an engine that stands still does not fail
+    } else if (engine_runs(row, v_) &&  // an engine that stands still does not fail
                v_.engine_fails[row].spend(kind.engine_failure * step_.length(), step_.dice, v_.id[row],
                                           engine_fails)) {
       v_.engine[row] = Engine::failed;
