@@ -41,6 +41,7 @@ networks:
     beaches: {elsewhere: 1}
     relay_people_per_night: 40
     relay_load: 15
+    relay_every_minutes: 20
     takes_engine_parts: 1
 )";
 

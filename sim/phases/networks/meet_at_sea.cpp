@@ -50,7 +50,8 @@ class Meetings {
     const NetworkView view(step_.scenario, step_.world, v_.network[row]);
     const Place& place = step_.scenario.places[v_.destination[row]];
     const double left = spec.relay_people_per_night * view.openness(place.country) - network.landed_tonight;
-    const auto load = static_cast<std::uint32_t>(std::max(0.0, std::min(left, spec.relay_load)));
+    const double boats_take = spec.relay_load * relay_boats_in_this_step(spec.relay_every);
+    const auto load = static_cast<std::uint32_t>(std::max(0.0, std::min(left, boats_take)));
     const std::uint32_t people = std::min(v_.people_aboard(row), load);
     if (people == 0) return;
     land(step_, row, draw_from_aboard(step_.dice, who_is_relayed, row, people, step_.world), Cause::relay,
@@ -60,6 +61,15 @@ class Meetings {
   }
 
  private:
+  // One comes at each whole multiple of the time between them, counted from the start of the run: as many in an
+  // hour whatever the step.
+  double relay_boats_in_this_step(Duration every) const {
+    const auto come_until = [&](Tick tick) {
+      return std::floor(step_.length() * static_cast<double>(tick) / every + 1e-9);
+    };
+    return come_until(step_.world.now) - come_until(step_.world.now - 1);
+  }
+
   bool lies_where(std::size_t feeder, std::size_t row) const {
     return v_.network[row] == v_.network[feeder] && v_.role[row] == Role::mother_ship &&
            v_.crew[row] == Crew::smugglers && v_.order[row] == Order::fill &&

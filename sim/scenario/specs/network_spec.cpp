@@ -85,6 +85,12 @@ void list_landing(Fields& f, NetworkSpec& n) {
   n.relay_load = 50;
   f.number("relay_load", n.relay_load,
            {.about = "People in one relay boat", .unit = "people", .low = 1, .high = 1e4});
+  n.relay_every = Duration::minutes(10);
+  f.quantity("relay_every", n.relay_every,
+             {.about = "Time from one relay boat that comes alongside a mother ship to the next",
+              .unit = "minutes",
+              .low = 1,
+              .high = 1440});
   n.closed_below_openness = 0.3;
   f.number("closed_below_openness", n.closed_below_openness,
            {.about = "Mother ships are neither filled nor sent while less of its landings is open",

@@ -47,6 +47,7 @@ struct NetworkSpec {
   Distance offing;                                       // how far off a mother ship lies
   double relay_people_per_night = 0;                     // landed while the way inland is open
   double relay_load = 0;                                 // in one boat
+  Duration relay_every;                                  // such a boat comes alongside one mother ship
   double closed_below_openness = 0;  // of its landings: mother ships then stay where they are filled
   double takes_engine_parts = 0;     // share of crews that leave a boat without a working engine
   Distribution news_delay_days;
