@@ -62,8 +62,9 @@ class WayWatch {
                           v.position[row], step_.length()};
     const double hazard = hazard_of_sight(step_.scenario, step_.world,
                                           eye(Speed::metres_per_second(ship.speed_m_s)), passing, row);
-    const ActorId self = merchant_id(step_.scenario, way_, ship.number);
-    if (hazard < 1e-6 || has_passed(step_.world.merchants.passed, self, v.id[row])) return false;
+    if (hazard < 1e-6) return false;
+    const ActorId self = merchant_id(step_.scenario, way_, ship.number);  // a name to hash
+    if (has_passed(step_.world.merchants.passed, self, v.id[row])) return false;
     const Occasion tick = step_.occasion();
     return step_.dice.uniform(pair_of(self, v.id[row]), merchant_sees, tick) < -std::expm1(-hazard);
   }
