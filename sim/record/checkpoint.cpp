@@ -147,13 +147,19 @@ void archive(Archive& ar, Attention& a) {
 }
 
 template <class Archive>
+void archive(Archive& ar, Routes& routes) {
+  ar(routes.ways());
+  routes.renumber();
+}
+
+template <class Archive>
 void archive(Archive& ar, World& w) {
   ar(w.now);
   archive(ar, w.weather);
   ar(w.vessels.groups);
   Vessels::for_each_column(w.vessels, [&ar](auto& column, std::size_t) { ar(column); });
   archive(ar, w.people);
-  ar(w.departures), ar(w.placed_at_sea), ar(w.routes), ar(w.source_names);
+  ar(w.departures), ar(w.placed_at_sea), archive(ar, w.routes), ar(w.source_names);
   ar(w.network_names), ar(w.networks), ar(w.news), ar(w.measures_began), ar(w.measures_ended),
       ar(w.measures_since), ar(w.events);
   archive(ar, w.forums);

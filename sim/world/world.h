@@ -18,6 +18,7 @@
 #include "sim/world/ledger.h"
 #include "sim/world/merchants.h"
 #include "sim/world/picture.h"
+#include "sim/world/routes.h"
 #include "sim/world/sea/weather.h"
 #include "sim/world/tick_events.h"
 #include "sim/world/units.h"
@@ -70,7 +71,7 @@ struct World {
   Ledger people;
   std::vector<DepartureClock> departures;   // one a flow and place, in the order of the scenario
   std::vector<std::uint8_t> placed_at_sea;  // of each placed vessel: done
-  std::vector<std::vector<Position>> routes;
+  Routes routes;
   std::vector<std::string> source_names;  // "myanmar-bangladesh/teknaf"
   By<NetworkSpec, std::string> network_names;
   By<NetworkSpec, NetworkState> networks;

@@ -15,7 +15,7 @@ bool is_anchorage(const Scenario& s, PlaceIndex place) {
 bool is_at_end_of_route(std::size_t row, const World& world) {
   const Vessels& v = world.vessels;
   if (v.conduct[row] != Conduct::follow_route || v.route[row] < 0) return false;
-  return v.leg[row] >= world.routes[static_cast<std::size_t>(v.route[row])].size();
+  return v.leg[row] >= world.routes[v.route[row]].size();
 }
 
 bool ends_voyage(const Scenario& s, std::size_t row, const Vessels& v) {

@@ -100,7 +100,7 @@ class Mover {
   void follow_route(std::size_t row) {
     if (v_.route[row] < 0)
       return;  // cut off from its destination: waits (settle_outcomes reports nothing new)
-    const std::vector<Position>& route = step_.world.routes[static_cast<std::size_t>(v_.route[row])];
+    const std::vector<Position>& route = step_.world.routes[v_.route[row]];
     double left_s = dt_s_;
     while (left_s > 0 && v_.leg[row] < route.size()) {
       const Position to = route[v_.leg[row]];
@@ -216,19 +216,23 @@ class Mover {
   double walk_m_;
 };
 
-// The index of the route from a position to a destination cell, found before or now; -1 when there is none.
+// The number of the route from a position to a destination cell, found before or now; none when there is none.
 // Boats that leave one beach for one landing share a route.
-std::ptrdiff_t route_between(const Scenario& s, Position from, int to,
-                             std::vector<std::vector<Position>>& routes) {
-  const Position end = s.chart->grid().centre(to);
-  const auto known = std::find_if(routes.begin(), routes.end(), [&](const std::vector<Position>& route) {
-    return route.front() == from && route.back() == end;
-  });
-  if (known != routes.end()) return known - routes.begin();
+std::int32_t route_between(const Scenario& s, Position from, int to, Routes& routes) {
+  const std::int32_t known = routes.find(from, s.chart->grid().centre(to));
+  if (known != Routes::none) return known;
   std::vector<Position> route = s.chart->route(from, to);
-  if (route.empty()) return -1;
-  routes.push_back(std::move(route));
-  return static_cast<std::ptrdiff_t>(routes.size()) - 1;
+  return route.empty() ? Routes::none : routes.add(std::move(route));
+}
+
+// Routes that nobody sails are dropped, but for those that start from a place: the next boat takes them, and
+// there are no more of them than pairs of places.
+void drop_old_routes(const Step& step) {
+  const Scenario& s = step.scenario;
+  step.world.routes.drop_unused(step.world.vessels.route, [&](Position from) {
+    return std::any_of(s.sea_cells.begin(), s.sea_cells.end(),
+                       [&](int cell) { return cell >= 0 && s.chart->grid().centre(cell) == from; });
+  });
 }
 
 // Boats that follow a route and have none yet get one from where they are.
@@ -237,9 +241,9 @@ void find_routes(const Step& step) {
   for (std::size_t row = 0; row < v.size(); ++row) {
     if (v.conduct[row] != Conduct::follow_route || v.route[row] >= 0) continue;
     const int to = step.scenario.sea_cells[v.destination[row]];
-    const std::ptrdiff_t route = route_between(step.scenario, v.position[row], to, step.world.routes);
-    if (route < 0) continue;
-    v.route[row] = static_cast<std::int32_t>(route);
+    const std::int32_t route = route_between(step.scenario, v.position[row], to, step.world.routes);
+    if (route == Routes::none) continue;
+    v.route[row] = route;
     v.leg[row] = 1;
   }
 }
@@ -247,6 +251,7 @@ void find_routes(const Step& step) {
 }  // namespace
 
 void move(const Step& step) {
+  if (step.is_on_the_hour()) drop_old_routes(step);
   find_routes(step);
   for_each_chunk(step.world.vessels.size(), step.threads, [&](std::size_t first, std::size_t last) {
     Mover mover(step);
