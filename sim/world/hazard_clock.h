@@ -29,6 +29,18 @@ struct HazardClock {
     left += dice.exponential(actor, purpose, Occasion{count});
     return true;
   }
+
+  // Spends `hazard` at an even rate and calls strikes(share) for each strike, with the share of the time that
+  // had gone by when it came, in order.
+  template <class Strikes>
+  void spend_evenly(double hazard, const Dice& dice, ActorId actor, Draw purpose, const Strikes& strikes) {
+    double at = left, still = hazard;
+    while (spend(still, dice, actor, purpose)) {
+      strikes(at / hazard);
+      at = hazard + left;
+      still = 0;
+    }
+  }
 };
 
 }  // namespace searoom

@@ -116,6 +116,41 @@ TEST(DriftCheck, V7_TheRandomWalkSpreadsTheSameAtAnyStep) {
   }
 }
 
+// How far a fleet has gone downwind after a day, in the mean; boats start on the right of downwind, which for
+// this hull is the slower side.
+Position mean_after_a_day(const std::string& step) {
+  const Setting setting = load_text(R"(
+title: A fleet that jibes
+start: 2015-01-01
+end: 2015-01-02
+step_minutes: )" + step + R"(
+chart: {west_degrees: 90, south_degrees: 5, east_degrees: 100, north_degrees: 15, cell_minutes: 10}
+sea: {wind: {constant: {toward_degrees: 0, speed_metres_per_second: 10}}}
+drift: {errors: false, side: right}
+vessel_kinds: {boat: {leeway: SAILBOAT-2, length_metres: 10, people_most: 1, cruise_speed_knots: 0}}
+people: {foundering_factor: 0}
+vessels: {boat: {kind: boat, at: [10, 95], people_aboard: 1, count: 2000}}
+log: {positions_every_hours: 24}
+)");
+  Position mean{};
+  const std::vector<Position> ends = last_positions(run(setting, 1));
+  for (const Position& p : ends) {
+    mean.lat_deg += p.lat_deg / static_cast<double>(ends.size());
+    mean.lon_deg += p.lon_deg / static_cast<double>(ends.size());
+  }
+  return mean;
+}
+
+// The same boats jibe at the same moments: with steps of an hour as with steps of five minutes.
+TEST(DriftCheck, AJibeCountsFromItsOwnMomentWhateverTheStep) {
+  const EastNorth fine = from_start(mean_after_a_day("5"));
+  for (const char* step : {"10", "20", "30", "60"}) {
+    const EastNorth coarse = from_start(mean_after_a_day(step));
+    EXPECT_NEAR(coarse.east_m / fine.east_m, 1, 1e-3) << step;
+    EXPECT_NEAR(coarse.north_m / fine.north_m, 1, 1e-3) << step;
+  }
+}
+
 TEST(DriftCheck, AJibeSwapsTheWholeLineNotOnlyItsSign) {
   // SKIFF-2 is not symmetric: its left side has another slope and offset than its right.
   const LeewayClass& skiff = *find_leeway_class("SKIFF-2");

@@ -58,8 +58,7 @@ class Mover {
  private:
   void drift(std::size_t row, double leeway_share) {
     const LocalSea& sea = v_.sea[row];
-    jibe(row);
-    const Drift leeway = leeway_drift(v_.leeway[row], sea.wind.east_m_s, sea.wind.north_m_s);
+    const Drift leeway = mean_leeway(row);
     double east_m = (leeway_share * leeway.east_m_s + sea.current.east_m_s) * dt_s_;
     double north_m = (leeway_share * leeway.north_m_s + sea.current.north_m_s) * dt_s_;
     if (walk_m_ > 0) {
@@ -70,15 +69,28 @@ class Mover {
     go_to(row, moved(v_.position[row], east_m, north_m), std::sqrt(east_m * east_m + north_m * north_m));
   }
 
-  // To jibe is to swap to the other side's line, slope, offset and error together, with the same luck.
+  // Of the step. To jibe is to swap to the other side's line, slope, offset and error together, with the same
+  // luck; each line counts from the moment at which the boat comes on to it.
+  Drift mean_leeway(std::size_t row) {
+    const LocalSea& sea = v_.sea[row];
+    Drift mean{};
+    double since = 0;
+    const auto add_until = [&](double until) {
+      const Drift leeway = leeway_drift(v_.leeway[row], sea.wind.east_m_s, sea.wind.north_m_s);
+      mean.east_m_s += (until - since) * leeway.east_m_s;
+      mean.north_m_s += (until - since) * leeway.north_m_s;
+      since = until;
+    };
+    v_.jibes[row].spend_evenly(step_.scenario.drift.jibing * step_.length(), step_.dice, v_.id[row], jibes,
+                               [&](double share) {
+                                 add_until(share);
+                                 jibe(row);
+                               });
+    add_until(1);
+    return mean;
+  }
+
   void jibe(std::size_t row) {
-    bool other_side = false;
-    double hazard = step_.scenario.drift.jibing * step_.length();
-    while (v_.jibes[row].spend(hazard, step_.dice, v_.id[row], jibes)) {
-      other_side = !other_side;
-      hazard = 0;
-    }
-    if (!other_side) return;
     v_.side[row] = v_.side[row] == DriftSide::right ? DriftSide::left : DriftSide::right;
     const LeewayClass& leeway = leeway_class_of(step_.scenario, v_, row);
     v_.leeway[row] = leeway_lines(leeway, v_.side[row], v_.leeway_z_down[row], v_.leeway_z_cross[row]);

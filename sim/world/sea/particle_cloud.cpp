@@ -116,29 +116,69 @@ class Drifting {
         wind_(flows.wind_error.east_m_s > 0 ? hours / s.sea.wind.correlation_time.in_hours() : 0),
         current_(flows.current_error.east_m_s > 0 ? hours / s.sea.current.correlation_time.in_hours() : 0) {}
 
+  // Each side and each error counts from the moment at which it comes.
   void drift(Particle& p) const {
     if (p.ashore) return;
-    if (p.jibes.spend(jibing_, dice_, p.id, particle_jibes)) {
-      p.side = p.side == DriftSide::right ? DriftSide::left : DriftSide::right;
-      set_leeway(p);
-    }
-    if (p.wind_changes.spend(wind_, dice_, p.id, wind_changes))
-      p.wind_error = drawn_error(dice_, p.id, wind_error, p.wind_changes.count);
-    if (p.current_changes.spend(current_, dice_, p.id, current_changes))
-      p.current_error = drawn_error(dice_, p.id, current_error, p.current_changes.count);
     const Flow wind = flows_.wind.at(p.at), current = flows_.current.at(p.at);
-    const Drift leeway =
-        leeway_drift(p.leeway, wind.east_m_s + p.wind_error.east_m_s * flows_.wind_error.east_m_s,
-                     wind.north_m_s + p.wind_error.north_m_s * flows_.wind_error.north_m_s);
-    const double east =
-        leeway.east_m_s + current.east_m_s + p.current_error.east_m_s * flows_.current_error.east_m_s;
-    const double north =
-        leeway.north_m_s + current.north_m_s + p.current_error.north_m_s * flows_.current_error.north_m_s;
-    p.at = moved(p.at, east * seconds_, north * seconds_);
+    double east_m = 0, north_m = 0;
+    double since = 0;
+    const auto drift_until = [&](double until) {
+      const double seconds = (until - since) * seconds_;
+      const Drift leeway =
+          leeway_drift(p.leeway, wind.east_m_s + p.wind_error.east_m_s * flows_.wind_error.east_m_s,
+                       wind.north_m_s + p.wind_error.north_m_s * flows_.wind_error.north_m_s);
+      east_m += seconds * (leeway.east_m_s + current.east_m_s +
+                                   p.current_error.east_m_s * flows_.current_error.east_m_s);
+      north_m += seconds * (leeway.north_m_s + current.north_m_s +
+                                    p.current_error.north_m_s * flows_.current_error.north_m_s);
+      since = until;
+    };
+    for (const Change& change : changes_of(p)) {
+      drift_until(change.at);
+      make(change, p);
+    }
+    drift_until(1);
+    p.at = moved(p.at, east_m, north_m);
     p.ashore = s_.chart->is_land(p.at);
   }
 
  private:
+  enum class Of : std::uint8_t { side, wind, current };
+  struct Change {
+    double at;  // share of the time
+    Of of;
+    std::uint64_t count;
+  };
+
+  // In the order of time.
+  std::vector<Change> changes_of(Particle& p) const {
+    std::vector<Change> changes;
+    const auto spend = [&](HazardClock& clock, double hazard, Draw purpose, Of of) {
+      clock.spend_evenly(hazard, dice_, p.id, purpose,
+                         [&](double share) { changes.push_back({share, of, clock.count}); });
+    };
+    spend(p.jibes, jibing_, particle_jibes, Of::side);
+    spend(p.wind_changes, wind_, wind_changes, Of::wind);
+    spend(p.current_changes, current_, current_changes, Of::current);
+    std::ranges::stable_sort(changes, {}, &Change::at);
+    return changes;
+  }
+
+  void make(const Change& change, Particle& p) const {
+    switch (change.of) {
+      case Of::side:
+        p.side = p.side == DriftSide::right ? DriftSide::left : DriftSide::right;
+        set_leeway(p);
+        return;
+      case Of::wind:
+        p.wind_error = drawn_error(dice_, p.id, wind_error, change.count);
+        return;
+      case Of::current:
+        p.current_error = drawn_error(dice_, p.id, current_error, change.count);
+        return;
+    }
+  }
+
   const Scenario& s_;
   const Forecast::Flows& flows_;
   const Dice& dice_;
