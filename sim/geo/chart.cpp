@@ -190,6 +190,10 @@ std::vector<Position> Chart::route(Position from, int destination_cell) const {
   return sea_route(mask(), coast(), field_to(destination_cell), from);
 }
 
+std::vector<Position> Chart::turning_points(Position from, int destination_cell) const {
+  return searoom::turning_points(mask(), coast(), field_to(destination_cell), from);
+}
+
 const Place* Chart::find_place(std::string_view id) const {
   return find_by_id(places_, id);
 }

@@ -70,6 +70,7 @@ class Chart {
   // The destination was prepared.
   const DistanceField& field_to(int destination_cell) const;
   std::vector<Position> route(Position from, int destination_cell) const;
+  std::vector<Position> turning_points(Position from, int destination_cell) const;
 
  private:
   struct Rasters {

@@ -3,11 +3,23 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/geo/earth.h"
 #include "sim/geo/local_metres.h"
 
 namespace searoom {
 
-LaneLine::LaneLine(const Lane& lane) : points_(lane.points) {
+LaneLine::LaneLine(const Lane& lane) {
+  // Of a leg that is straight in latitude and longitude, 60 miles leave the rhumb line by less than 50 m up to
+  // 10 degrees of latitude, and no ship keeps to a lane so closely.
+  constexpr Distance longest_leg = Distance::nautical_miles(60);
+  for (const Position p : lane.points) {
+    if (points_.empty()) {
+      points_.push_back(p);
+      continue;
+    }
+    const std::vector<Position> leg = along_rhumb(points_.back(), p, longest_leg);
+    points_.insert(points_.end(), leg.begin(), leg.end());
+  }
   double along_m = 0;
   for (std::size_t i = 0; i < points_.size(); ++i) {
     if (i > 0) along_m += metres_between(points_[i - 1], points_[i]);

@@ -165,19 +165,50 @@ std::vector<Position> taut(const PassageCosts& passage, std::vector<Position> pa
   return path;
 }
 
+// Appends the way from the last point of a route to another, between which a straight line in latitude and
+// longitude is clear: by the rhumb line, or, where that lies so far off the straight one that it touches land,
+// by two that meet on it.
+void append_rhumb(const PassageCosts* passage, Position to, std::vector<Position>& route) {
+  const Position from = route.back();
+  const std::vector<Position> points = along_rhumb(from, to, longest_route_leg);
+  const auto is_clear = [&] {
+    Position before = from;
+    for (const Position p : points) {
+      if (std::isinf(passage->line_cost(before, p))) return false;
+      before = p;
+    }
+    return true;
+  };
+  if (passage && points.size() > 1 && !is_clear()) {
+    append_rhumb(passage, {(from.lat_deg + to.lat_deg) / 2, (from.lon_deg + to.lon_deg) / 2}, route);
+    append_rhumb(passage, to, route);
+    return;
+  }
+  route.insert(route.end(), points.begin(), points.end());
+}
+
 }  // namespace
 
-std::vector<Position> sea_route(const LandMask& mask, const CoastDistance& coast, const DistanceField& field,
-                                Position from) {
+std::vector<Position> turning_points(const LandMask& mask, const CoastDistance& coast,
+                                     const DistanceField& field, Position from) {
   const CellGrid& grid = mask.grid();
   const int start = grid.cell_of(from);
   if (start < 0 || mask.is_land_cell(start) || std::isinf(field.cost(start))) return {};
-  const Position to = grid.centre(field.destination());
-  if (mask.all_sea()) return with_short_legs({from, to}, longest_route_leg);
+  if (mask.all_sea()) return {from, grid.centre(field.destination())};
   const PassageCosts passage(mask, coast, field);
   const std::vector<Position> path = downhill(grid, passage, from, field.destination());
-  if (path.empty()) return {};
-  return with_short_legs(taut(passage, path), longest_route_leg);
+  return path.empty() ? path : taut(passage, path);
+}
+
+std::vector<Position> sea_route(const LandMask& mask, const CoastDistance& coast, const DistanceField& field,
+                                Position from) {
+  const std::vector<Position> turns = turning_points(mask, coast, field, from);
+  if (turns.empty()) return {};
+  const PassageCosts passage(mask, coast, field);
+  std::vector<Position> route = {from};
+  for (std::size_t i = 1; i < turns.size(); ++i)
+    append_rhumb(mask.all_sea() ? nullptr : &passage, turns[i], route);
+  return route;
 }
 
 Distance route_length(const std::vector<Position>& points) {

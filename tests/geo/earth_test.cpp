@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <utility>
+
 namespace searoom {
 namespace {
 
@@ -54,6 +57,49 @@ TEST(Geodesic, APathOfNoLengthHasBearingZero) {
   const GeodesicPath none = geodesic_between(sittwe, sittwe);
   EXPECT_EQ(none.distance.in_metres(), 0);
   EXPECT_EQ(none.initial.in_degrees(), 0);
+}
+
+// Between these the rhumb line is longer than the geodesic by so much.
+TEST(Rhumb, IsLongerThanTheGeodesicByFourteenMetresToAcehAndBy221ToSingapore) {
+  const auto longer = [](Position a, Position b) {
+    return (rhumb_between(a, b).distance - geodesic_between(a, b).distance).in_metres();
+  };
+  EXPECT_NEAR(longer(coxs_bazar, banda_aceh), 14, 1);
+  EXPECT_NEAR(longer(chittagong, singapore), 221, 1);
+}
+
+// Isometric latitude on WGS84 (Snyder 1987, Map Projections, equation 3-7): on a chart by it, bearings are angles.
+double isometric(double lat_deg) {
+  constexpr double e = 0.081819190842621;
+  const double sine = std::sin(lat_deg * radians_per_degree);
+  return std::asinh(std::tan(lat_deg * radians_per_degree)) - e * std::atanh(e * sine);
+}
+
+TEST(Rhumb, KeepsOneBearingOnAMercatorChartAndIsTheMeridianOverItsCosine) {
+  for (const auto& [from, to] : {std::pair{coxs_bazar, banda_aceh}, {chittagong, singapore}, {teknaf, langkawi}}) {
+    const double east = (to.lon_deg - from.lon_deg) * radians_per_degree;
+    const double north = isometric(to.lat_deg) - isometric(from.lat_deg);
+    const RhumbPath path = rhumb_between(from, to);
+    EXPECT_NEAR(std::tan(path.bearing.in_radians()), east / north, 1e-9);
+    const Distance meridian = geodesic_between(from, {to.lat_deg, from.lon_deg}).distance;
+    EXPECT_NEAR(path.distance.in_metres(),
+                meridian.in_metres() / std::abs(std::cos(path.bearing.in_radians())), 1e-3);
+  }
+}
+
+TEST(Rhumb, PointsAlongItLieOnOneBearingAtEqualDistances) {
+  const Distance longest = Distance::nautical_miles(15);
+  const std::vector<Position> points = along_rhumb(chittagong, singapore, longest);
+  EXPECT_EQ(points.size(), 97u);  // of 1442 miles
+  EXPECT_EQ(points.back(), singapore);
+  const RhumbPath whole = rhumb_between(chittagong, singapore);
+  Position before = chittagong;
+  for (const Position& p : points) {
+    EXPECT_NEAR(rhumb_between(chittagong, p).bearing.in_degrees(), whole.bearing.in_degrees(), 1e-9);
+    EXPECT_NEAR(rhumb_between(before, p).distance.in_metres(), whole.distance.in_metres() / 97, 1e-4);
+    before = p;
+  }
+  EXPECT_EQ(along_rhumb(sittwe, sittwe, longest), std::vector<Position>{sittwe});
 }
 
 TEST(Geodesic, BearingsRunClockwiseFromNorthUpTo360) {

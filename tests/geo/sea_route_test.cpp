@@ -75,6 +75,27 @@ TEST(SeaRoute, KeepingClearCostsSittweToLangkawiLittle) {
   EXPECT_LE(clear, 1.03);
 }
 
+// A voyage that was straight in latitude and longitude lay half a kilometre off its rhumb line.
+TEST(SeaRoute, OnTheOpenSeaItIsARhumbLineToAFewMetres) {
+  const LandMask open(CellGrid::over({79, 0, 103, 23.5}, 0.25));
+  const CoastDistance none(open, coast_distance_cap);
+  const int to = open.grid().cell_of({2.1, 102.1});
+  const DistanceField field(open, none, to, {});
+  const Position from{19.6, 88.1};
+  const std::vector<Position> route = sea_route(open, none, field, from);
+  const RhumbPath rhumb = rhumb_between(from, open.grid().centre(to));
+  ASSERT_GT(rhumb.distance.in_nautical_miles(), 1000);
+  EXPECT_NEAR(route_length(route) / rhumb.distance, 1, 1e-7);
+  for (std::size_t i = 1; i < route.size(); ++i) {
+    // The middle of a leg, where it is farthest off.
+    const Position middle{(route[i - 1].lat_deg + route[i].lat_deg) / 2,
+                          (route[i - 1].lon_deg + route[i].lon_deg) / 2};
+    const RhumbPath there = rhumb_between(from, middle);
+    const double off_m = there.distance.in_metres() * std::sin(there.bearing.in_radians() - rhumb.bearing.in_radians());
+    EXPECT_NEAR(off_m, 0, 8) << i;
+  }
+}
+
 TEST(SeaRoute, NeverTouchesLandAndRunsFromStartToDestination) {
   test::RandomPlaces places(7);
   int reached = 0;

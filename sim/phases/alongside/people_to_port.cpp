@@ -19,7 +19,7 @@ bool asks_for_port(const Unit& unit) {
 
 std::vector<Position> way_to_port(const Scenario& s, const Unit& unit) {
   const PlaceIndex port = port_of(s, unit);
-  if (unit.can.flies()) return {s.places[port].at};
+  if (unit.can.flies()) return rhumb_way(unit.position, s.places[port].at);
   return sea_way_to_place(s, unit.position, port);
 }
 

@@ -50,7 +50,7 @@ void send(const Step& step, Unit& unit, Task task, std::vector<Position> plan) {
 void send_home(const Step& step, Unit& unit) {
   const PlaceIndex home = unit.home;
   send(step, unit, Task::go_home,
-       unit.can.flies() ? std::vector<Position>{step.scenario.places[home].at}
+       unit.can.flies() ? rhumb_way(unit.position, step.scenario.places[home].at)
                         : sea_way_to_place(step.scenario, unit.position, home));
 }
 

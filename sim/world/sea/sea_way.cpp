@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
+#include "sim/geo/earth.h"
 #include "sim/geo/local_metres.h"
 
 namespace searoom {
@@ -26,6 +28,25 @@ PlaceIndex place_between(const Scenario& s, Position from, Position to) {
     best = place;
   }
   return best;
+}
+
+// By rhumb lines between points that straight lines join; where one would touch land, the straight line.
+std::vector<Position> by_rhumb_lines(const Chart& chart, Position from, const std::vector<Position>& way) {
+  std::vector<Position> legs;
+  for (const Position to : way) {
+    const std::vector<Position> points = rhumb_way(from, to);
+    Position before = from;
+    const bool clear = std::all_of(points.begin(), points.end(), [&](Position p) {
+      return is_clear(chart, std::exchange(before, p), p);
+    });
+    if (clear) {
+      legs.insert(legs.end(), points.begin(), points.end());
+    } else {
+      legs.push_back(to);
+    }
+    from = to;
+  }
+  return legs;
 }
 
 // From each way-point on to the last that can be reached in a straight line.
@@ -75,18 +96,22 @@ PlaceIndex nearest_haven(const Scenario& s, Position from, std::string_view exce
   return nearest;
 }
 
+std::vector<Position> rhumb_way(Position from, Position to) {
+  return along_rhumb(from, to, longest_route_leg);
+}
+
 std::vector<Position> sea_way(const Scenario& s, Position start, Position goal) {
   const Position from = at_sea(s, start), to = at_sea(s, goal);
-  if (is_clear(*s.chart, from, to)) return {to};
+  if (is_clear(*s.chart, from, to)) return by_rhumb_lines(*s.chart, from, {to});
   const PlaceIndex by = place_between(s, from, to);
   if (!by) return {to};
   const int cell = s.sea_cells[by];
-  std::vector<Position> way = s.chart->route(from, cell);
-  std::vector<Position> back = s.chart->route(to, cell);
+  std::vector<Position> way = s.chart->turning_points(from, cell);
+  std::vector<Position> back = s.chart->turning_points(to, cell);
   if (way.empty() || back.empty()) return {to};
   way.erase(way.begin());
   way.insert(way.end(), back.rbegin(), back.rend());
-  return pulled_tight(*s.chart, from, way);
+  return by_rhumb_lines(*s.chart, from, pulled_tight(*s.chart, from, way));
 }
 
 std::vector<Position> sea_way_to_place(const Scenario& s, Position start, PlaceIndex place) {

@@ -1,5 +1,5 @@
 // The way of a ship between any two places of the sea: straight where that is clear of land, else by the
-// fields of the chart's prepared destinations, pulled tight.
+// fields of the chart's prepared destinations, pulled tight; along rhumb lines, which masters steer.
 //
 // Nothing here changes anything. Places are indices into Scenario::places, of which those that boats use have
 // sea cells once the scenario is loaded.
@@ -12,6 +12,9 @@
 #include "sim/scenario/scenario.h"
 
 namespace searoom {
+
+// Way-points of the rhumb line after `from`, the last of which is `to`, whatever lies between: for aircraft.
+std::vector<Position> rhumb_way(Position from, Position to);
 
 // Way-points after `from`, the last of which is `to`. Only `to` when nothing better is known. A place on land
 // is left or reached through its sea cell.
