@@ -8,12 +8,6 @@
 namespace searoom {
 namespace {
 
-constexpr double least_loss = 0.0064;  // of body weight a day
-constexpr double sweat_at_32_celsius = 0.0062;
-constexpr double sweat_e_folds_in_celsius = 5.4;
-constexpr double surplus_loss = 0.0245;
-constexpr double surplus_ends_at_deficit = 0.053;
-
 constexpr double toll_is_stated_at = 0.05;  // of body weight, beyond where thirst begins to take people
 
 // Of a normal variable, the mean of the square of what is above 0.
@@ -47,11 +41,11 @@ double halvings(const Lasting& they, double hours) {
 
 }  // namespace
 
-double water_loss_per_day(double hottest_of_day_celsius, double water_deficit) {
+double water_loss_per_day(double hottest_of_day_celsius, double water_deficit, const WaterLoss& loss) {
   const double sweat =
-      sweat_at_32_celsius * std::exp((hottest_of_day_celsius - 32) / sweat_e_folds_in_celsius);
-  const double thirst = water_deficit / surplus_ends_at_deficit;
-  return least_loss + sweat + surplus_loss * std::exp(-thirst * thirst);
+      loss.sweat_at_32_celsius * std::exp((hottest_of_day_celsius - 32) / loss.sweat_e_folds_in_celsius);
+  const double thirst = water_deficit / loss.surplus_ends_at_deficit;
+  return loss.least + sweat + loss.surplus * std::exp(-thirst * thirst);
 }
 
 double thirst_deaths_per_day(double mean_deficit, const ThirstToll& toll) {

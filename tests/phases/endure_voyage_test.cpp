@@ -49,6 +49,20 @@ TEST(December2022, V33_TwentyTwoDaysAdriftOnHalfALitreTakeEightToTwentyPercent) 
   RecordProperty("spread", std::to_string(standard_deviation(shares)));
 }
 
+TEST(BodyWater, AScenarioSaysHowMuchBodiesLose) {
+  const std::string loses_all = "hazards: {thirst: {}}, body_water: {surplus_ends_at_deficit: 0.2}";
+  const auto deficit = [](const std::string& people) {
+    World world = after_one_step(adrift({.days = 2, .people = people, .kind = "water_litres: 0"}), 1);
+    return world.vessels.condition[0].water_deficit;
+  };
+  EXPECT_GT(deficit("hazards: {thirst: {}}, body_water: {least_per_day: 0.0304}"),
+            deficit("hazards: {thirst: {}}") + 0.9 * 0.024 / 24);
+  const auto of_six_days = [](const std::string& people) {
+    return died(run(adrift({.days = 6, .people = people, .kind = "water_litres: 0"}), 1));
+  };
+  EXPECT_GT(of_six_days(loses_all), 2 * of_six_days("hazards: {thirst: {}}") + 10);
+}
+
 TEST(December2022, V34_HalvingTheStepMovesTheMeanByLessThanOnePercent) {
   // The luck is the same, so that what is left is the step.
   const double hour = mean(shares_dead_of_december_2022(200, 60, 7));

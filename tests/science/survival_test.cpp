@@ -12,14 +12,14 @@ constexpr double soldier_kg = 70;
 constexpr double litres_per_quart = 0.946;
 
 // A resting group with so much water in all, a litre a day while it lasts: by which day half of it has died.
-double days_until_half_have_died(double hottest_celsius, double quarts) {
+double days_until_half_have_died(double hottest_celsius, double quarts, const WaterLoss& loss = {}) {
   const double step = 0.01;
   double litres = quarts * litres_per_quart, deficit = 0, endured = 0, days = 0;
   while (endured < std::log(2)) {
     const double drunk = std::min(litres, step);
     litres -= drunk;
     deficit =
-        std::max(0.0, deficit + water_loss_per_day(hottest_celsius, deficit) * step - drunk / soldier_kg);
+        std::max(0.0, deficit + water_loss_per_day(hottest_celsius, deficit, loss) * step - drunk / soldier_kg);
     endured += thirst_deaths_per_day(deficit, {}) * step;
     days += step;
   }
@@ -47,6 +47,28 @@ TEST(Thirst, AdolphWithSoMuchWaterInAll) {
     expect_days(days_until_half_have_died(32, quarts[i]), at_32[i]);
     expect_days(days_until_half_have_died(27, quarts[i]), at_27[i]);
   }
+}
+
+// What thirst took of 52 kilograms a head at 29 C on half a litre a day, after nine days on a litre.
+double died_in_december_2022(const WaterLoss& loss) {
+  constexpr double kg = 52, step = 0.01;
+  double deficit = 0, endured = 0;
+  for (double days = 0; days < 31; days += step) {
+    const double litres = days < 9 ? 1 : 0.5;
+    deficit = std::max(0.0, deficit + (water_loss_per_day(29, deficit, loss) - litres / kg) * step);
+    if (days >= 9) endured += thirst_deaths_per_day(deficit, {}) * step;
+  }
+  return 1 - std::exp(-endured);
+}
+
+// Days by Adolph's table alone, and what these numbers would have done to the voyage: why neither is fitted
+// alone.
+TEST(BodyWater, TheTableAloneWouldHaveLeftNobodyAliveOnTheVoyageThatMostSurvived) {
+  const WaterLoss table_alone{0.00976, 0.01048, 7.76, 0.0183, 0.0102};
+  EXPECT_NEAR(days_until_half_have_died(32, 0, table_alone), 7.36, 0.05);
+  EXPECT_GT(died_in_december_2022(table_alone), 0.9);
+  EXPECT_NEAR(days_until_half_have_died(32, 0), 8.29, 0.05);
+  EXPECT_NEAR(died_in_december_2022({}), 0.113, 0.02);
 }
 
 TEST(Thirst, ABodyThatHasDrunkEnoughLosesTwoToTwoAndAHalfLitres) {

@@ -66,6 +66,27 @@ void list_rations(Fields& f, RationSpec& rations) {
   }
 }
 
+void list_body_water(Fields& f, WaterLoss& loss) {
+  f.number("least_per_day", loss.least,
+           {.about = "What skin, lungs and kidneys lose in a day whatever a body lacks, as a share of its weight",
+            .low = 0,
+            .high = 0.1});
+  f.number("sweat_at_32_celsius_per_day", loss.sweat_at_32_celsius,
+           {.about = "Sweat of a body at rest in the shade, the hottest hour at 32 C, as a share of its weight",
+            .low = 0,
+            .high = 0.1});
+  f.number("sweat_e_folds_in_celsius", loss.sweat_e_folds_in_celsius,
+           {.about = "Degrees that multiply sweat by e", .unit = "C", .low = 1, .high = 50});
+  f.number("surplus_per_day", loss.surplus,
+           {.about = "What a body that lacks nothing loses beyond that, as a share of its weight",
+            .low = 0,
+            .high = 0.1});
+  f.number("surplus_ends_at_deficit", loss.surplus_ends_at_deficit,
+           {.about = "Water lacked, as a share of body weight, at which a third of the surplus is left",
+            .low = 0.001,
+            .high = 0.2});
+}
+
 void list_air(Fields& f, AirSpec& air) {
   air.hottest_of_day_celsius.fill(30);
   f.monthly("hottest_of_day_celsius", air.hottest_of_day_celsius,
@@ -111,6 +132,8 @@ void list_fields(Fields& f, PeopleSpec& people, const std::vector<KnownEntry>& h
   }
   f.number("body_weight_kilograms", people.body_weight_kilograms,
            {.about = "Mean weight of those aboard", .unit = "kg", .low = 10, .high = 150});
+  f.section("body_water", {.about = "How much water bodies lose"},
+            [&](Fields& water) { list_body_water(water, people.body_water); });
   f.section("rations", {.about = "What a master gives out"},
             [&](Fields& rations) { list_rations(rations, people.rations); });
   f.section("air", {.about = "Heat and rain over the sea"}, [&](Fields& air) { list_air(air, people.air); });

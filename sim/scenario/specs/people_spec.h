@@ -8,6 +8,7 @@
 
 #include "sim/base/quantity.h"
 #include "sim/scenario/monthly.h"
+#include "sim/science/survival.h"
 
 namespace searoom {
 
@@ -53,6 +54,7 @@ struct FightSpec {
 struct PeopleSpec {
   std::vector<PeopleGroup> groups;
   double body_weight_kilograms = 52;
+  WaterLoss body_water;
   RationSpec rations;
   AirSpec air;
   FightSpec fights;
