@@ -21,8 +21,8 @@ GeodesicPath geodesic_between(Position a, Position b);
 // returned in [-180, 180].
 Position geodesic_destination(Position from, Bearing initial, Distance d);
 
-// The line of one bearing, which a helmsman can steer, and its length (GeographicLib's Rhumb; Karney 2024, The
-// area of rhumb polygons, Studia Geophysica et Geodaetica 68, 99-120). The shorter way round the earth.
+// The line of one bearing, which a helmsman can steer, and its length (GeographicLib's Rhumb; Karney 2024,
+// The area of rhumb polygons, Studia Geophysica et Geodaetica 68, 99-120). The shorter way round the earth.
 struct RhumbPath {
   Distance distance;
   Bearing bearing;  // in [0, 360) degrees; 0 when the two points coincide

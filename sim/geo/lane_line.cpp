@@ -9,8 +9,8 @@
 namespace searoom {
 
 LaneLine::LaneLine(const Lane& lane) {
-  // Of a leg that is straight in latitude and longitude, 60 miles leave the rhumb line by less than 50 m up to
-  // 10 degrees of latitude, and no ship keeps to a lane so closely.
+  // Of a leg that is straight in latitude and longitude, 60 miles leave the rhumb line by less than 50 m up
+  // to 10 degrees of latitude, and no ship keeps to a lane so closely.
   constexpr Distance longest_leg = Distance::nautical_miles(60);
   for (const Position p : lane.points) {
     if (points_.empty()) {

@@ -1,5 +1,5 @@
-// A shipping lane as a line that ships go along, by rhumb lines from point to point: from distance along it to
-// position, and back.
+// A shipping lane as a line that ships go along, by rhumb lines from point to point: from distance along it
+// to position, and back.
 #pragma once
 
 #include <optional>

@@ -166,8 +166,8 @@ std::vector<Position> taut(const PassageCosts& passage, std::vector<Position> pa
 }
 
 // Appends the way from the last point of a route to another, between which a straight line in latitude and
-// longitude is clear: by the rhumb line, or, where that lies so far off the straight one that it touches land,
-// by two that meet on it.
+// longitude is clear: by the rhumb line, or, where that lies so far off the straight one that it touches
+// land, by two that meet on it.
 void append_rhumb(const PassageCosts* passage, Position to, std::vector<Position>& route) {
   const Position from = route.back();
   const std::vector<Position> points = along_rhumb(from, to, longest_route_leg);

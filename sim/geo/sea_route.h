@@ -1,7 +1,7 @@
 // The way from a position to a destination: downhill over the distance field, then pulled tight, and along
 // rhumb lines from one turning point to the next. A route never touches a land cell. Each leg is a straight
-// line in latitude and longitude, which leaves the rhumb line by less than 3 m up to 10 degrees of latitude and
-// 30 m up to 60.
+// line in latitude and longitude, which leaves the rhumb line by less than 3 m up to 10 degrees of latitude
+// and 30 m up to 60.
 #pragma once
 
 #include <vector>

@@ -30,9 +30,10 @@ struct VortexWind {
 VortexWind vortex_wind(const Vortex& vortex, double east_m, double north_m);
 
 // How far the vortex replaces the wind around it, from 1 at the centre to 0: 1 / (1 + c^4) with c = r / (9 R)
-// (Carr and Elsberry 1997, Mon. Wea. Rev. 125, 3190, as used to blend vortices into analysed winds), fading to
-// nothing between 15 and 20 R so that a storm has an edge. A storm that is not yet a gale, or no longer one,
-// replaces by its strongest wind over that of a gale (assumption): it grows out of the wind and ends in it.
+// (Carr and Elsberry 1997, Mon. Wea. Rev. 125, 3190, as used to blend vortices into analysed winds), fading
+// to nothing between 15 and 20 R so that a storm has an edge. A storm that is not yet a gale, or no longer
+// one, replaces by its strongest wind over that of a gale (assumption): it grows out of the wind and ends in
+// it.
 double vortex_share(const Vortex& vortex, double distance_m);
 
 }  // namespace searoom

@@ -48,8 +48,8 @@ Distance wind_sea_over_depth(Speed adjusted_wind, Distance fetch, Distance depth
   const double adjusted = adjusted_wind.in_metres_per_second();
   if (adjusted <= 0 || depth <= Distance()) return {};
   const double unit_m = adjusted * adjusted / gravity_m_s2, shallow = depth_term(adjusted, depth);
-  return Distance::metres(
-      unit_m * 0.283 * shallow * std::tanh(0.00565 * std::sqrt(fetch.in_metres() / unit_m) / shallow));
+  return Distance::metres(unit_m * 0.283 * shallow *
+                          std::tanh(0.00565 * std::sqrt(fetch.in_metres() / unit_m) / shallow));
 }
 
 Distance most_wind_sea_over_depth(Speed wind, Distance depth) {

@@ -52,12 +52,12 @@ Distance breaking_height(Distance depth);
 
 // What a sea has grown to once a steady wind has blown on it for a time, over any fetch: the height whose
 // minimum duration is that of the sea which the wind found, and this time more (Shore Protection Manual 1984,
-// volume I, equations 3-33 and 3-35, solved for the height). At most the full sea, and a higher one falls to it
-// at once: what is left of it is swell.
+// volume I, equations 3-33 and 3-35, solved for the height). At most the full sea, and a higher one falls to
+// it at once: what is left of it is swell.
 Distance grown_height(Distance height, Speed wind, Duration blows);
 
-// Of a sea that one wind has raised, the height under another over the same fetch: as the wind-stress factors,
-// by equation 3-33 of the manual. The first wind blows.
+// Of a sea that one wind has raised, the height under another over the same fetch: as the wind-stress
+// factors, by equation 3-33 of the manual. The first wind blows.
 Distance sea_under_another_wind(Distance height, Speed then, Speed now);
 
 // Wind sea and swell together: energies add, so heights add in quadrature.

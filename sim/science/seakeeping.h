@@ -40,11 +40,11 @@ struct CapsizeModel {
 Rate capsize_rate(Distance significant_height, Distance freeboard, Heading heading,
                   const CapsizeModel& model = {});
 
-// Chance that surf wrecks a hull that it throws on a shore: a switch of the wave height over the hull's length.
-// At `half_at`, for a hull of 15 m, it is a half, and in proportion to the length for others. As steep as the
-// rule for breaking waves abeam, by which one of 0.3 of a hull's length can turn it over and one of 0.6 almost
-// surely does (Wolfson Unit, University of Southampton, after the Fastnet race of 1979): an eighth at two
-// thirds of that height, seven eighths at four thirds, none in a calm.
+// Chance that surf wrecks a hull that it throws on a shore: a switch of the wave height over the hull's
+// length. At `half_at`, for a hull of 15 m, it is a half, and in proportion to the length for others. As
+// steep as the rule for breaking waves abeam, by which one of 0.3 of a hull's length can turn it over and one
+// of 0.6 almost surely does (Wolfson Unit, University of Southampton, after the Fastnet race of 1979): an
+// eighth at two thirds of that height, seven eighths at four thirds, none in a calm.
 double wrecked_in_surf(Distance significant_height, Distance hull_length, Distance half_at);
 
 // The hull length at which `half_at` is stated.

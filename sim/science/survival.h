@@ -5,11 +5,11 @@ namespace searoom {
 
 // What a body at rest in the shade loses of water in a day, as shares of its weight.
 struct WaterLoss {
-  double least = 0.0064;                    // what skin, lungs and kidneys cannot spare
-  double sweat_at_32_celsius = 0.0062;      // by the hottest hour of the day
-  double sweat_e_folds_in_celsius = 5.4;    // doubles every 3.7
-  double surplus = 0.0245;                  // urine above the least, easy sweating, of one who lacks nothing
-  double surplus_ends_at_deficit = 0.053;   // of body weight lost: what a body that saves has given up by then
+  double least = 0.0064;                   // what skin, lungs and kidneys cannot spare
+  double sweat_at_32_celsius = 0.0062;     // by the hottest hour of the day
+  double sweat_e_folds_in_celsius = 5.4;   // doubles every 3.7
+  double surplus = 0.0245;                 // urine above the least, easy sweating, of one who lacks nothing
+  double surplus_ends_at_deficit = 0.053;  // of body weight lost: what a body that saves has given up by then
 };
 
 // The loss in a day at the hottest hour's temperature, of a body that lacks a share of its weight already:
@@ -18,11 +18,11 @@ struct WaterLoss {
 //
 // By the numbers above a body of 70 kg that has drunk enough loses 2.4 L a day at 28 C and 2.5 L at 32 C; one
 // that lacks a tenth of its weight 0.7 and 0.9 L. They are fitted to two things at once. Adolph (1947),
-// Physiology of Man in the Desert: days to death at rest in shade by temperature and by water. And a voyage of
-// December 2022: 200 people, 22 days adrift in the Andaman Sea, about half a litre each and day, 26 died.
-// Fitted to the table alone (0.0098, 0.0105, 7.8, 0.018, 0.010) half die at 32 C without water after 7.4 days,
-// where the table says 7 and these numbers 8.3; but then the voyage would have left nobody alive (tests/science,
-// tests/phases).
+// Physiology of Man in the Desert: days to death at rest in shade by temperature and by water. And a voyage
+// of December 2022: 200 people, 22 days adrift in the Andaman Sea, about half a litre each and day, 26 died.
+// Fitted to the table alone (0.0098, 0.0105, 7.8, 0.018, 0.010) half die at 32 C without water after 7.4
+// days, where the table says 7 and these numbers 8.3; but then the voyage would have left nobody alive
+// (tests/science, tests/phases).
 double water_loss_per_day(double hottest_of_day_celsius, double water_deficit, const WaterLoss& loss = {});
 
 // Deaths per day of people whose deficits scatter about a mean with a standard deviation (all as shares of

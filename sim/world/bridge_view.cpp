@@ -11,10 +11,6 @@ namespace {
 
 constexpr Duration not_counted = Duration::days(365);
 
-Speed speed_of(const Flow& wind) {
-  return Speed::metres_per_second(std::hypot(wind.east_m_s, wind.north_m_s));
-}
-
 }  // namespace
 
 bool BridgeView::waits_for_the_sea() const {

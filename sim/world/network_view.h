@@ -18,8 +18,8 @@ bool is_at_anchorage(const Scenario& scenario, const Vessels& vessels, std::size
 // It has sailed and is within its network's offing of its destination, as the crow flies.
 bool is_in_the_offing(const Scenario& scenario, const Vessels& vessels, std::size_t row);
 
-// How far off its destination a mother ship of a network lies: near the anchorage where it is filled, later in
-// the offing.
+// How far off its destination a mother ship of a network lies: near the anchorage where it is filled, later
+// in the offing.
 Distance lies_off(const Scenario& scenario, const Vessels& vessels, std::size_t row);
 
 // A feeder that its network expects at an anchorage, where it has sent it less than a day ago. One that is

@@ -37,7 +37,8 @@ void Routes::drop_unused(const std::vector<std::int32_t>& in_use,
                          const std::function<bool(Position)>& is_kept) {
   std::vector<std::uint8_t> used(ways_.size());
   for (const std::int32_t route : in_use) {
-    if (route != none) used[static_cast<std::size_t>(route)] = 1;
+    const auto number = static_cast<std::size_t>(route);  // none is beyond them all
+    if (number < used.size()) used[number] = 1;
   }
   for (std::size_t i = 0; i < ways_.size(); ++i) {
     std::vector<Position>& way = ways_[i];

@@ -119,9 +119,9 @@ struct Vessels {
   std::vector<LocalSea> gave_way_to;    // the sea for which it waits in shelter or hove to; calm: for none
   std::vector<std::uint16_t> rule;      // that decided; index into the conduct rules
   std::vector<PlaceIndex> destination;  // none: nowhere
-  std::vector<double> stops_off_m;      // its destination, by the rule that decided; below 0: goes all the way
-  std::vector<std::int32_t> route;      // index into World::routes; -1: none yet
-  std::vector<std::uint32_t> leg;       // the way-point that it makes for
+  std::vector<double> stops_off_m;  // its destination, by the rule that decided; below 0: goes all the way
+  std::vector<std::int32_t> route;  // index into World::routes; -1: none yet
+  std::vector<std::uint32_t> leg;   // the way-point that it makes for
   std::vector<Ending> ending;
 
   // How it drifts.

@@ -68,7 +68,8 @@ TEST(Rhumb, IsLongerThanTheGeodesicByFourteenMetresToAcehAndBy221ToSingapore) {
   EXPECT_NEAR(longer(chittagong, singapore), 221, 1);
 }
 
-// Isometric latitude on WGS84 (Snyder 1987, Map Projections, equation 3-7): on a chart by it, bearings are angles.
+// Isometric latitude on WGS84 (Snyder 1987, Map Projections, equation 3-7): on a chart by it, bearings are
+// angles.
 double isometric(double lat_deg) {
   constexpr double e = 0.081819190842621;
   const double sine = std::sin(lat_deg * radians_per_degree);
@@ -76,7 +77,8 @@ double isometric(double lat_deg) {
 }
 
 TEST(Rhumb, KeepsOneBearingOnAMercatorChartAndIsTheMeridianOverItsCosine) {
-  for (const auto& [from, to] : {std::pair{coxs_bazar, banda_aceh}, {chittagong, singapore}, {teknaf, langkawi}}) {
+  for (const auto& [from, to] :
+       {std::pair{coxs_bazar, banda_aceh}, {chittagong, singapore}, {teknaf, langkawi}}) {
     const double east = (to.lon_deg - from.lon_deg) * radians_per_degree;
     const double north = isometric(to.lat_deg) - isometric(from.lat_deg);
     const RhumbPath path = rhumb_between(from, to);

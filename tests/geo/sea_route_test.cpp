@@ -91,7 +91,8 @@ TEST(SeaRoute, OnTheOpenSeaItIsARhumbLineToAFewMetres) {
     const Position middle{(route[i - 1].lat_deg + route[i].lat_deg) / 2,
                           (route[i - 1].lon_deg + route[i].lon_deg) / 2};
     const RhumbPath there = rhumb_between(from, middle);
-    const double off_m = there.distance.in_metres() * std::sin(there.bearing.in_radians() - rhumb.bearing.in_radians());
+    const double off_m =
+        there.distance.in_metres() * std::sin(there.bearing.in_radians() - rhumb.bearing.in_radians());
     EXPECT_NEAR(off_m, 0, 8) << i;
   }
 }

@@ -144,8 +144,8 @@ TEST(Arriving, AFeederThatFindsNoMotherShipGoesHomeAndLandsThere) {
 
 // Boats run for shelter in a monsoon, and come back to where they lay.
 TEST(Arriving, InTheMonsoonAtAnHourNobodyLandsOffTheCoast) {
-  const Setting setting = load("scenarios/andaman-2015/world.yaml",
-                               {"start=2015-05-15", "end=2015-06-15", "step_minutes=60"});
+  const Setting setting =
+      load("scenarios/andaman-2015/world.yaml", {"start=2015-05-15", "end=2015-06-15", "step_minutes=60"});
   const std::vector<Event> landed = of_kind(run(setting, 1), EventKind::landed);
   ASSERT_FALSE(landed.empty());
   for (const Event& e : landed) {

@@ -105,8 +105,8 @@ World with_a_poor_engine(const Setting& setting) {
 }
 
 Setting poor_engine() {
-  return load_text(fleet_adrift(1, "cruise_speed_knots: 6, engine_failure_per_hour: 1", "foundering_factor: 0",
-                                ", destination: far"));
+  return load_text(fleet_adrift(1, "cruise_speed_knots: 6, engine_failure_per_hour: 1",
+                                "foundering_factor: 0", ", destination: far"));
 }
 
 bool fails_within_two_days(const Setting& setting, World world) {

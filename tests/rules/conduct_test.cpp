@@ -6,6 +6,7 @@
 #include "sim/geo/earth.h"
 #include "sim/phases/units/warships.h"
 #include "sim/science/daylight.h"
+#include "sim/world/bridge_view.h"
 #include "tests/support/run_scenario.h"
 #include "tests/support/step_of.h"
 
@@ -158,11 +159,12 @@ TEST(SeekShelter, NearLandABoatRunsForTheCoastAndLiesThere) {
 
 // A boat off a straight coast, with its route along it; waves come with the wind from the open sea.
 Setting off_a_coast(const std::string& shelter) {
-  return load("scenarios/andaman-2015/world.yaml",
-              {"start=2015-06-10", "end=2015-06-25", "networks=~", "states=~", "attention=~", "fishers=~",
-               "traffic=~", "mechanisms=~", "people.foundering_factor=0", "people.hazards=~",
-               "conduct={seek_shelter: " + shelter + ", follow_route: {}}",
-               "vessels={boat: {kind: trawler, at: [19.6, 92.4], destination: langkawi, people_aboard: 50}}"});
+  return load(
+      "scenarios/andaman-2015/world.yaml",
+      {"start=2015-06-10", "end=2015-06-25", "networks=~", "states=~", "attention=~", "fishers=~",
+       "traffic=~", "mechanisms=~", "people.foundering_factor=0", "people.hazards=~",
+       "conduct={seek_shelter: " + shelter + ", follow_route: {}}",
+       "vessels={boat: {kind: trawler, at: [19.6, 92.4], destination: langkawi, people_aboard: 50}}"});
 }
 
 // Of its changes of course, those that come sooner after the one before than this.

@@ -261,14 +261,13 @@ TEST(LandByRelay, NoMoreInANightThanTheRelayBoatsCarry) {
 TEST(LandByRelay, AShipIsEmptiedInAsManyHoursWhateverTheStep) {
   for (const std::string step : {"5", "10", "20", "30", "60"}) {
     // Twenty boats of five people, one every ten minutes: three and a third hours.
-    const auto events = run_network(
-        Settings{"step_minutes=" + step, "networks.net.relay_people_per_night=100000",
-                 "networks.net.relay_load=5", "networks.net.relay_every_minutes=10"} +
-        rules(fills + ", " + relays));
+    const auto events =
+        run_network(Settings{"step_minutes=" + step, "networks.net.relay_people_per_night=100000",
+                             "networks.net.relay_load=5", "networks.net.relay_every_minutes=10"} +
+                    rules(fills + ", " + relays));
     const auto landed = landings(of_boat(events, mother + "1"), "relay");
     ASSERT_FALSE(landed.empty()) << step;
-    const double hours =
-        static_cast<double>(landed.back().tick - landed.front().tick) * std::stod(step) / 60;
+    const double hours = static_cast<double>(landed.back().tick - landed.front().tick) * std::stod(step) / 60;
     EXPECT_NEAR(hours, people(landed) / 5 / 6, 1.1) << step;
   }
 }

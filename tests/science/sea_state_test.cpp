@@ -46,20 +46,22 @@ TEST(SeaState, ACalmOrALeeShoreRaisesNothing) {
 TEST(ShallowSea, TheManualsExampleOfAShallowBayGivesAMetreAndAHalf) {
   // Fetch 24.4 km, wind-stress factor 22.4 m/s, depth 10.7 m: 1.5 m.
   const Speed adjusted = Speed::metres_per_second(22.4);
-  EXPECT_NEAR(
-      wind_sea_over_depth(adjusted, Distance::kilometres(24.4), Distance::metres(10.7)).in_metres(), 1.51, 0.01);
+  EXPECT_NEAR(wind_sea_over_depth(adjusted, Distance::kilometres(24.4), Distance::metres(10.7)).in_metres(),
+              1.51, 0.01);
 }
 
 TEST(ShallowSea, OverAnyFetchTheDepthAloneDecidesAndDeepWaterDecidesNothing) {
   const Speed wind = Speed::metres_per_second(25);
   const Distance most = most_wind_sea_over_depth(wind, Distance::metres(20));
-  EXPECT_NEAR(most.in_metres(),
-              wind_sea_over_depth(adjusted_wind(wind), Distance::kilometres(1e6), Distance::metres(20)).in_metres(),
-              1e-6);
+  EXPECT_NEAR(
+      most.in_metres(),
+      wind_sea_over_depth(adjusted_wind(wind), Distance::kilometres(1e6), Distance::metres(20)).in_metres(),
+      1e-6);
   EXPECT_NEAR(most.in_metres(), 4.85, 0.05);
   for (double wind_m_s = 5; wind_m_s <= 50; wind_m_s += 1) {
     const Speed blows = Speed::metres_per_second(wind_m_s);
-    EXPECT_GT(most_wind_sea_over_depth(blows, Distance::metres(400)), fully_developed_height(blows)) << wind_m_s;
+    EXPECT_GT(most_wind_sea_over_depth(blows, Distance::metres(400)), fully_developed_height(blows))
+        << wind_m_s;
   }
   EXPECT_EQ(most_wind_sea_over_depth(Speed(), Distance::metres(20)), Distance());
 }
@@ -73,7 +75,8 @@ TEST(SeaGrowth, V29_EightHoursAndAThirdRaiseWhatAHundredKilometresAllow) {
   EXPECT_NEAR(grown_height({}, wind, Duration::hours(8.39)).in_metres(), 1.948, 1e-3);
   for (double km : {2.0, 20.0, 150.0}) {
     const Waves w = fetch_limited_waves(wind, Distance::kilometres(km));
-    EXPECT_NEAR(grown_height({}, wind, w.minimum_duration).in_metres(), w.significant_height.in_metres(), 1e-9);
+    EXPECT_NEAR(grown_height({}, wind, w.minimum_duration).in_metres(), w.significant_height.in_metres(),
+                1e-9);
   }
 }
 
@@ -96,8 +99,8 @@ TEST(SeaState, OverOneFetchASeaGrowsAsThePower123OfTheWind) {
   const auto height = [&](double wind) {
     return fetch_limited_waves(Speed::metres_per_second(wind), fetch).significant_height;
   };
-  const Distance rises = sea_under_another_wind(height(12), Speed::metres_per_second(12),
-                                                Speed::metres_per_second(16));
+  const Distance rises =
+      sea_under_another_wind(height(12), Speed::metres_per_second(12), Speed::metres_per_second(16));
   EXPECT_NEAR(rises.in_metres(), height(16).in_metres(), 1e-12);
 }
 

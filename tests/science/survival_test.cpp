@@ -18,8 +18,8 @@ double days_until_half_have_died(double hottest_celsius, double quarts, const Wa
   while (endured < std::log(2)) {
     const double drunk = std::min(litres, step);
     litres -= drunk;
-    deficit =
-        std::max(0.0, deficit + water_loss_per_day(hottest_celsius, deficit, loss) * step - drunk / soldier_kg);
+    deficit = std::max(
+        0.0, deficit + water_loss_per_day(hottest_celsius, deficit, loss) * step - drunk / soldier_kg);
     endured += thirst_deaths_per_day(deficit, {}) * step;
     days += step;
   }

@@ -24,9 +24,9 @@ bool is_wrecked(const Step& step, std::size_t row) {
   const Scenario& s = step.scenario;
   const Vessels& v = step.world.vessels;
   const bool on_a_hull = v.afloat[row] != Afloat::people_in_water;
-  const double chance = wrecked_in_surf(Distance::metres(v.sea[row].wave_height_m),
-                                        on_a_hull ? s.kinds[v.kind[row]].length : surf_hull_length,
-                                        s.hulls.surf_above);
+  const double chance =
+      wrecked_in_surf(Distance::metres(v.sea[row].wave_height_m),
+                      on_a_hull ? s.kinds[v.kind[row]].length : surf_hull_length, s.hulls.surf_above);
   return step.dice.uniform(v.id[row], is_wrecked_in_surf, Occasion{0}) < chance;
 }
 

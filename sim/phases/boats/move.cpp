@@ -138,8 +138,7 @@ class Mover {
       ++v_.leg[row];
       left_s -= needed_s;
     }
-    if (v_.leg[row] >= route.size() && ends_voyage(step_.scenario, row, v_))
-      v_.ending[row] = Ending::arrived;
+    if (v_.leg[row] >= route.size() && ends_voyage(step_.scenario, row, v_)) v_.ending[row] = Ending::arrived;
   }
 
   static Position on_leg(Position from, Position to, double share) {
@@ -147,8 +146,8 @@ class Mover {
             from.lon_deg + share * (to.lon_deg - from.lon_deg)};
   }
 
-  // Of a way that a boat could go in this step, how much it goes before it is as near to its destination as it
-  // is to come: so where it stops does not depend on the step.
+  // Of a way that a boat could go in this step, how much it goes before it is as near to its destination as
+  // it is to come: so where it stops does not depend on the step.
   double share_before_it_stops(std::size_t row, Position from, Position to) const {
     if (v_.stops_off_m[row] < 0) return 1;
     const Position end = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[v_.destination[row]]);
@@ -228,8 +227,8 @@ class Mover {
   double walk_m_;
 };
 
-// The number of the route from a position to a destination cell, found before or now; none when there is none.
-// Boats that leave one beach for one landing share a route.
+// The number of the route from a position to a destination cell, found before or now; none when there is
+// none. Boats that leave one beach for one landing share a route.
 std::int32_t route_between(const Scenario& s, Position from, int to, Routes& routes) {
   const std::int32_t known = routes.find(from, s.chart->grid().centre(to));
   if (known != Routes::none) return known;

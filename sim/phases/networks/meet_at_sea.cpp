@@ -61,8 +61,8 @@ class Meetings {
   }
 
  private:
-  // One comes at each whole multiple of the time between them, counted from the start of the run: as many in an
-  // hour whatever the step.
+  // One comes at each whole multiple of the time between them, counted from the start of the run: as many in
+  // an hour whatever the step.
   double relay_boats_in_this_step(Duration every) const {
     const auto come_until = [&](Tick tick) {
       return std::floor(step_.length() * static_cast<double>(tick) / every + 1e-9);

@@ -133,7 +133,8 @@ class Sailing {
   void patrol(Unit& unit) {
     if (unit.leg >= unit.plan.size()) {
       const Position to = next_point(unit);
-      unit.plan = unit.can.flies() ? rhumb_way(unit.position, to) : sea_way(step_.scenario, unit.position, to);
+      unit.plan =
+          unit.can.flies() ? rhumb_way(unit.position, to) : sea_way(step_.scenario, unit.position, to);
       unit.leg = 0;
     }
     follow_plan(unit, unit.can.cruise_speed);

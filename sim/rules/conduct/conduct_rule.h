@@ -20,7 +20,7 @@ struct Course {
   Conduct conduct;
   std::optional<PlaceIndex> destination = std::nullopt;
   std::optional<Distance> stops_off = std::nullopt;  // the destination: so near and no nearer; nobody lands
-  Course(Conduct c) : conduct(c) {}  // implicit: most rules leave the destination alone
+  Course(Conduct c) : conduct(c) {}                  // implicit: most rules leave the destination alone
   Course(Conduct c, PlaceIndex to) : conduct(c), destination(to) {}
 
   // Along the route, but no nearer to the destination than this.

@@ -1,5 +1,5 @@
-// In a high sea a boat near land runs for the coast and lies there; farther out it heaves to. It goes on for a
-// cause: once it has lain there for a while, and the sea that it gave way to, as far as the wind tells, has
+// In a high sea a boat near land runs for the coast and lies there; farther out it heaves to. It goes on for
+// a cause: once it has lain there for a while, and the sea that it gave way to, as far as the wind tells, has
 // fallen by a margin. The lee of the coast, where the sea is lower, is no cause.
 //
 // Fishers of these waters stop at 1.5 to 2 m; an overloaded boat with no way back waits longer (assumption).

@@ -167,8 +167,9 @@ void read_sea_tables(Scenario& s, Complaints& complaints) {
     s.swell_table =
         read_swell_table(swell, shown_name(s, s.sea.swell_table, s.sea.swell_table_at), complaints);
   read_file(
-      s.sea.depths, [&](std::string& text, const std::string& file) { s.sea_floor = read_depths(text, file); },
-      s, complaints);
+      s.sea.depths,
+      [&](std::string& text, const std::string& file) { s.sea_floor = read_depths(text, file); }, s,
+      complaints);
 }
 
 void read_view_files(Scenario& s, Complaints& complaints) {

@@ -25,7 +25,7 @@ struct HullSpec {
   double clinging_factor = 0.5;   // hazard on a capsized hull over that in the water with a float
   double awash_factor = 0.2;      // and on one awash
   Duration debris_for = Duration::days(10);
-  Distance surf_above = Distance::metres(1.5);   // sea that wrecks half of the hulls of 15 m that meet the shore
+  Distance surf_above = Distance::metres(1.5);   // wrecks half of the hulls of 15 m that meet the shore
   double lost_in_surf = 0.52;                    // of those aboard then
   Rate strikes_adrift = Rate::per_hour(0.2);     // inside a reef, without power
   Rate strikes_at_night = Rate::per_hour(0.02);  // under way by night

@@ -67,14 +67,16 @@ void list_rations(Fields& f, RationSpec& rations) {
 }
 
 void list_body_water(Fields& f, WaterLoss& loss) {
-  f.number("least_per_day", loss.least,
-           {.about = "What skin, lungs and kidneys lose in a day whatever a body lacks, as a share of its weight",
-            .low = 0,
-            .high = 0.1});
-  f.number("sweat_at_32_celsius_per_day", loss.sweat_at_32_celsius,
-           {.about = "Sweat of a body at rest in the shade, the hottest hour at 32 C, as a share of its weight",
-            .low = 0,
-            .high = 0.1});
+  f.number(
+      "least_per_day", loss.least,
+      {.about = "What skin, lungs and kidneys lose in a day whatever a body lacks, as a share of its weight",
+       .low = 0,
+       .high = 0.1});
+  f.number(
+      "sweat_at_32_celsius_per_day", loss.sweat_at_32_celsius,
+      {.about = "Sweat of a body at rest in the shade, the hottest hour at 32 C, as a share of its weight",
+       .low = 0,
+       .high = 0.1});
   f.number("sweat_e_folds_in_celsius", loss.sweat_e_folds_in_celsius,
            {.about = "Degrees that multiply sweat by e", .unit = "C", .low = 1, .high = 50});
   f.number("surplus_per_day", loss.surplus,

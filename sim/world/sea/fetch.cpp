@@ -11,9 +11,9 @@
 namespace searoom {
 namespace {
 
-constexpr int directions = 8;
+constexpr int fetch_directions = 8;
 constexpr int rays_a_direction = 5;
-constexpr int rays_around = directions * rays_a_direction;
+constexpr int rays_around = fetch_directions * rays_a_direction;
 
 }  // namespace
 
@@ -48,7 +48,7 @@ std::uint64_t Fetch::cell_word(int cell) const {
   if (known != 0) return known;
   const Position centre = chart_->grid().centre(cell);
   Roots roots{};
-  for (int direction = 0; direction < directions; ++direction) {
+  for (int direction = 0; direction < fetch_directions; ++direction) {
     double sum_m = 0;
     for (int ray = 0; ray < rays_a_direction; ++ray) {
       const int nth = direction * rays_a_direction + ray - rays_a_direction / 2;
@@ -68,8 +68,9 @@ double Fetch::root_fetch_s(Position p, double east, double north) const {
   const CellGrid& grid = chart_->grid();
   if (grid.cell_of(p) < 0) return longest_root_s_;
   const double eighth = std::atan2(east, north) / (std::numbers::pi / 4);
-  const double turn = eighth < 0 ? eighth + directions : eighth;
-  const auto before = static_cast<std::size_t>(turn) % directions, after = (before + 1) % directions;
+  const double turn = eighth < 0 ? eighth + fetch_directions : eighth;
+  const auto before = static_cast<std::size_t>(turn) % fetch_directions,
+             after = (before + 1) % fetch_directions;
   const double past = turn - std::floor(turn);
   const double y = std::clamp(grid.row_of_lat(p.lat_deg) - 0.5, 0.0, grid.rows - 1.0);
   const double x = std::clamp(grid.column_of(p.lon_deg) - 0.5, 0.0, grid.cols - 1.0);

@@ -24,8 +24,8 @@ class Fetch {
   Fetch() = default;  // none anywhere
   Fetch(std::shared_ptr<const Chart> chart, Distance longest);
 
-  // sqrt(fetch / g), in seconds, for wind blowing towards (east, north). All of the longest where the chart is
-  // all sea or ends; the shortest on land.
+  // sqrt(fetch / g), in seconds, for wind blowing towards (east, north). All of the longest where the chart
+  // is all sea or ends; the shortest on land.
   double root_fetch_s(Position p, double east, double north) const;
 
  private:

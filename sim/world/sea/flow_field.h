@@ -3,8 +3,10 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
+#include "sim/base/quantity.h"
 #include "sim/geo/box.h"
 #include "sim/geo/position.h"
 
@@ -14,6 +16,10 @@ struct Flow {
   double east_m_s = 0;
   double north_m_s = 0;
 };
+
+inline Speed speed_of(const Flow& flow) {
+  return Speed::metres_per_second(std::sqrt(flow.east_m_s * flow.east_m_s + flow.north_m_s * flow.north_m_s));
+}
 
 // How much each of the four nodes around a position counts: that of the south-west corner is number `first`,
 // and a row holds `row` nodes.

@@ -128,9 +128,9 @@ class Drifting {
           leeway_drift(p.leeway, wind.east_m_s + p.wind_error.east_m_s * flows_.wind_error.east_m_s,
                        wind.north_m_s + p.wind_error.north_m_s * flows_.wind_error.north_m_s);
       east_m += seconds * (leeway.east_m_s + current.east_m_s +
-                                   p.current_error.east_m_s * flows_.current_error.east_m_s);
+                           p.current_error.east_m_s * flows_.current_error.east_m_s);
       north_m += seconds * (leeway.north_m_s + current.north_m_s +
-                                    p.current_error.north_m_s * flows_.current_error.north_m_s);
+                            p.current_error.north_m_s * flows_.current_error.north_m_s);
       since = until;
     };
     for (const Change& change : changes_of(p)) {
@@ -154,8 +154,9 @@ class Drifting {
   std::vector<Change> changes_of(Particle& p) const {
     std::vector<Change> changes;
     const auto spend = [&](HazardClock& clock, double hazard, Draw purpose, Of of) {
-      clock.spend_evenly(hazard, dice_, p.id, purpose,
-                         [&](double share) { changes.push_back({share, of, clock.count}); });
+      clock.spend_evenly(hazard, dice_, p.id, purpose, [&](double share) {
+        changes.push_back({share, of, clock.count});
+      });
     };
     spend(p.jibes, jibing_, particle_jibes, Of::side);
     spend(p.wind_changes, wind_, wind_changes, Of::wind);

@@ -34,8 +34,8 @@ struct SeaModel {
   std::array<std::vector<double>, 12> swell_m;  // by node of swell_grid
   std::optional<Depths> floor;
 
-  // For waves: where no depth is known it is deep, and nowhere shallower than 5 m, since coarse relief knows no
-  // coast (assumption).
+  // For waves: where no depth is known it is deep, and nowhere shallower than 5 m, since coarse relief knows
+  // no coast (assumption).
   Distance depth(Position where) const;
 };
 

@@ -36,9 +36,8 @@ std::vector<Position> by_rhumb_lines(const Chart& chart, Position from, const st
   for (const Position to : way) {
     const std::vector<Position> points = rhumb_way(from, to);
     Position before = from;
-    const bool clear = std::all_of(points.begin(), points.end(), [&](Position p) {
-      return is_clear(chart, std::exchange(before, p), p);
-    });
+    const bool clear = std::all_of(points.begin(), points.end(),
+                                   [&](Position p) { return is_clear(chart, std::exchange(before, p), p); });
     if (clear) {
       legs.insert(legs.end(), points.begin(), points.end());
     } else {

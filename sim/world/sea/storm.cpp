@@ -76,7 +76,8 @@ Flow wind_in_storm(const StormNow& storm, Position where, Flow without) {
   const double share = vortex_share(vortex, std::hypot(from_centre.east_m, from_centre.north_m));
   if (share <= 0) return without;
   const VortexWind wind = vortex_wind(vortex, from_centre.east_m, from_centre.north_m);
-  return {std::lerp(without.east_m_s, wind.east_m_s, share), std::lerp(without.north_m_s, wind.north_m_s, share)};
+  return {std::lerp(without.east_m_s, wind.east_m_s, share),
+          std::lerp(without.north_m_s, wind.north_m_s, share)};
 }
 
 Storm next_random_storm(const StormSpec& spec, const Dice& dice, Instant start, std::int64_t end_s,

@@ -36,8 +36,8 @@ struct StormNow {
 };
 StormNow storm_at(const Storm& storm, const StormSpec& spec, Instant start, std::int64_t now_s);
 
-// The wind at a place where another would blow without the storm, which it replaces near its centre and leaves
-// as it is far off.
+// The wind at a place where another would blow without the storm, which it replaces near its centre and
+// leaves as it is far off.
 Flow wind_in_storm(const StormNow& storm, Position where, Flow without);
 
 // The next storm to form after `after_s`, by thinning; the ordinal counts candidates and moves on. Storms

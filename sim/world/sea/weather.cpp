@@ -95,10 +95,6 @@ double between_nodes(const NodeGrid& grid, const std::vector<double>& nodes, Pos
          w.north_west * nodes[w.first + w.row] + w.north_east * nodes[w.first + w.row + 1];
 }
 
-Speed speed_of(const Flow& wind) {
-  return Speed::metres_per_second(std::sqrt(wind.east_m_s * wind.east_m_s + wind.north_m_s * wind.north_m_s));
-}
-
 // From full hour to full hour, whatever the step; at the start it is as high as the wind can raise it.
 void grow_sea(const NodeGrid& grid, std::int64_t hour, Weather& w) {
   if (w.grown_hour == hour) return;
@@ -108,9 +104,9 @@ void grow_sea(const NodeGrid& grid, std::int64_t hour, Weather& w) {
   w.grown_m.resize(grid.size());
   for (std::size_t i = 0; i < w.grown_m.size(); ++i) {
     const Speed wind = speed_of(w.wind_at(grid.node(i)));
-    w.grown_m[i] = (begins ? fully_developed_height(wind)
-                           : grown_height(Distance::metres(w.grown_m[i]), wind, blows))
-                       .in_metres();
+    w.grown_m[i] =
+        (begins ? fully_developed_height(wind) : grown_height(Distance::metres(w.grown_m[i]), wind, blows))
+            .in_metres();
   }
 }
 
@@ -129,7 +125,8 @@ LocalSea Weather::at(Position where, const SeaModel& model) const {
   Distance wind_sea = std::min(wind_sea_height(speed_of(sea.wind).in_metres_per_second(), root_fetch),
                                Distance::metres(between_nodes(model.wind.grid, grown_m, where)));
   const Distance depth = model.depth(where);
-  if (depth < feels_the_bottom) wind_sea = std::min(wind_sea, most_wind_sea_over_depth(speed_of(sea.wind), depth));
+  if (depth < feels_the_bottom)
+    wind_sea = std::min(wind_sea, most_wind_sea_over_depth(speed_of(sea.wind), depth));
   sea.wave_height_m =
       std::min(combined_height(wind_sea, Distance::metres(sea.swell_m)), breaking_height(depth)).in_metres();
   return sea;

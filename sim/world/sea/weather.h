@@ -37,8 +37,8 @@ struct Weather {
   Storm next_random;          // the random one that forms next
   std::uint64_t storm_ordinal = 0;
   double storm_candidate_s = 0;
-  std::vector<double> grown_m;    // of the open sea at each node of the wind, as long as the wind has blown
-  std::int64_t grown_hour = -1;   // until this full hour since the start
+  std::vector<double> grown_m;   // of the open sea at each node of the wind, as long as the wind has blown
+  std::int64_t grown_hour = -1;  // until this full hour since the start
 
   // Made from the state and the hour: the climate at each full hour, the rest at every tick.
   std::int64_t climate_hour = -1;
