@@ -9,6 +9,7 @@ namespace searoom {
 
 void Simulation::step() {
   const Step step{*setting_.scenario, *setting_.sea, setting_.rules, Dice{seed_}, world_, threads_};
+  world_.tick_events.begin_tick();  // what any phase reports from here on, later ones hear of
   // The sea, and the people who will be on it.
   change_environment(step);
   press_networks(step);
@@ -24,8 +25,7 @@ void Simulation::step() {
   fish(step);
   sail_lanes(step);
   sail_units(step);
-  ++world_.now;                     // what follows happens at the end of the step,
-  world_.tick_events.begin_tick();  // and is heard of at its end
+  ++world_.now;  // what follows happens at the end of the step
   // Who meets and who sees whom.
   meet_at_sea(step);
   look_around(step);

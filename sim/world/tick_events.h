@@ -15,7 +15,8 @@ namespace searoom {
 
 class TickEvents {
  public:
-  // What was reported before is heard of no more. Once in a step, before the first phase that shall be heard.
+  // What was reported before is heard of no more. Once in a step, before its first phase: an event is heard
+  // whichever side of `++now` its phase stands.
   void begin_tick() { begins_ = unpublished_.size(); }
 
   void add(Event event) { unpublished_.push_back(std::move(event)); }
