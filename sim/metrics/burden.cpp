@@ -32,7 +32,7 @@ double index_of_dissimilarity(const std::vector<double>& amounts, const std::vec
 }
 
 void Burden::observe(const Event& e, const RunHeader&) {
-  if (came_ashore_to_be_received(e)) ashore_[e.country] += static_cast<double>(total(e.people));
+  if (came_ashore_openly(e)) ashore_[e.country] += static_cast<double>(total(e.people));
 }
 
 void Burden::write(const RunHeader& header, std::vector<Outcome>& outcomes) const {

@@ -27,7 +27,7 @@ void ReceptionLoad::observe(const Event& e, const RunHeader& header) {
     for (auto& [code, state] : states_) count_up_to(e.tick, state);
     return;
   }
-  const bool ashore = came_ashore_to_be_received(e);
+  const bool ashore = came_ashore_openly(e);
   const bool on = e.kind == EventKind::sheltered, off = e.kind == EventKind::shelter_left;
   if (!on && !off && !(ashore && !e.country.empty() && receives(e.country, header))) return;
   State& state = states_[e.country];

@@ -24,16 +24,12 @@ bool landed_in_secret(const Event& e) {
   return e.kind == EventKind::landed && (e.cause == Cause::relay || e.cause == Cause::let_off);
 }
 
-bool came_ashore_to_be_received(const Event& e) {
-  return e.kind == EventKind::disembarked || (e.kind == EventKind::landed && e.cause != Cause::relay);
+bool came_ashore_openly(const Event& e) {
+  return came_ashore(e) && !landed_in_secret(e);
 }
 
 bool landed_as_news(const Event& e) {
   return e.kind == EventKind::landed && !landed_in_secret(e) && e.cause != Cause::arrived;
-}
-
-bool came_ashore_in_public(const Event& e) {
-  return e.kind == EventKind::disembarked || landed_as_news(e);
 }
 
 bool reached_safety(const Event& e) {

@@ -17,14 +17,12 @@ namespace searoom {
 bool came_ashore(const Event& event);
 // A landing that no authority is to see: by relay boats at night, or let off where they came from.
 bool landed_in_secret(const Event& event);
-// Where a state has to receive them: in any way but by relay. Those let off are among them, though their
-// landing is secret too.
-bool came_ashore_to_be_received(const Event& event);
+// In any way but in secret: a state receives them, and its public hears of them, those too who arrived where
+// they were bound. Those let off are home, and received as little as those whom a state returned.
+bool came_ashore_openly(const Event& event);
 // A landing that people talk of where others wait to leave: neither a secret one nor that of a boat which
 // arrived where it was bound, for that is what people pay for.
 bool landed_as_news(const Event& event);
-// The same for the public of states, who also hear of those whom a unit disembarks.
-bool came_ashore_in_public(const Event& event);
 // Out of danger: in any way but let off where they came from. A secret landing is safety too.
 bool reached_safety(const Event& event);
 // Back where they came from: let off there, or returned by a state.

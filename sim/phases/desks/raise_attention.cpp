@@ -26,7 +26,7 @@ class Public {
 
   void hear_of(const Event& e) {
     const auto people = static_cast<double>(total(e.people));
-    if (came_ashore_in_public(e)) {
+    if (came_ashore_openly(e)) {
       a_.ashore_of_late += people;
       call_agencies(e.country);
       rise(e.country, spec_.per_thousand_ashore * people / 1000);

@@ -67,7 +67,7 @@ class Receiving {
 
 namespace {
 
-// All who came ashore to be received, and those by an arrangement.
+// All who came ashore openly, and those by an arrangement.
 void count(const Step& step, const Event& e, StateIndex state) {
   const auto people = static_cast<double>(total(e.people));
   step.world.forums.ashore[state] += people;
@@ -82,7 +82,7 @@ void receive_people(const Step& step) {
   const Scenario& s = step.scenario;
   for (const StateIndex state : s.states.indices()) {
     for (const Event& e : w.tick_events.heard()) {
-      if (!came_ashore_to_be_received(e) || e.country != s.states[state].code) continue;
+      if (!came_ashore_openly(e) || e.country != s.states[state].code) continue;
       count(step, e, state);
       if (!shelters(s, w.forums, state)) continue;
       w.desks[state].in_screening.push_back({w.now, static_cast<double>(total(e.people))});
