@@ -253,10 +253,24 @@ TEST(Coordination, IdentitiesCheckedTogetherGiveShelterSooner) {
   EXPECT_NEAR(p.with.first_day(K::sheltered) - p.with.first_day(K::disembarked), 2, 0.2);
 }
 
+// People who pass to shelter, from a day on.
+double sheltered_since(double day, const FewRuns& runs) {
+  double people = 0;
+  for (const auto& events : runs.events()) {
+    for (const Event& e : of_kind(events, K::sheltered))
+      people += static_cast<double>(e.tick) / 144 >= day ? e.picture.people : 0;
+  }
+  return people;
+}
+
+// The state has ten places of its own.
 TEST(Coordination, AFundGivesShelterOnceItIsPaid) {
   const Pair p("fund");
-  EXPECT_EQ(p.without.count(K::sheltered), 0);
-  EXPECT_GE(p.with.first_day(K::sheltered), 4);
+  constexpr double in_own_places = 10 * runs_of_each;
+  EXPECT_EQ(sheltered_since(0, p.without), in_own_places);
+  const double beyond = sheltered_since(0, p.with) - in_own_places;
+  EXPECT_GT(beyond, 0);
+  EXPECT_GE(sheltered_since(4, p.with), beyond);
   const FewRuns spent("fund", {"mechanisms.it.enabled=true", "mechanisms.it.does.fund.million_usd=0.0001"});
   EXPECT_EQ(spent.count(K::fund_spent), runs_of_each);
 }
