@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -83,7 +84,8 @@ void archive(Archive& ar, Contact& c) {
 
 template <class Archive>
 void archive(Archive& ar, Sortie& o) {
-  ar(o.number), ar(o.unit), ar(o.since), ar(o.hours), ar(o.coverage), ar(o.because), ar(o.overlooked);
+  ar(o.number), ar(o.unit), ar(o.since), ar(o.scene), ar(o.hours), ar(o.coverage), ar(o.because),
+      ar(o.overlooked);
 }
 
 template <class Archive>
@@ -191,6 +193,20 @@ void write_file_whole(const std::filesystem::path& file, const std::string& byte
     throw std::runtime_error(fmt::format("{}: a checkpoint cannot be written here", file.string()));
 }
 
+// " by searoom 0.1.0": who wrote a checkpoint of any number, as far as that can be read. Its header stands
+// first in all of them.
+std::string writer_of(std::string_view whole) {
+  try {
+    const std::size_t payload_at = whole.find('\n') + 1 + hash_length;
+    ArchiveReader ar(whole.substr(std::min(payload_at, whole.size())));
+    std::string header;
+    ar(header);
+    return " by " + parse_header(header).program;
+  } catch (const std::exception&) {
+    return "";
+  }
+}
+
 }  // namespace
 
 void write_checkpoint(const std::filesystem::path& file, const Checkpoint& checkpoint) {
@@ -211,9 +227,8 @@ Checkpoint read_checkpoint(const std::filesystem::path& file) {
   const bool ours = whole.size() >= payload_at && whole.starts_with(checkpoint_magic);
   const std::string_view payload = ours ? std::string_view(whole).substr(payload_at) : std::string_view();
   if (!ours && whole.starts_with(any_checkpoint) && whole.size() >= payload_at) {
-    throw BadInput(
-        file.string() +
-        ": found a checkpoint of another version of Searoom, wanted one of this; run the scenario anew");
+    throw BadInput(file.string() + ": found a checkpoint of another version of Searoom" + writer_of(whole) +
+                   ", wanted one of this; run the scenario anew");
   }
   if (!ours || content_hash(payload) != whole.substr(checkpoint_magic.size(), hash_length))
     throw BadInput(file.string() + ": found a checkpoint that is damaged, wanted a whole one");

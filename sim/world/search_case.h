@@ -31,7 +31,8 @@ struct Sortie {
   std::uint32_t number = 0;  // of its case, from 1
   ActorId unit;
   Tick since = 0;
-  double hours = 0;                // planned, on scene
+  std::uint32_t scene = 0;         // the way-point of the unit's plan at which it begins to search
+  double hours = 0;                // searched so far
   double coverage = 0;             // planned, of the particles that it claims
   std::uint64_t because = 0;       // the event of its plan
   std::vector<double> overlooked;  // of each particle: the chance that it was missed, if it is the boat
@@ -69,9 +70,9 @@ struct SearchCase {
   std::vector<Sortie> out;
   std::uint32_t sorties = 0;   // so far
   std::uint32_t searches = 0;  // ended in vain, from the latest fix
-  double searched_hours = 0;
-  double success = 0;       // that they would have had, together
-  double next_success = 1;  // of the best search that was last thought of
+  double searched_hours = 0;   // of all units, those that are out included
+  double success = 0;          // that they would have had, together
+  double next_success = 1;     // of the best search that was last thought of
 
   // Handing it over.
   StateIndex offered_to;     // until it answers

@@ -40,7 +40,7 @@ TEST(OlderFormats, ACheckpointOf01IsRefusedWithWhatToDo) {
   const Answer refused = searoom("continue " + older + "stopped");
   EXPECT_EQ(refused.code, 2) << refused.text;
   EXPECT_NE(refused.text.find("searoom 0.1.0"), std::string::npos) << refused.text;
-  EXPECT_NE(refused.text.find("run it anew"), std::string::npos) << refused.text;
+  EXPECT_NE(refused.text.find("run the scenario anew"), std::string::npos) << refused.text;
 }
 
 TEST(OlderFormats, AnotherNumberOfACheckpointOrALogIsNamed) {

@@ -123,5 +123,52 @@ TEST(CaseSearches, SendTheUnitThatIsThereSoonestAndCallAllBack) {
   EXPECT_EQ(first->task, Task::in_port);
 }
 
+// A unit that was sent so many hours ago.
+Unit& searcher_since(double hours, ACentre& of) {
+  of.search.number = CaseNo(1);
+  drift_map(of.centre, of.search);
+  Unit& unit = of.world.units[0];
+  unit.task = Task::search;
+  unit.case_no = CaseNo(1);
+  unit.plan = {where, {10, 94}};
+  Sortie sortie;
+  sortie.unit = unit.id;
+  sortie.since = of.world.now - static_cast<Tick>(hours * 6);
+  sortie.overlooked.assign(of.search.cloud.particles.size(), 1);
+  of.search.out = {sortie};
+  return unit;
+}
+
+TEST(CaseSearches, AUnitThatNeverLeftPortHasNotSearchedAndIsFreeAgain) {
+  ACentre of;
+  const Unit& unit = searcher_since(20, of);
+  end_searches(of.centre, of.search, of.contact);
+  EXPECT_TRUE(of.search.out.empty());
+  EXPECT_EQ(of.search.searches, 0u);
+  EXPECT_EQ(of.search.searched_hours, 0);
+  EXPECT_TRUE(of_kind(of.world.tick_events.unpublished(), EventKind::search_done).empty());
+  EXPECT_EQ(unit.task, Task::in_port);
+  EXPECT_FALSE(unit.case_no);
+}
+
+TEST(CaseSearches, AUnitThatIsCalledOffOnItsWayHasNotSearched) {
+  ACentre of;
+  Unit& unit = searcher_since(8, of);
+  unit.sailed_at = of.world.now - 40;
+  unit.task = Task::go_home;
+  end_searches(of.centre, of.search, of.contact);
+  EXPECT_TRUE(of.search.out.empty());
+  EXPECT_EQ(of.search.searches, 0u);
+  EXPECT_EQ(of.search.searched_hours, 0);
+}
+
+TEST(CaseSearches, WhomTheSeaKeepsInPortIsNotSent) {
+  ACentre of;
+  drift_map(of.centre, of.search);
+  for (Unit& unit : of.world.units) unit.can.waves_below = Distance::metres(-1);
+  send_searchers(of.centre, of.search, of.contact);
+  EXPECT_TRUE(of.search.out.empty());
+}
+
 }  // namespace
 }  // namespace searoom::test

@@ -115,16 +115,39 @@ TEST(SearchCases, ASearchInVainIsToldAndTheNextOneGoesElsewhere) {
   EXPECT_GT(done.front().picture.probability, 0.1);
 }
 
+// The ship needs eleven hours to get there.
+TEST(SearchCases, HoursAreCountedFromTheSceneOn) {
+  const Setting setting = load_text(small_rescue, {"states.IDN.units.aircraft=~"});
+  World world = after_one_step(setting, 4);
+  Simulation simulation(setting, 4, 1, told(std::move(world), {12, 93}, 1, SeenAs::in_distress, 10));
+  Tick began = 0;
+  const Event* done = nullptr;
+  std::vector<Event> events;
+  while (!done) {
+    ASSERT_FALSE(simulation.done());
+    simulation.step();
+    const auto& cases = simulation.world().desks[StateIndex(0)].cases;
+    if (began == 0 && !cases.empty() && cases[0].searched_hours > 0) began = simulation.world().now;
+    events = simulation.take_events();
+    done = first_of(events, EventKind::search_done);
+  }
+  EXPECT_GT(began, 10 * 6);
+  EXPECT_GT(done->hours, 5);
+  EXPECT_NEAR(done->hours, static_cast<double>(done->tick - began) / 6, 1.2);  // it is told on the hour
+}
+
 TEST(SearchCases, AtMostSoManyUnitsSearchAtOnce) {
   const Setting setting =
       load_text(small_rescue, {"states.IDN.searches.always.most_units=2", "states.IDN.units.ship.count=5"});
   World world = after_one_step(setting, 4);
-  const auto events = run_on(setting, 4, told(std::move(world), {12, 93}, 1, SeenAs::in_distress, 10));
-  int out = 0;
-  for (const Event& e : events) {
-    out += (e.kind == EventKind::search_planned) - (e.kind == EventKind::search_done);
-    EXPECT_LE(out, 2);
+  Simulation simulation(setting, 4, 1, told(std::move(world), {12, 93}, 1, SeenAs::in_distress, 10));
+  std::size_t most = 0;
+  while (!simulation.done()) {
+    simulation.step();
+    for (const SearchCase& c : simulation.world().desks[StateIndex(0)].cases)
+      most = std::max(most, c.out.size());
   }
+  EXPECT_EQ(most, 2u);
 }
 
 TEST(SearchCases, AircraftWaitForTheLight) {

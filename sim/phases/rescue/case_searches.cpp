@@ -33,17 +33,20 @@ bool is_search_over(const Step& step, const SearchCase& c, const Sortie& sortie)
                         : step.since(sortie.since) > waits_for_sea + unit->can.ready_in;
 }
 
+// What was looked at counts, on the way out as well; a search is only what began at the scene. A unit that
+// never left port is free again.
 void end_search(const RescueCentre& centre, SearchCase& c, const Contact& contact, const Sortie& sortie) {
   const Step& step = centre.step;
+  if (Unit* unit = step.world.find_unit(sortie.unit); unit && searches_for(*unit, c) && !unit->at_sea())
+    release(step, *unit);
   const double success = learn_from_failure(sortie.overlooked, c.cloud);
-  const double hours = std::min(sortie.hours, step.since(sortie.since).in_hours());
   c.success = cumulative_success(c.success, success);
-  c.searched_hours += hours;
+  if (sortie.hours <= 0) return;
   ++c.searches;
   Event e = desk_event(step, EventKind::search_done, centre.state, contact);
   if (const Unit* unit = step.world.find_unit(sortie.unit)) e.unit = unit->name;
   e.where = believed_place(c, contact);
-  e.hours = hours;
+  e.hours = sortie.hours;
   e.picture.probability = success;
   e.cause = caused_by_searches(c.success);
   e.because = sortie.because;
@@ -67,7 +70,7 @@ Choice next_searcher(const RescueCentre& centre, const SearchCase& c, Position w
   Choice best;
   for (Unit& unit : step.world.units) {
     const bool can_go = is_idle(unit, c) || is_free(step.scenario, unit, step.world);
-    if (!may_search(centre, unit) || total(unit.aboard) > 0 || !can_go ||
+    if (!may_search(centre, unit) || total(unit.aboard) > 0 || !can_go || is_kept_in(step, unit) ||
         !reaches(unit, where, step.scenario))
       continue;
     const auto searcher = searcher_for(step, unit, where, c.seen_as);
@@ -106,7 +109,7 @@ void send_to_search(const RescueCentre& centre, SearchCase& c, const SearchPlan&
                     Unit& unit) {
   const Step& step = centre.step;
   const std::uint32_t number = ++c.sorties;
-  c.out.push_back({number, unit.id, step.world.now, plan.on_scene.in_hours(), plan.coverage, planned,
+  c.out.push_back({number, unit.id, step.world.now, plan.scene, 0, plan.coverage, planned,
                    std::vector<double>(c.cloud.particles.size(), 1.0)});
   for (const std::uint32_t i : plan.searched) c.cloud.particles[i].claimed_by = number;
   lend(unit, unit.state == centre.state ? StateIndex() : centre.state);

@@ -119,22 +119,23 @@ Candidate best_box(const CellMap& map, const std::vector<Offset>& at, const std:
   return best;
 }
 
-// A leg over land is walked round, and a way-point on land left out; aircraft need not mind.
-std::vector<Position> way_over(const Scenario& s, const Unit& unit, Position middle,
-                               const WayPoints& points) {
-  std::vector<Position> way;
+// A leg over land is walked round, and a way-point on land left out; aircraft need not mind. The search
+// begins where the first leg ends that leads from where the unit is.
+void lay_way(const Scenario& s, const Unit& unit, Position middle, const WayPoints& points,
+             SearchPlan& plan) {
   Position from = unit.position;
   for (const Offset& point : points) {
     const Position to = moved(middle, point.east_m, point.north_m);
+    const bool first = plan.way.empty();
     if (unit.can.flies()) {
-      way.push_back(to);
+      plan.way.push_back(to);
       continue;
     }
     if (s.chart->is_land(to) || s.chart->grid().cell_of(to) < 0) continue;
-    for (const Position step : sea_way(s, from, to)) way.push_back(step);
+    for (const Position step : sea_way(s, from, to)) plan.way.push_back(step);
+    if (first && !plan.way.empty()) plan.scene = static_cast<std::uint32_t>(plan.way.size()) - 1;
     from = to;
   }
-  return way;
 }
 
 // A pattern over the sea, from its middle; it goes with what drifts.
@@ -149,8 +150,8 @@ SearchPlan plan_of(const Step& step, const Layout& layout, const Unit& unit, con
   SearchPlan plan;
   plan.pattern = layout.pattern;
   plan.on_scene = searcher.on_scene;
-  plan.way = way_over(step.scenario, unit, layout.middle,
-                      carried_along(layout.points, layout.drift, unit.can.cruise_speed, searcher.begins));
+  lay_way(step.scenario, unit, layout.middle,
+          carried_along(layout.points, layout.drift, unit.can.cruise_speed, searcher.begins), plan);
   return plan;
 }
 

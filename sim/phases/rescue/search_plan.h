@@ -28,6 +28,7 @@ std::optional<Searcher> searcher_for(const Step& step, const Unit& unit, Positio
 struct SearchPlan {
   Pattern pattern = Pattern::parallel;
   std::vector<Position> way;  // to the scene, and over it
+  std::uint32_t scene = 0;    // the way-point at which the search begins
   double success = 0;         // probability of it, by the map
   Duration on_scene;
   Distance probable_error;              // of the datum, where it was found by hand

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "sim/geo/local_metres.h"
 #include "sim/phases/seeing/boats_in_sight.h"
@@ -23,7 +24,7 @@ constexpr Distance believed_length = Distance::metres(16);
 
 // The case for which a unit searches, and its part in it.
 struct Search {
-  const SearchCase* of = nullptr;
+  SearchCase* of = nullptr;
   Sortie* sortie = nullptr;
 };
 Search search_of(const Unit& unit, World& w) {
@@ -36,10 +37,28 @@ Search search_of(const Unit& unit, World& w) {
   return {};
 }
 
-double length_of_track(const std::vector<Position>& track) {
+double length_of_track(std::span<const Position> track) {
   double metres = 0;
   for (std::size_t i = 1; i < track.size(); ++i) metres += metres_between(track[i - 1], track[i]);
   return metres;
+}
+
+// What a unit has sailed of this tick's track since it came to the scene of its search. Between the ends of
+// the track are the way-points that it passed; it may have come to the last of them just now.
+double metres_on_scene(const Unit& unit, const Sortie& sortie) {
+  if (unit.leg <= sortie.scene || unit.leg > unit.plan.size()) return 0;
+  const bool stands_at_one = unit.track.back() == unit.plan[unit.leg - 1];
+  const std::size_t passed = unit.track.size() - 2 + (stands_at_one ? 1 : 0);
+  const std::size_t began_with = unit.leg - std::min<std::size_t>(passed, unit.leg);
+  const std::size_t scene = sortie.scene < began_with ? 0 : sortie.scene - began_with + 1;
+  return length_of_track(std::span(unit.track).subspan(std::min(scene, unit.track.size() - 1)));
+}
+
+// The time for which it has searched counts for its case.
+void count_hours(const Unit& unit, const Search& search) {
+  const Duration time = Distance::metres(metres_on_scene(unit, *search.sortie)) / unit.can.cruise_speed;
+  search.sortie->hours += time.in_hours();
+  search.of->searched_hours += time.in_hours();
 }
 
 }  // namespace
@@ -105,6 +124,7 @@ void sweep_clouds(const Step& step) {
   for (const Unit& unit : step.world.units) {
     const Search search = search_of(unit, step.world);
     if (!search.of) continue;
+    count_hours(unit, search);
     const BelievedSight sight =
         believed_sight(step, unit.can, search.of->seen_as, light_at(step.world.weather.sun, unit.position),
                        step.world.weather.at(unit.position, step.sea));

@@ -21,7 +21,7 @@ BelievedSight believed_sight(const Step& step, const Ability& eyes, SeenAs targe
 Distance sweep_width_of(const BelievedSight& sight, Speed speed);
 
 // Along the tracks of this tick of all units that search, each particle of their case becomes likelier to
-// have been found, if it were the boat.
+// have been found, if it were the boat; and the time at the scene counts as searched.
 void sweep_clouds(const Step& step);
 
 // One leg of one search.

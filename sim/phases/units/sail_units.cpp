@@ -55,17 +55,14 @@ class Sailing {
   // Off it goes once it is ready and the sea allows; else it waits in port, or gives up after half a day.
   bool leaves(Unit& unit) {
     if (step_.world.now < unit.ready_at) return false;
-    const PlaceIndex home = unit.home;
-    const Position harbour =
-        unit.can.flies() ? step_.scenario.places[home].at : harbour_of(step_.scenario, home);
-    if (waves_at(harbour) > unit.can.waves_below.in_metres()) {
+    if (is_kept_in(step_, unit)) {
       if (unit.task == Task::patrol) {
         unit.task = Task::in_port;
         unit.patrols_from = step_.world.now + static_cast<Tick>(12 * 3600 / dt_s_);
       }
       return false;
     }
-    unit.position = harbour;
+    unit.position = leaves_from(step_.scenario, unit);
     unit.sailed_at = step_.world.now;
     unit.stores_people = unit.can.stores_people;
     Event e = step_.world.event_of(EventKind::unit_sailed, unit, step_.scenario);

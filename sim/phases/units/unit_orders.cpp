@@ -25,6 +25,16 @@ bool is_free(const Scenario& s, const Unit& unit, const World& w) {
   return unit.task == Task::patrol && unit.at_sea();
 }
 
+Position leaves_from(const Scenario& s, const Unit& unit) {
+  return unit.can.flies() ? s.places[unit.home].at : harbour_of(s, unit.home);
+}
+
+bool is_kept_in(const Step& step, const Unit& unit) {
+  if (unit.at_sea()) return false;
+  const Position harbour = leaves_from(step.scenario, unit);
+  return step.world.weather.at(harbour, step.sea).wave_height_m > unit.can.waves_below.in_metres();
+}
+
 Duration time_to_reach(const Unit& unit, Position where, const Scenario& s, const World& w) {
   const Duration way = Distance::metres(metres_between(unit.position, where)) / unit.can.top_speed;
   if (unit.at_sea()) return way;

@@ -14,8 +14,14 @@ namespace searoom {
 const UnitSpec* spec_of(const Scenario& scenario, const Unit& unit);
 
 // In port and rested, or on patrol with nothing to do; there at this time. Whether it can leave for the sea
-// is seen when it leaves.
+// is another question.
 bool is_free(const Scenario& scenario, const Unit& unit, const World& world);
+
+// In port, while the sea off its harbour is too high for it.
+bool is_kept_in(const Step& step, const Unit& unit);
+
+// Where it leaves its home for the sea.
+Position leaves_from(const Scenario& scenario, const Unit& unit);
 
 // How long until it is at a place, as the crow flies: getting ready, and the way at top speed.
 Duration time_to_reach(const Unit& unit, Position where, const Scenario& scenario, const World& world);

@@ -41,7 +41,7 @@ void list_fields(Fields& f, SearchLine& line) {
   f.integer("most_units", line.most_units,
             {.about = "Units that search at once on one case", .unit = "units", .low = 1, .high = 100});
   f.quantity("most_effort", line.most_effort,
-             {.about = "Hours of search of all units on one case, after which it is suspended",
+             {.about = "Hours that all units have searched on one case, after which it is suspended",
               .unit = "hours",
               .low = 0,
               .high = 100000});
