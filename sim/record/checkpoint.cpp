@@ -61,7 +61,7 @@ template <class Archive>
 void archive(Archive& ar, Unit& u) {
   ar(u.id), ar(u.name), ar(u.can), ar(u.state), ar(u.works_for), ar(u.spec), ar(u.home);
   ar(u.position), ar(u.track), ar(u.plan), ar(u.leg);
-  ar(u.task), ar(u.action), ar(u.task_since), ar(u.sailed_at), ar(u.ready_at), ar(u.patrols_from),
+  ar(u.task), ar(u.action), ar(u.task_since), ar(u.there_since), ar(u.sailed_at), ar(u.ready_at), ar(u.patrols_from),
       ar(u.busy_until), ar(u.work_done);
   ar(u.contact), ar(u.case_no), ar(u.boat), ar(u.in_sight), ar(u.aboard), ar(u.to), ar(u.asked_since),
       ar(u.requests), ar(u.stores_people), ar(u.sorties), ar(u.because);

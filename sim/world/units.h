@@ -60,6 +60,7 @@ struct Unit {
   Task task = Task::in_port;
   Action action = Action::none;  // for which it is out
   Tick task_since = 0;
+  Tick there_since = -1;  // at the end of its plan, since it got its task; -1: not there
   Tick sailed_at = -1;    // -1: in port
   Tick ready_at = 0;      // in port: not before
   Tick patrols_from = 0;  // in port: the next patrol of its own accord

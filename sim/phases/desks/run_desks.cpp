@@ -95,10 +95,8 @@ class Desk {
       if (unit.desk() != state_ || unit.task != Task::go_to) continue;
       Contact* contact = desk_.find(unit.contact);
       const bool over = !contact || contact->closed;
-      const bool arrived = unit.at_sea() && unit.leg >= unit.plan.size();
-      const bool looked = step_.since(unit.task_since) >
-                          looks_round + time_to_reach(unit, unit.position, step_.scenario, step_.world);
-      if (!over && !(arrived && looked)) continue;
+      const bool has_looked = unit.there_since >= 0 && step_.since(unit.there_since) >= looks_round;
+      if (!over && !has_looked) continue;
       if (contact) contact->done_until = step_.after(tries_again_after);
       release(step_, unit);
     }

@@ -97,7 +97,7 @@ class Sailing {
         return patrol(unit);
       case Task::go_to:
       case Task::bring_in:
-        return follow_plan(unit, unit.can.top_speed);
+        return go_to(unit);
       case Task::search:
       case Task::go_home:
         return follow_plan(unit, unit.can.cruise_speed);
@@ -106,6 +106,12 @@ class Sailing {
       case Task::wait_for_port:
         return;
     }
+  }
+
+  void go_to(Unit& unit) {
+    follow_plan(unit, unit.can.top_speed);
+    const bool is_there = unit.leg >= unit.plan.size();
+    if (is_there && unit.there_since < 0) unit.there_since = step_.world.now + 1;  // at the step's end
   }
 
   void follow_plan(Unit& unit, Speed speed) {

@@ -53,6 +53,7 @@ void send(const Step& step, Unit& unit, Task task, std::vector<Position> plan) {
     unit.ready_at = std::max(unit.ready_at, step.world.now) + step.scenario.ticks_of(unit.can.ready_in);
   unit.task = task;
   unit.task_since = step.world.now;
+  unit.there_since = -1;
   unit.plan = std::move(plan);
   unit.leg = 0;
 }
