@@ -162,6 +162,34 @@ TEST(CaseSearches, AUnitThatIsCalledOffOnItsWayHasNotSearched) {
   EXPECT_EQ(of.search.searched_hours, 0);
 }
 
+// The first case of each centre has the number 1.
+TEST(CaseSearches, AUnitThatSearchesForAnotherCentreWasLostToThisOne) {
+  ACentre of;
+  Unit& unit = searcher_since(3, of);
+  unit.sailed_at = of.world.now - 10;
+  unit.works_for = StateIndex(1);
+  recall_searchers(of.centre, of.search);
+  EXPECT_EQ(unit.task, Task::search);
+  searcher_since(3, of);
+  end_searches(of.centre, of.search, of.contact);
+  EXPECT_TRUE(of.search.out.empty());
+}
+
+TEST(CaseBelief, FollowsWhatItsOwnSearchersSeeAlone) {
+  for (const bool is_lent : {false, true}) {
+    ACentre of;
+    Unit& unit = searcher_since(3, of);
+    of.world.desks[StateIndex(0)].contacts.push_back(of.found(shape_of(of.search.cloud).middle, 50));
+    of.world.desks[StateIndex(0)].contacts.back().number = ContactNo(2);
+    InSight sight;
+    sight.contact = ContactNo(2);  // of whichever desk it is
+    unit.in_sight = {sight};
+    if (is_lent) unit.works_for = StateIndex(1);
+    follow_searchers(of.centre, of.search);
+    EXPECT_EQ(of.search.contact, ContactNo(is_lent ? 1 : 2));
+  }
+}
+
 TEST(CaseSearches, WhomTheSeaKeepsInPortIsNotSent) {
   ACentre of;
   drift_map(of.centre, of.search);

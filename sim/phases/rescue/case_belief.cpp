@@ -34,7 +34,7 @@ void follow_searchers(const RescueCentre& centre, SearchCase& c) {
   DeskState& desk = centre.desk();
   for (const Sortie& sortie : c.out) {
     const Unit* unit = centre.step.world.find_unit(sortie.unit);
-    if (!unit) continue;
+    if (!unit || !centre.is_ours(*unit)) continue;
     for (const InSight& sight : unit->in_sight) {
       Contact* found = sight.contact == c.contact ? nullptr : desk.find(sight.contact);
       if (!found || found->closed || found->case_no || !is_likely(desk, c, *found)) continue;

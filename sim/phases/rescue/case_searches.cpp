@@ -17,18 +17,20 @@ namespace {
 // A unit that cannot leave port in this time is struck off the search (assumption).
 constexpr Duration waits_for_sea = Duration::hours(12);
 
-bool searches_for(const Unit& unit, const SearchCase& c) {
-  return unit.task == Task::search && unit.case_no == c.number;
+// For this centre: another counts its cases by the same numbers.
+bool searches_for(const RescueCentre& centre, const Unit& unit, const SearchCase& c) {
+  return unit.task == Task::search && centre.is_ours(unit) && unit.case_no == c.number;
 }
 
 // At sea for the case, with its plan behind it.
-bool is_idle(const Unit& unit, const SearchCase& c) {
-  return searches_for(unit, c) && unit.at_sea() && unit.leg >= unit.plan.size();
+bool is_idle(const RescueCentre& centre, const Unit& unit, const SearchCase& c) {
+  return searches_for(centre, unit, c) && unit.at_sea() && unit.leg >= unit.plan.size();
 }
 
-bool is_search_over(const Step& step, const SearchCase& c, const Sortie& sortie) {
+bool is_search_over(const RescueCentre& centre, const SearchCase& c, const Sortie& sortie) {
+  const Step& step = centre.step;
   const Unit* unit = step.world.find_unit(sortie.unit);
-  if (!unit || !searches_for(*unit, c)) return true;
+  if (!unit || !searches_for(centre, *unit, c)) return true;
   return unit->at_sea() ? unit->leg >= unit->plan.size()
                         : step.since(sortie.since) > waits_for_sea + unit->can.ready_in;
 }
@@ -37,7 +39,8 @@ bool is_search_over(const Step& step, const SearchCase& c, const Sortie& sortie)
 // never left port is free again.
 void end_search(const RescueCentre& centre, SearchCase& c, const Contact& contact, const Sortie& sortie) {
   const Step& step = centre.step;
-  if (Unit* unit = step.world.find_unit(sortie.unit); unit && searches_for(*unit, c) && !unit->at_sea())
+  if (Unit* unit = step.world.find_unit(sortie.unit);
+      unit && searches_for(centre, *unit, c) && !unit->at_sea())
     release(step, *unit);
   const double success = learn_from_failure(sortie.overlooked, c.cloud);
   c.success = cumulative_success(c.success, success);
@@ -69,7 +72,7 @@ Choice next_searcher(const RescueCentre& centre, const SearchCase& c, Position w
   const Step& step = centre.step;
   Choice best;
   for (Unit& unit : step.world.units) {
-    const bool can_go = is_idle(unit, c) || is_free(step.scenario, unit, step.world);
+    const bool can_go = is_idle(centre, unit, c) || is_free(step.scenario, unit, step.world);
     if (!may_search(centre, unit) || total(unit.aboard) > 0 || !can_go || is_kept_in(step, unit) ||
         !reaches(unit, where, step.scenario))
       continue;
@@ -122,7 +125,7 @@ void send_to_search(const RescueCentre& centre, SearchCase& c, const SearchPlan&
 }  // namespace
 
 void end_searches(const RescueCentre& centre, SearchCase& c, const Contact& contact) {
-  const auto is_over = [&](const Sortie& sortie) { return is_search_over(centre.step, c, sortie); };
+  const auto is_over = [&](const Sortie& sortie) { return is_search_over(centre, c, sortie); };
   for (const Sortie& sortie : c.out) {
     if (is_over(sortie)) end_search(centre, c, contact, sortie);
   }
@@ -132,7 +135,7 @@ void end_searches(const RescueCentre& centre, SearchCase& c, const Contact& cont
 void recall_searchers(const RescueCentre& centre, SearchCase& c) {
   for (const Sortie& sortie : c.out) {
     Unit* unit = centre.step.world.find_unit(sortie.unit);
-    if (unit && searches_for(*unit, c)) release(centre.step, *unit);
+    if (unit && searches_for(centre, *unit, c)) release(centre.step, *unit);
   }
   c.out.clear();
 }
@@ -153,7 +156,7 @@ void send_searchers(const RescueCentre& centre, SearchCase& c, const Contact& co
 
 void release_idle_searchers(const RescueCentre& centre, const SearchCase& c) {
   for (Unit& unit : centre.step.world.units) {
-    if (centre.is_ours(unit) && is_idle(unit, c)) release(centre.step, unit);
+    if (is_idle(centre, unit, c)) release(centre.step, unit);
   }
 }
 

@@ -73,10 +73,11 @@ class Mailroom {
     return step_.world.report(std::move(e));
   }
 
-  // The unit that reported learns which contact of its desk it has in sight.
+  // The unit that reported learns which contact of its desk it has in sight. One that was lent to another
+  // desk since then counts by that one's numbers.
   void tell_unit(const Report& r, const Contact& c) {
     Unit* unit = step_.world.find_unit(r.from_unit);
-    if (!unit) return;
+    if (!unit || unit->desk() != r.desk) return;
     for (InSight& sight : unit->in_sight) {
       if (sight.boat == r.sight) sight.contact = c.number;
     }
