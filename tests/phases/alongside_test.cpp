@@ -139,6 +139,27 @@ TEST(Alongside, InARoughSeaAThirdAsManyAreTakenAboardInAnHour) {
   EXPECT_EQ(aboard_after_an_hour(2), 12u);
 }
 
+// People taken aboard in so many hours, at so many an hour in a calm.
+std::uint64_t taken_aboard(int an_hour, double wave_height_m, int hours) {
+  AtABoat at("action: rescue", "people_most: 1000, embark_per_hour: " + std::to_string(an_hour));
+  at.world.vessels.people[0] = 900;
+  at.world.vessels.sea[0].wave_height_m = wave_height_m;
+  rescue(at.step(), at.unit(), 0);
+  for (int tick = 0; tick < 6 * hours; ++tick) rescue(at.later(1), at.unit(), 0);
+  return total(at.unit().aboard);
+}
+
+TEST(Alongside, AnHoursWorkIsDoneInAnHourWhateverTheRate) {
+  for (const int an_hour : {7, 10, 20, 30, 36, 40, 80, 100})
+    EXPECT_EQ(taken_aboard(an_hour, 0.5, 1), static_cast<std::uint64_t>(an_hour)) << an_hour;
+}
+
+TEST(Alongside, PartsOfAPersonAreCarriedOver) {
+  EXPECT_NEAR(static_cast<double>(taken_aboard(10, 2, 30)), 100, 3.4);  // 3 1/3 an hour, an hour at a time
+  EXPECT_NEAR(static_cast<double>(taken_aboard(20, 2, 30)), 200, 6.7);
+  EXPECT_EQ(taken_aboard(2, 2, 30), 20u);  // one in an hour and a half
+}
+
 TEST(Alongside, AFullUnitLeavesStoresWithThoseForWhomItHasNoRoom) {
   AtABoat at("action: rescue", "tow_speed_knots: 0");  // and room for nobody
   rescue(at.step(), at.unit(), 0);

@@ -47,16 +47,20 @@ void begin_to_embark(const Step& step, Unit& unit, std::size_t row) {
   capsizes_in_rush(step, row, Occasion{step.world.vessels.boardings[row]++}, unit.because);
 }
 
-// An hour's work at a time, until nobody is left or the unit is full.
+// Of a person: what is lost when an hour's work is added up of its steps is no reason for another step.
+constexpr double rounding = 1e-6;
+
+// An hour's work at a time, at least one person, until nobody is left or the unit is full. What is begun of
+// the next is carried over.
 void embark(const Step& step, Unit& unit, std::size_t row) {
   Vessels& v = step.world.vessels;
   const bool slow = v.sea[row].wave_height_m > rough_m || !v.answers_helm(row);
   const double rate = unit.can.embark_per_hour * (slow ? slow_share : 1);
   unit.work_done += rate * step.length().in_hours();
   const std::uint32_t left = std::min(v.people_aboard(row), room_on(unit));
-  if (unit.work_done < std::min<double>(left, rate)) return;
-  const auto people = std::min(left, static_cast<std::uint32_t>(unit.work_done));
-  unit.work_done = 0;
+  if (unit.work_done + rounding < std::min<double>(left, std::max(1.0, rate))) return;
+  const auto people = std::min(left, static_cast<std::uint32_t>(unit.work_done + rounding));
+  unit.work_done -= people;
   if (people > 0) take_some_aboard(step, EventKind::rescued, unit, row, people);
   if (v.people_aboard(row) == 0) {
     v.ending[row] = Ending::brought_in;
