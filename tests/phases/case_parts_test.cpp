@@ -1,6 +1,8 @@
 // Parts of a rescue centre's work on its cases, without a run around them.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "sim/phases/rescue/case_belief.h"
 #include "sim/phases/rescue/case_phase.h"
 #include "sim/phases/rescue/case_searches.h"
@@ -188,6 +190,35 @@ TEST(CaseBelief, FollowsWhatItsOwnSearchersSeeAlone) {
     follow_searchers(of.centre, of.search);
     EXPECT_EQ(of.search.contact, ContactNo(is_lent ? 1 : 2));
   }
+}
+
+// What the own searchers overlooked of the old map says nothing of the particles of the new one.
+TEST(CaseBelief, AMapThatIsTakenOverKnowsNothingOfSearchesByTheOldOne) {
+  ACentre of;
+  searcher_since(3, of);
+  SearchCase& own = of.search;
+  std::fill(own.out[0].overlooked.begin(), own.out[0].overlooked.begin() + 100, 0.0);
+  SearchCase offered = own;
+  offered.fix.at += 10;
+  offered.cloud.particles.resize(250);
+  offered.success = 0.4;
+  offered.searches = 2;
+  offered.out.clear();
+  take_over_map(offered, own);
+  EXPECT_EQ(own.out[0].overlooked, std::vector<double>(250, 1.0));
+  EXPECT_EQ(own.fix.at, offered.fix.at);
+  EXPECT_EQ(own.success, 0.4);
+  EXPECT_EQ(own.searches, 2u);
+}
+
+TEST(CaseBelief, ACaseWithoutAMapLeavesTheOwnOneAsItIs) {
+  ACentre of;
+  searcher_since(3, of);
+  SearchCase offered = of.search;
+  offered.cloud = {};
+  take_over_map(offered, of.search);
+  EXPECT_FALSE(of.search.cloud.empty());
+  EXPECT_EQ(of.search.out[0].overlooked.size(), of.search.cloud.particles.size());
 }
 
 TEST(CaseSearches, WhomTheSeaKeepsInPortIsNotSent) {

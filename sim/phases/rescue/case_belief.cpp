@@ -58,6 +58,19 @@ void take_new_fix(const RescueCentre& centre, SearchCase& c, const Contact& cont
   c.next_success = 1;
 }
 
+void take_over_map(const SearchCase& from, SearchCase& own) {
+  if (from.cloud.empty()) return;
+  own.cloud = from.cloud;
+  for (Particle& p : own.cloud.particles) p.claimed_by = 0;
+  for (Sortie& sortie : own.out) sortie.overlooked.assign(own.cloud.particles.size(), 1.0);
+  own.earlier_fix = from.earlier_fix;
+  own.fix = from.fix;
+  own.seen_as = from.seen_as;
+  own.success = from.success;
+  own.searches = from.searches;
+  own.next_success = 1;
+}
+
 void drift_map(const RescueCentre& centre, SearchCase& c) {
   const Step& step = centre.step;
   const auto drift_an_hour = [&] { drift_cloud(step.scenario, centre.forecast(), step.dice, 1, c.cloud); };

@@ -17,6 +17,11 @@ void follow_searchers(const RescueCentre& centre, SearchCase& c);
 // are called back.
 void take_new_fix(const RescueCentre& centre, SearchCase& c, const Contact& contact);
 
+// The map of a case goes with it into one of the centre that takes it over, with what was searched by it;
+// those that searched by it stay. What the centre's own units have overlooked was reckoned by a map that is
+// no more.
+void take_over_map(const SearchCase& from, SearchCase& own);
+
 // An hour's drift of the map; a case without one gets it, drifted since the fix. The state searches.
 void drift_map(const RescueCentre& centre, SearchCase& c);
 

@@ -4,6 +4,7 @@
 
 #include "sim/geo/local_metres.h"
 #include "sim/phases/desks/desk_events.h"
+#include "sim/phases/rescue/case_belief.h"
 #include "sim/phases/rescue/search_line.h"
 #include "sim/phases/units/unit_orders.h"
 #include "sim/world/caused.h"
@@ -92,19 +93,13 @@ class Answer {
     if (!own) own = &open_case(step_, to_, contact, accepted);
     own->phase = std::max(own->phase, c_.phase);
     own->offers_from = step_.after(step_.scenario.search.offers_again);  // it is not passed on at once
-    if (own->fix.at <= c_.fix.at) inherit(own->cloud);
+    if (own->fix.at <= c_.fix.at) take_over_map(c_, *own);
     c_.offered_to = {};
     end_case(step_, from_, c_, caused_by_handing_over(step_.scenario.states[to_].name), false);
     offered->closed = true;
   }
 
  private:
-  // The map goes with the case; those that search by it stay.
-  void inherit(Cloud& cloud) const {
-    cloud = c_.cloud;
-    for (Particle& p : cloud.particles) p.claimed_by = 0;
-  }
-
   // By the state that answers, about whose case it is in its own books.
   std::uint64_t tell(EventKind kind, const Contact& contact, const Cause& why) {
     const bool ours = kind == EventKind::case_accepted;
