@@ -1,5 +1,7 @@
 #include "sim/world/desk_view.h"
 
+#include <string>
+
 namespace searoom {
 
 std::string_view DeskView::region_of(const Contact& contact) const {
@@ -34,7 +36,7 @@ bool DeskView::lands_by_arrangement(const Contact& contact) const {
   if (!part) return false;
   const MechanismPart& arrangement = scenario_.parts[part];
   const double interest = scenario_.mechanisms[arrangement.mechanism].interest(state_);
-  return luck(complies, 0, contact) < arrangement.sharing.compliance * interest;
+  return luck(complies, "", contact) < arrangement.sharing.compliance * interest;
 }
 
 bool DeskView::is_sought_together(const Contact& contact) const {
@@ -46,9 +48,10 @@ double DeskView::attention() const {
   return world_.attention.of_state[state_];
 }
 
-double DeskView::luck(Draw purpose, std::size_t line, const Contact& contact) const {
-  constexpr std::uint64_t lines_at_most = 1u << 10;
-  return dice_.uniform(actor(state().code), purpose, Occasion{contact.number.value() * lines_at_most + line});
+double DeskView::luck(Draw purpose, std::string_view line, const Contact& contact) const {
+  const ActorId self =
+      line.empty() ? actor(state().code) : actor(state().code + "/posture/" + std::string(line));
+  return dice_.uniform(self, purpose, Occasion{contact.number.value()});
 }
 
 }  // namespace searoom

@@ -38,8 +38,9 @@ class DeskView {
   // How much the public of this state minds what happens at sea, from 0 to 1.
   double attention() const;
 
-  // Drawn once for each contact and purpose: the state's own luck.
-  double luck(Draw purpose, std::size_t line, const Contact& contact) const;
+  // Drawn once for each contact, purpose and line of the posture, by its name: the state's own luck, whatever
+  // lines stand beside that one. Of no line where none is named.
+  double luck(Draw purpose, std::string_view line, const Contact& contact) const;
 
  private:
   Duration since(Tick then) const { return scenario_.step() * static_cast<double>(world_.now - then); }

@@ -20,9 +20,9 @@ std::optional<DeskOrder> FollowPosture::decide(const DeskView& desk, const Conta
   for (const PostureIndex i : lines.indices()) {
     const PostureLine& line = lines[i];
     if (!fits(line, desk, c)) continue;
-    if (line.share < 1 && desk.luck(is_among, i.at(), c) >= line.share) continue;
+    if (line.share < 1 && desk.luck(is_among, line.name, c) >= line.share) continue;
     if (line.yields_to_attention > 0 &&
-        desk.luck(gives_way, i.at(), c) < line.yields_to_attention * desk.attention())
+        desk.luck(gives_way, line.name, c) < line.yields_to_attention * desk.attention())
       continue;
     return DeskOrder{line.action, Cause(line.about.empty() ? line.name : line.about), i};
   }

@@ -14,7 +14,7 @@ void SpareTheSinking::list_fields(Fields& f) {
 
 std::optional<DeskOrder> SpareTheSinking::decide(const DeskView& desk, const Contact& c) const {
   if (c.seen_as != SeenAs::sinking || !desk.is_in(Waters::search_region, c)) return std::nullopt;
-  if (desk.luck(is_spared, 0, c) >= share_) return std::nullopt;
+  if (desk.luck(is_spared, "", c) >= share_) return std::nullopt;
   return DeskOrder{Action::rescue, Cause::boat_sinks};
 }
 

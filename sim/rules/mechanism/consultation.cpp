@@ -9,7 +9,6 @@ namespace {
 
 constexpr Draw calls_a_meeting{"calls_a_meeting"}, comes{"comes_to_meeting"}, objects{"objects_at_meeting"},
     changes_policy{"changes_policy"};
-constexpr std::uint64_t proposals_at_most = 64;
 
 double with(double chance, double more) {
   return 1 - (1 - chance) * (1 - more);
@@ -148,12 +147,13 @@ void Consultation::meet(const ForumView& view, ForumState& memory, Forum& forum)
   if (memory.first_known >= 0) word.hours = view.since(memory.first_known).in_hours();
   const std::uint64_t held = forum.tell(word);
   if (!failed.empty()) return;
-  for (std::size_t p = 0; p < proposals_.size(); ++p) {
+  for (const Forum::Promise& proposal : proposals_) {
+    const std::uint64_t occasion = meeting * undertakings + static_cast<std::uint64_t>(proposal.what);
     for (const StateIndex state : present) {
-      if (view.is_bound(state, proposals_[p].what)) continue;
+      if (view.is_bound(state, proposal.what)) continue;
       const double chance = changes_ * view.mechanism().interest(state);
-      if (view.luck(state, changes_policy, meeting * proposals_at_most + p) >= chance) continue;
-      forum.commit(state, proposals_[p], held);
+      if (view.luck(state, changes_policy, occasion) >= chance) continue;
+      forum.commit(state, proposal, held);
       memory.adopted = true;
     }
   }
