@@ -66,7 +66,8 @@ class Ports {
            arrangement.sharing.compliance * step_.scenario.mechanisms[arrangement.mechanism].interest(state);
   }
 
-  // The states by how near their port of disembarkation is; the nearest first, then the next, and again.
+  // The state that an arrangement says first, then the others by how near their port of disembarkation is,
+  // and again from the beginning.
   StateIndex next_state(const Unit& ship) const {
     std::vector<std::pair<double, StateIndex>> by_distance;
     for (const StateIndex state : step_.scenario.states.indices()) {
@@ -79,7 +80,10 @@ class Ports {
           state);
     }
     if (by_distance.empty()) return {};
-    if (const StateIndex agreed = agreed_state(ship); agreed && ship.requests == 0) return agreed;
+    const StateIndex agreed = agreed_state(ship);
+    for (auto& [distance, state] : by_distance) {
+      if (state == agreed) distance = -1;
+    }
     std::sort(by_distance.begin(), by_distance.end());
     return by_distance[ship.requests % by_distance.size()].second;
   }
