@@ -16,7 +16,8 @@ double metres(Offset from, Offset to) {
   return std::hypot(to.east_m - from.east_m, to.north_m - from.north_m);
 }
 
-// To and fro along `leg_course`, advancing along `advance`.
+// To and fro along `leg_course`, advancing along `advance`. Each leg and the turn after it make the length of
+// the box; the first begins at its edge, and the last ends there, half a spacing each.
 WayPoints sweep(double leg_m, double advance_m, Bearing leg_course, Bearing advance, double spacing_m) {
   const int legs = std::max(1, static_cast<int>(std::lround(advance_m / spacing_m)));
   const double apart_m = advance_m / legs;
@@ -25,8 +26,8 @@ WayPoints sweep(double leg_m, double advance_m, Bearing leg_course, Bearing adva
   for (int leg = 0; leg < legs; ++leg) {
     const Offset middle = along({}, advance, (leg + 0.5) * apart_m - advance_m / 2);
     const double forward = leg % 2 == 0 ? 1 : -1;
-    points.push_back(along(middle, leg_course, -forward * half_leg_m));
-    points.push_back(along(middle, leg_course, forward * half_leg_m));
+    points.push_back(along(middle, leg_course, -forward * (leg == 0 ? leg_m / 2 : half_leg_m)));
+    points.push_back(along(middle, leg_course, forward * (leg == legs - 1 ? leg_m / 2 : half_leg_m)));
   }
   return points;
 }

@@ -30,9 +30,10 @@ struct SearchBox {
   double area_m2() const { return length.in_metres() * width.in_metres(); }
 };
 
-// Legs side by side, a spacing apart, half a spacing inside the edges: the length of the track times the
-// spacing is the area of the box. Parallel legs run along the box, creeping ones across it while the search
-// advances along it.
+// Legs side by side, a spacing apart, half a spacing inside the edges but where the first begins and the last
+// ends: the length of the track times the spacing between them is the area of the box (IAMSAR Manual II: area
+// = speed x endurance x track spacing). As many legs as spacings fit best. Parallel legs run along the box,
+// creeping ones across it while the search advances along it.
 WayPoints parallel_sweep(const SearchBox& box, Distance spacing);
 WayPoints creeping_line(const SearchBox& box, Distance spacing);
 

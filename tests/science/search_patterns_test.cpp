@@ -54,21 +54,37 @@ TEST(SearchPatterns, ParallelLegsCoverTheBoxOnce) {
   const SearchBox box{Distance::nautical_miles(20), Distance::nautical_miles(12), Bearing::degrees(90)};
   const WayPoints points = parallel_sweep(box, Distance::nautical_miles(3));
   ASSERT_EQ(points.size(), 8u);
-  expect_at(points[0], -8.5, 4.5);  // half a spacing inside the corner
+  expect_at(points[0], -10, 4.5);  // half a spacing inside the side
   expect_at(points[1], 8.5, 4.5);
   expect_at(points[2], 8.5, 1.5);
-  expect_at(points[7], -8.5, -4.5);
-  EXPECT_NEAR(track_length(points).in_nautical_miles() * 3, 20 * 12 - 3 * 3, 1e-6);
+  expect_at(points[7], -10, -4.5);
+  EXPECT_NEAR(track_length(points).in_nautical_miles() * 3, 20 * 12, 1e-6);
+}
+
+// Area = speed x endurance x track spacing: what a searcher covers in an hour is a box that takes an hour.
+TEST(SearchPatterns, TheTrackTimesItsSpacingIsTheAreaOfTheBox) {
+  for (const double width_nm : {1.0, 4.0, 9.5, 12.0, 31.0}) {
+    for (const double spacing_nm : {0.5, 1.0, 3.0, 4.0}) {
+      const SearchBox box{Distance::nautical_miles(24), Distance::nautical_miles(width_nm),
+                          Bearing::degrees(40)};
+      const WayPoints points = parallel_sweep(box, Distance::nautical_miles(spacing_nm));
+      const double apart_nm = width_nm / (static_cast<double>(points.size()) / 2);
+      EXPECT_NEAR(track_length(points).in_nautical_miles() * apart_nm, 24 * width_nm, 1e-6);
+      const WayPoints creeping =
+          creeping_line({box.width, box.length, box.along}, Distance::nautical_miles(spacing_nm));
+      EXPECT_NEAR(track_length(creeping).in_nautical_miles(), track_length(points).in_nautical_miles(), 1e-6);
+    }
+  }
 }
 
 TEST(SearchPatterns, ACreepingLineAdvancesAlongTheBox) {
   const SearchBox box{Distance::nautical_miles(20), Distance::nautical_miles(6), Bearing::degrees(0)};
   const WayPoints points = creeping_line(box, Distance::nautical_miles(2));
   ASSERT_EQ(points.size(), 20u);
-  expect_at(points[0], -2, -9);
+  expect_at(points[0], -3, -9);
   expect_at(points[1], 2, -9);
   expect_at(points[2], 2, -7);
-  expect_at(points[19], -2, 9);
+  expect_at(points[19], -3, 9);
 }
 
 TEST(SearchPatterns, ABoxThinnerThanASpacingIsOneLeg) {
