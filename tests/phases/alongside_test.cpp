@@ -88,6 +88,23 @@ TEST(Alongside, ABoatWhoseEngineCannotBeMendedIsTowedOut) {
   EXPECT_EQ(at.world.vessels.towed_by[0], at.unit().id);
 }
 
+TEST(Alongside, ATowBecauseNoEngineRunsIsBegunOnceAndSailedToItsEnd) {
+  AtABoat at("action: help_on, mends: 0");
+  at.world.vessels.engine[0] = Engine::failed;
+  help_on(at.step(), at.unit(), 0);
+  help_on(at.later(12), at.unit(), 0);
+  for (int tick = 0; tick < 30; ++tick) {
+    help_on(at.later(1), at.unit(), 0);
+    ASSERT_EQ(at.unit().task, Task::tow);
+  }
+  EXPECT_EQ(at.told(K::supplied), 1u);
+  EXPECT_EQ(at.told(K::towed_out), 1u);
+  at.unit().position = at.unit().plan.back();
+  help_on(at.later(1), at.unit(), 0);
+  EXPECT_EQ(at.told(K::tow_ended), 1u);
+  EXPECT_TRUE(at.is_free());
+}
+
 TEST(Alongside, ATowIsLetGoOutsideTheWatersAndNoSooner) {
   AtABoat at("action: tow_out");
   tow_out(at.step(), at.unit(), 0);

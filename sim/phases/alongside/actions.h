@@ -15,7 +15,7 @@ void shadow(const Step& step, Unit& unit, std::size_t row);
 // Water and food, and no more.
 void supply(const Step& step, Unit& unit, std::size_t row);
 
-// Supplied and mended: a boat that runs is sent on, one that does not is towed out.
+// Supplied and mended: a boat that runs is sent on, one that does not is towed out, to the end of the tow.
 void help_on(const Step& step, Unit& unit, std::size_t row);
 
 // Supplied, and the sick taken off as far as there is room.

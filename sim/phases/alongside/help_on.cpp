@@ -25,6 +25,7 @@ void try_to_mend(const Step& step, const Unit& unit, std::size_t row) {
 }  // namespace
 
 void help_on(const Step& step, Unit& unit, std::size_t row) {
+  if (unit.task == Task::tow) return tow_out(step, unit, row);
   const Vessels& v = step.world.vessels;
   if (!has_supplied(step, unit, row)) return;
   if (!v.answers_helm(row)) return leave_helped_boat(step, unit);

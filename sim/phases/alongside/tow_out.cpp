@@ -11,7 +11,8 @@ void tow_out(const Step& step, Unit& unit, std::size_t row) {
   if (unit.task != Task::tow) {
     if (unit.can.tow_speed.si() <= 0 || !can_be_towed(v, row)) return finish(step, unit, rests_after_help);
     unit.plan = way_out(step.scenario, v.position[row], line);
-    if (line && line->gives_stores) give_stores(step, unit, row);
+    const bool has_given = unit.action == Action::help_on;
+    if (line && line->gives_stores && !has_given) give_stores(step, unit, row);
     tell_at_boat(step, EventKind::towed_out, unit, row);
     return take_in_tow(unit, row, step.world);
   }
