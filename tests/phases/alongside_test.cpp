@@ -195,6 +195,19 @@ TEST(Alongside, TheSickAreTakenOffAndBroughtToPort) {
   EXPECT_EQ(at.world.vessels.people_aboard(0), 30u);
 }
 
+TEST(Alongside, WhoIsTakenOffIsNoLongerAmongTheSickAboard) {
+  const auto ill_after = [](double ill, const std::string& cutter) {
+    AtABoat at("action: medevac", cutter);
+    at.world.vessels.condition[0].ill = ill;
+    take_off_the_sick(at.step(), at.unit(), 0);
+    take_off_the_sick(at.later(12), at.unit(), 0);
+    return at.world.vessels.condition[0].ill;
+  };
+  EXPECT_EQ(ill_after(0.5, "people_most: 100"), 0);
+  EXPECT_NEAR(ill_after(0.5, "people_most: 10"), 20.0 / 50, 1e-12);  // 30 of 60, of whom ten find room
+  EXPECT_EQ(ill_after(1, "people_most: 100"), 0);
+}
+
 TEST(Alongside, AnOrderThatNoUnitDoesFreesTheUnit) {
   AtABoat at("action: monitor");
   work_alongside(at.step());
