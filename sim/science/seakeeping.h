@@ -23,8 +23,8 @@ double capsize_switch(double value, double threshold, double sigma);
 // A chance per hour as the rate of a hazard, -ln(1 - p).
 Rate rate_of_chance_per_hour(double chance);
 
-// How a hull meets the sea: without power it lies across it; under way or hove to it meets it from any side,
-// but by choice; to an anchor it rides bow on.
+// How a hull meets the sea: without power it lies across it; under way, hove to or in tow it meets it from
+// any side, but by choice; to an anchor it rides bow on.
 enum class Heading { beam_on, under_way, at_anchor };
 
 // A first model of capsizing, to be calibrated on losses by season: by wave height over freeboard a logistic

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/phases/desks/task_units.h"
+#include "sim/phases/hulls/hull_failures.h"
 #include "sim/phases/phases.h"
 #include "tests/support/adrift.h"
 #include "tests/support/step_of.h"
@@ -175,6 +177,75 @@ TEST(Alongside, PartsOfAPersonAreCarriedOver) {
   EXPECT_NEAR(static_cast<double>(taken_aboard(10, 2, 30)), 100, 3.4);  // 3 1/3 an hour, an hour at a time
   EXPECT_NEAR(static_cast<double>(taken_aboard(20, 2, 30)), 200, 6.7);
   EXPECT_EQ(taken_aboard(2, 2, 30), 20u);  // one in an hour and a half
+}
+
+// --- One tow at a time.
+
+// Two cutters of one state beside the boat.
+class TwoAtABoat : public AtABoat {
+ public:
+  explicit TwoAtABoat(const std::string& line) : AtABoat(line, "people_most: 10, count: 2") {
+    Unit& other = second();
+    const ActorId id = other.id;
+    const std::string name = other.name;
+    other = unit();
+    other.id = id;
+    other.name = name;
+  }
+  Unit& second() { return world.units[1]; }
+};
+
+TEST(Towing, OneTowAtATime) {
+  for (const char* line :
+       {"action: rescue", "action: tow_out", "action: intercept_and_return, towards: far-town"}) {
+    TwoAtABoat at(line);
+    work_alongside(at.step());
+    EXPECT_EQ(at.unit().task, Task::tow) << line;
+    EXPECT_EQ(at.world.vessels.towed_by[0], at.unit().id);
+    EXPECT_EQ(at.second().boat, ActorId{}) << line;
+    EXPECT_NE(at.second().task, Task::tow);
+    EXPECT_EQ(at.told(K::towed_out) + at.told(K::intercepted) + at.told(K::taken_in_tow), 1u);
+  }
+}
+
+TEST(Towing, WhoComesSecondMayBringStoresButEscortsNobody) {
+  TwoAtABoat at("action: rescue");
+  work_alongside(at.step());
+  at.second().boat = at.world.vessels.id[0];
+  at.second().task = Task::keep_by;
+  at.second().action = Action::escort_out;
+  work_alongside(at.later(1));
+  EXPECT_EQ(at.told(K::escorted_out), 0u);
+  EXPECT_EQ(at.second().boat, ActorId{});
+  at.second().boat = at.world.vessels.id[0];
+  at.second().task = Task::keep_by;
+  at.second().action = Action::supply;
+  work_alongside(at.later(1));
+  EXPECT_EQ(at.second().task, Task::alongside);
+  EXPECT_EQ(at.world.vessels.towed_by[0], at.unit().id);
+}
+
+// The first brings her in; the second, with the boat in sight, goes on with its patrol and is not sent there.
+TEST(Towing, NobodyIsSentToABoatThatIsInTow) {
+  TwoAtABoat at("action: rescue");
+  work_alongside(at.step());
+  Contact contact = at.contact();
+  contact.people = 60;
+  InSight sight;
+  sight.boat = at.world.vessels.id[0];
+  sight.contact = contact.number;
+  at.second().in_sight = {sight};
+  at.second().task = Task::patrol;
+  task_units(at.later(1), StateIndex(0), contact, true);
+  EXPECT_EQ(at.second().task, Task::patrol);
+}
+
+TEST(Towing, ABoatWithoutAnEngineDoesNotLieAcrossTheSeaInTow) {
+  AtABoat at("action: rescue", "people_most: 10");
+  EXPECT_EQ(heading_of(0, at.world.vessels), Heading::beam_on);
+  rescue(at.step(), at.unit(), 0);
+  ASSERT_EQ(at.unit().task, Task::tow);
+  EXPECT_EQ(heading_of(0, at.world.vessels), Heading::under_way);
 }
 
 TEST(Alongside, AFullUnitLeavesStoresWithThoseForWhomItHasNoRoom) {

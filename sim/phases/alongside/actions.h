@@ -9,6 +9,9 @@
 
 namespace searoom {
 
+// Whether an action takes the boat, or all who are aboard, somewhere else: one unit can do that at a time.
+bool moves_the_boat(Action action);
+
 // Keeps by it.
 void shadow(const Step& step, Unit& unit, std::size_t row);
 

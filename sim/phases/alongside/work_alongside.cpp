@@ -40,9 +40,11 @@ void act(const Step& step, Unit& unit, std::size_t row) {
   }
 }
 
+// Who finds it in another's tow leaves, with the people that it has taken off so far.
 void work_at(const Step& step, Unit& unit, std::size_t row) {
   const Vessels& v = step.world.vessels;
   if (metres_between(unit.position, v.position[row]) > alongside_within.in_metres()) return;
+  if (is_in_anothers_tow(unit, row, v) && moves_the_boat(unit.action)) return leave_with_people(step, unit);
   if (unit.task == Task::tow && !can_be_towed(v, row)) {  // it capsized in tow
     let_go(unit, step.world);
     unit.task = Task::keep_by;
@@ -67,6 +69,11 @@ bool is_over(const Unit& helper) {
 }
 
 }  // namespace
+
+bool moves_the_boat(Action action) {
+  return action == Action::help_on || action == Action::tow_out || action == Action::escort_out ||
+         action == Action::intercept_and_return || action == Action::rescue;
+}
 
 void work_alongside(const Step& step) {
   for (Unit& unit : step.world.units) work(step, unit);

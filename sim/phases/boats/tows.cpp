@@ -1,11 +1,17 @@
 #include "sim/phases/boats/tows.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace searoom {
 
+bool is_in_anothers_tow(const Unit& unit, std::size_t row, const Vessels& v) {
+  return v.towed_by[row] != ActorId{} && v.towed_by[row] != unit.id;
+}
+
 void take_in_tow(Unit& unit, std::size_t row, World& w) {
   Vessels& v = w.vessels;
+  assert(!is_in_anothers_tow(unit, row, v) && "a boat is in one tow at a time");
   v.towed_by[row] = unit.id;
   v.conduct[row] = Conduct::under_tow;
   v.route[row] = -1;

@@ -1,6 +1,7 @@
 // Boats in tow.
 //
-// For phases. A unit has at most one boat in tow; before it takes another it lets go of the first.
+// For phases. A unit has at most one boat in tow; before it takes another it lets go of the first. A boat is
+// in one tow at a time: who comes second leaves it.
 #pragma once
 
 #include "sim/scenario/scenario.h"
@@ -8,7 +9,10 @@
 
 namespace searoom {
 
-// The unit takes the boat of a row in tow: it goes where the unit goes.
+// Somebody else has the boat of a row in tow.
+bool is_in_anothers_tow(const Unit& unit, std::size_t row, const Vessels& vessels);
+
+// The unit takes the boat of a row, which is in nobody's tow, in its own: it goes where the unit goes.
 void take_in_tow(Unit& unit, std::size_t row, World& world);
 
 // A boat in tow of this unit, if there is one, is let go; without an event.

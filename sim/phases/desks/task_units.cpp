@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "sim/phases/alongside/actions.h"
 #include "sim/phases/boats/tows.h"
 #include "sim/phases/rescue/search_line.h"
 #include "sim/phases/units/unit_orders.h"
@@ -50,12 +51,14 @@ class Tasking {
                              share_a_pool(step_.world, state_, unit.state));
   }
 
-  // Room on the units that are already at it, against the people as guessed.
+  // Room on the units that are already at it, against the people as guessed; who has it in tow needs no
+  // others.
   bool lacks_units() const {
     int units = 0;
     double room = 0;
     for (const Unit& unit : step_.world.units) {
       if (!is_ours(unit) || unit.contact != c_.number) continue;
+      if (unit.task == Task::tow) return false;
       ++units;
       room += unit.can.people_most;
     }
@@ -68,6 +71,7 @@ class Tasking {
     const auto sight = std::find_if(unit.in_sight.begin(), unit.in_sight.end(),
                                     [&](const InSight& s) { return s.contact == c_.number; });
     if (sight == unit.in_sight.end() || !can_do(c_.action, unit) || total(unit.aboard) > 0) return;
+    if (moves_the_boat(c_.action) && sees_it_towed(unit, sight->boat)) return;
     const bool at_work = unit.boat != ActorId{};
     if (at_work && (unit.boat != sight->boat || unit.action == c_.action)) return;
     if (!at_work && unit.task != Task::patrol && unit.task != Task::go_to && unit.task != Task::search)
@@ -79,6 +83,12 @@ class Tasking {
     unit.action = c_.action;
     unit.because = c_.decided_by;
     send(step_, unit, Task::keep_by, {});
+  }
+
+  // By somebody else.
+  bool sees_it_towed(const Unit& unit, ActorId boat) const {
+    const std::size_t row = step_.world.vessels.row_of(boat);
+    return row != Vessels::npos && is_in_anothers_tow(unit, row, step_.world.vessels);
   }
 
   void send_nearest() {

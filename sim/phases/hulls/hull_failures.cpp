@@ -53,6 +53,7 @@ Distance freeboard_of(const Scenario& s, std::size_t row, const Vessels& v) {
 }
 
 Heading heading_of(std::size_t row, const Vessels& v) {
+  if (v.towed_by[row] != ActorId{}) return Heading::under_way;
   if (v.engine[row] != Engine::works || v.conduct[row] == Conduct::drift) return Heading::beam_on;
   const bool anchored = v.conduct[row] == Conduct::hold || v.conduct[row] == Conduct::shelter;
   return anchored ? Heading::at_anchor : Heading::under_way;
