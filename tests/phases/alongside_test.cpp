@@ -240,6 +240,35 @@ TEST(Towing, NobodyIsSentToABoatThatIsInTow) {
   EXPECT_EQ(at.second().task, Task::patrol);
 }
 
+// Whoever is in tow crosses waters in which the state turns boats away.
+TEST(Towing, ATowThatBringsPeopleInIsFinishedWhateverThePostureSays) {
+  AtABoat at("action: rescue", "people_most: 10");
+  rescue(at.step(), at.unit(), 0);
+  ASSERT_EQ(at.unit().task, Task::tow);
+  Contact turned_away = at.contact();
+  turned_away.action = Action::tow_out;
+  InSight sight;
+  sight.boat = at.world.vessels.id[0];
+  sight.contact = turned_away.number;
+  at.unit().in_sight = {sight};
+  task_units(at.later(1), StateIndex(0), turned_away, true);
+  EXPECT_EQ(at.unit().task, Task::tow);
+  EXPECT_EQ(at.unit().action, Action::rescue);
+  EXPECT_EQ(at.world.vessels.towed_by[0], at.unit().id);
+}
+
+TEST(Towing, ADeskDecidesNothingNewAboutABoatThatItBringsIn) {
+  AtABoat at("action: tow_out", "people_most: 10");
+  Contact& contact = at.world.desks[StateIndex(0)].contacts[0];
+  contact.action = at.unit().action = Action::rescue;  // as it was decided before
+  contact.where = at.unit().position;
+  rescue(at.step(), at.unit(), 0);
+  ASSERT_EQ(at.unit().task, Task::tow);
+  run_desks(at.later(5));  // on the hour
+  EXPECT_EQ(at.contact().action, Action::rescue);
+  EXPECT_EQ(at.told(K::decided), 0u);
+}
+
 TEST(Towing, ABoatWithoutAnEngineDoesNotLieAcrossTheSeaInTow) {
   AtABoat at("action: rescue", "people_most: 10");
   EXPECT_EQ(heading_of(0, at.world.vessels), Heading::beam_on);

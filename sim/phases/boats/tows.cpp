@@ -9,6 +9,10 @@ bool is_in_anothers_tow(const Unit& unit, std::size_t row, const Vessels& v) {
   return v.towed_by[row] != ActorId{} && v.towed_by[row] != unit.id;
 }
 
+bool tows_to_safety(const Unit& unit) {
+  return unit.task == Task::tow && unit.action == Action::rescue;
+}
+
 void take_in_tow(Unit& unit, std::size_t row, World& w) {
   Vessels& v = w.vessels;
   assert(!is_in_anothers_tow(unit, row, v) && "a boat is in one tow at a time");

@@ -12,6 +12,9 @@ namespace searoom {
 // Somebody else has the boat of a row in tow.
 bool is_in_anothers_tow(const Unit& unit, std::size_t row, const Vessels& vessels);
 
+// The unit has a boat in tow and brings its people in. It finishes that, whatever is decided meanwhile.
+bool tows_to_safety(const Unit& unit);
+
 // The unit takes the boat of a row, which is in nobody's tow, in its own: it goes where the unit goes.
 void take_in_tow(Unit& unit, std::size_t row, World& world);
 

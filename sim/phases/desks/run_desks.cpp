@@ -1,4 +1,7 @@
 // Desks of states look at what they know, decide, and task their units.
+#include <algorithm>
+
+#include "sim/phases/boats/tows.h"
 #include "sim/phases/desks/desk_events.h"
 #include "sim/phases/desks/port_requests.h"
 #include "sim/phases/desks/task_units.h"
@@ -31,6 +34,7 @@ class Desk {
     }
     for (Contact& contact : desk_.contacts) {
       if (contact.closed || (!hourly && contact.heard_at != step_.world.now)) continue;
+      if (is_being_brought_in(contact)) continue;
       decide(contact);
       if (!needs_unit(contact.action) || contact.done_until > step_.world.now) continue;
       const bool goes_out = !contact.line || spec_.posture[contact.line].goes_out;
@@ -39,6 +43,13 @@ class Desk {
   }
 
  private:
+  // One of its units has the boat in tow to a port: there is nothing to decide any more.
+  bool is_being_brought_in(const Contact& c) const {
+    return std::ranges::any_of(step_.world.units, [&](const Unit& unit) {
+      return unit.desk() == state_ && unit.contact == c.number && tows_to_safety(unit);
+    });
+  }
+
   // Lines of the posture that begin or end to hold are told.
   void tell_of_posture() {
     for (const PostureIndex i : spec_.posture.indices()) {

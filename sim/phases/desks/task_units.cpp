@@ -68,6 +68,7 @@ class Tasking {
 
   // Whoever has it in sight and no other boat to deal with.
   void order(Unit& unit) {
+    if (tows_to_safety(unit)) return;
     const auto sight = std::find_if(unit.in_sight.begin(), unit.in_sight.end(),
                                     [&](const InSight& s) { return s.contact == c_.number; });
     if (sight == unit.in_sight.end() || !can_do(c_.action, unit) || total(unit.aboard) > 0) return;
