@@ -269,6 +269,38 @@ TEST(Towing, ADeskDecidesNothingNewAboutABoatThatItBringsIn) {
   EXPECT_EQ(at.told(K::decided), 0u);
 }
 
+// Sixty miles to the port, at four knots: fifteen hours.
+TEST(Towing, NoLongerThanStoresLast) {
+  const auto task_with = [](const std::string& endurance) {
+    AtABoat at("action: rescue", "people_most: 10, endurance_hours: " + endurance);
+    rescue(at.step(), at.unit(), 0);
+    return at.unit().task;
+  };
+  EXPECT_EQ(task_with("20"), Task::tow);
+  EXPECT_EQ(task_with("10"), Task::embark);  // it takes whom it has room for
+}
+
+TEST(Towing, ABoatIsLetGoWhenTheShipMustTurnHome) {
+  for (const char* line : {"action: tow_out", "action: help_on, mends: 0", "action: escort_out",
+                           "action: intercept_and_return, towards: far-town"}) {
+    AtABoat at(line, "people_most: 10, endurance_hours: 12");
+    at.world.vessels.engine[0] = Engine::failed;
+    const auto goes_on = [&] { work_alongside(at.later(1)); };
+    while (at.unit().task != Task::tow) {
+      ASSERT_LT(at.world.now, 3 * 6) << line;
+      goes_on();
+    }
+    while (at.unit().task == Task::tow) {
+      ASSERT_LT(at.world.now, 12 * 6) << line;
+      goes_on();
+    }
+    EXPECT_GT(at.world.now, 10 * 6) << line;
+    EXPECT_EQ(at.told(K::tow_ended), 1u) << line;
+    EXPECT_EQ(at.world.vessels.towed_by[0], ActorId{}) << line;
+    EXPECT_TRUE(at.is_free());
+  }
+}
+
 TEST(Towing, ABoatWithoutAnEngineDoesNotLieAcrossTheSeaInTow) {
   AtABoat at("action: rescue", "people_most: 10");
   EXPECT_EQ(heading_of(0, at.world.vessels), Heading::beam_on);

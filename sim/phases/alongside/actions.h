@@ -24,17 +24,17 @@ void help_on(const Step& step, Unit& unit, std::size_t row);
 // Supplied, and the sick taken off as far as there is room.
 void take_off_the_sick(const Step& step, Unit& unit, std::size_t row);
 
-// Out of the state's waters in tow, and let go there.
+// Out of the state's waters in tow, and let go there, or where the unit must turn home.
 void tow_out(const Step& step, Unit& unit, std::size_t row);
 
 // Under its own power where it has any and leaves in time, else in tow.
 void escort_out(const Step& step, Unit& unit, std::size_t row);
 
-// In tow to the coast from which it came.
+// In tow to the coast from which it came, as far as the unit's stores last.
 void take_back(const Step& step, Unit& unit, std::size_t row);
 
-// A whole boat with more people than there is room for is towed in; else people are taken aboard. Who finds
-// no room is left with stores.
+// A whole boat with more people than there is room for is towed in, where that is not too far; else people
+// are taken aboard. Who finds no room is left with stores.
 void rescue(const Step& step, Unit& unit, std::size_t row);
 
 }  // namespace searoom

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "sim/phases/alongside/actions.h"
 #include "sim/phases/alongside/at_the_boat.h"
@@ -20,18 +22,24 @@ constexpr double rough_m = 1.5, slow_share = 1.0 / 3;
 // A unit without room is not sent again for so long (assumption).
 constexpr Duration rests_when_full = Duration::hours(6);
 
-// A whole boat in a quiet sea is towed in with everybody aboard; else people are taken off.
-bool is_towed_in(const Vessels& v, const Unit& unit, std::size_t row) {
+// A whole boat in a quiet sea is towed in with everybody aboard, where the unit's stores last for the way;
+// else people are taken off.
+bool is_to_be_towed_in(const Vessels& v, const Unit& unit, std::size_t row) {
   return unit.can.tow_speed.si() > 0 && v.answers_helm(row) && v.sea[row].wave_height_m < rough_m &&
          v.people_aboard(row) > room_on(unit) && total(unit.aboard) == 0;
 }
 
-void begin_to_tow_in(const Step& step, Unit& unit, std::size_t row) {
+bool begins_to_tow_in(const Step& step, Unit& unit, std::size_t row) {
+  if (!is_to_be_towed_in(step.world.vessels, unit, row)) return false;
   choose_port(step, unit);
-  unit.plan = sea_way_to_place(step.scenario, step.world.vessels.position[row], port_of(step.scenario, unit));
+  std::vector<Position> way =
+      sea_way_to_place(step.scenario, step.world.vessels.position[row], port_of(step.scenario, unit));
+  if (!lasts_for_tow(step, unit, way)) return false;
+  unit.plan = std::move(way);
   give_stores(step, unit, row);
   tell_at_boat(step, EventKind::taken_in_tow, unit, row);
   take_in_tow(unit, row, step.world);
+  return true;
 }
 
 void tow_in(const Step& step, Unit& unit, std::size_t row) {
@@ -77,7 +85,7 @@ void embark(const Step& step, Unit& unit, std::size_t row) {
 void rescue(const Step& step, Unit& unit, std::size_t row) {
   if (unit.task == Task::tow) return tow_in(step, unit, row);
   if (unit.task == Task::embark) return embark(step, unit, row);
-  if (is_towed_in(step.world.vessels, unit, row)) return begin_to_tow_in(step, unit, row);
+  if (begins_to_tow_in(step, unit, row)) return;
   if (room_on(unit) > 0) return begin_to_embark(step, unit, row);
   give_stores(step, unit, row);
   finish(step, unit, rests_when_full);

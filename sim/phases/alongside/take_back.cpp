@@ -16,7 +16,11 @@ void take_back(const Step& step, Unit& unit, std::size_t row) {
     unit.plan = sea_way_to_place(step.scenario, step.world.vessels.position[row], to);
     return take_in_tow(unit, row, step.world);
   }
-  if (tow_has_parted(step, unit, row) || unit.leg < unit.plan.size()) return;
+  if (tow_has_parted(step, unit, row)) return;
+  if (unit.leg < unit.plan.size()) {
+    tow_outlasts_stores(step, unit, row);
+    return;
+  }
   bring_boat_in(step, EventKind::returned, unit, row, to);
   close_contact(step, unit);
   release(step, unit);

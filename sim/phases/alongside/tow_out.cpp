@@ -16,7 +16,7 @@ void tow_out(const Step& step, Unit& unit, std::size_t row) {
     tell_at_boat(step, EventKind::towed_out, unit, row);
     return take_in_tow(unit, row, step.world);
   }
-  if (tow_has_parted(step, unit, row)) return;
+  if (tow_has_parted(step, unit, row) || tow_outlasts_stores(step, unit, row)) return;
   if (!is_out(step.scenario, unit, line) && unit.leg < unit.plan.size()) return;
   tell_at_boat(step, EventKind::tow_ended, unit, row);
   finish(step, unit, rests_after_tow);

@@ -6,6 +6,7 @@
 #include "sim/geo/local_metres.h"
 #include "sim/phases/alongside/at_the_boat.h"
 #include "sim/phases/boats/tows.h"
+#include "sim/phases/units/unit_orders.h"
 #include "sim/world/sea/sea_way.h"
 
 namespace searoom {
@@ -17,6 +18,18 @@ constexpr Draw tow_holds{"tow_holds"};
 
 bool can_be_towed(const Vessels& v, std::size_t row) {
   return v.answers_helm(row) || v.afloat[row] == Afloat::awash;
+}
+
+bool lasts_for_tow(const Step& step, const Unit& unit, const std::vector<Position>& way) {
+  const Duration tow = length_of(unit.position, way) / unit.can.tow_speed;
+  return step.since(unit.sailed_at) + tow <= unit.can.endurance;
+}
+
+bool tow_outlasts_stores(const Step& step, Unit& unit, std::size_t row) {
+  if (!must_turn_home(step, unit)) return false;
+  tell_at_boat(step, EventKind::tow_ended, unit, row);
+  finish(step, unit, rests_after_tow);
+  return true;
 }
 
 bool tow_has_parted(const Step& step, Unit& unit, std::size_t row) {

@@ -10,6 +10,13 @@ namespace searoom {
 // It floats, if only just.
 bool can_be_towed(const Vessels& vessels, std::size_t row);
 
+// Whether the unit's stores last for a tow by these way-points, to a port that has more.
+bool lasts_for_tow(const Step& step, const Unit& unit, const std::vector<Position>& way);
+
+// Whether a tow that ends at sea, or far from home, is over for want of stores: the unit must turn home. Then
+// it is told, and the unit is free.
+bool tow_outlasts_stores(const Step& step, Unit& unit, std::size_t row);
+
 // Whether the tow has parted in this tick: then it is told, and the unit stands by the boat.
 bool tow_has_parted(const Step& step, Unit& unit, std::size_t row);
 

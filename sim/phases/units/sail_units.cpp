@@ -73,15 +73,14 @@ class Sailing {
     return true;
   }
 
+  // Whoever has a boat in tow lets go of it first (tow_out, take_back), or has reckoned with the way
+  // (rescue).
   bool must_go_home(const Unit& unit) const {
     if (!spec_of(step_.scenario, unit) || unit.task == Task::go_home || unit.task == Task::bring_in ||
         unit.task == Task::wait_for_port)
       return false;
     if (total(unit.aboard) > 0 || unit.task == Task::tow || unit.task == Task::embark) return false;
-    const Duration out = step_.since(unit.sailed_at);
-    const Distance home =
-        Distance::metres(metres_between(unit.position, step_.scenario.places[unit.home].at));
-    if (out + home / unit.can.cruise_speed * home_reserve >= unit.can.endurance) return true;
+    if (must_turn_home(step_, unit)) return true;
     const bool hourly = step_.is_on_the_hour();
     return hourly && waves_at(unit.position) > unit.can.waves_below.in_metres();
   }

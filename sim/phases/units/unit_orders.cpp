@@ -42,6 +42,11 @@ Duration time_to_reach(const Unit& unit, Position where, const Scenario& s, cons
   return rest + unit.can.ready_in + way;
 }
 
+bool must_turn_home(const Step& step, const Unit& unit) {
+  const Distance home = Distance::metres(metres_between(unit.position, step.scenario.places[unit.home].at));
+  return step.since(unit.sailed_at) + home / unit.can.cruise_speed * home_reserve >= unit.can.endurance;
+}
+
 bool reaches(const Unit& unit, Position where, const Scenario& s) {
   const Distance out = Distance::metres(metres_between(unit.position, where));
   const Distance back = Distance::metres(metres_between(where, s.places[unit.home].at));

@@ -29,6 +29,9 @@ Duration time_to_reach(const Unit& unit, Position where, const Scenario& scenari
 // Of the endurance so many times the way home is kept for it (assumption).
 inline constexpr double home_reserve = 1.15;
 
+// Whether its stores are used but for the way home. It is at sea.
+bool must_turn_home(const Step& step, const Unit& unit);
+
 // Whether it gets there, stays for a while and comes home on its stores.
 bool reaches(const Unit& unit, Position where, const Scenario& scenario);
 
