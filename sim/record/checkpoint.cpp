@@ -61,8 +61,8 @@ template <class Archive>
 void archive(Archive& ar, Unit& u) {
   ar(u.id), ar(u.name), ar(u.can), ar(u.state), ar(u.works_for), ar(u.spec), ar(u.home);
   ar(u.position), ar(u.track), ar(u.plan), ar(u.leg);
-  ar(u.task), ar(u.action), ar(u.task_since), ar(u.there_since), ar(u.sailed_at), ar(u.ready_at), ar(u.patrols_from),
-      ar(u.busy_until), ar(u.work_done);
+  ar(u.task), ar(u.action), ar(u.task_since), ar(u.there_since), ar(u.sailed_at), ar(u.ready_at),
+      ar(u.patrols_from), ar(u.busy_until), ar(u.work_done);
   ar(u.contact), ar(u.case_no), ar(u.boat), ar(u.in_sight), ar(u.aboard), ar(u.to), ar(u.asked_since),
       ar(u.requests), ar(u.stores_people), ar(u.sorties), ar(u.because);
 }
@@ -139,7 +139,7 @@ void archive(Archive& ar, Forums& f) {
   ar(f.of_part), ar(f.commitments), ar(f.ashore);
   Provisions& p = f.provisions;
   ar(p.of_state), ar(p.wish_to_leave), ar(p.pressing), ar(p.in_force), ar(p.lands_within), ar(p.trusted),
-      ar(p.fishers_help), ar(p.convening), ar(p.keeping);
+      ar(p.convening), ar(p.keeping);
 }
 
 template <class Archive>

@@ -90,11 +90,16 @@ void list_drift(Fields& f, DriftSpec& drift) {
 
 }  // namespace
 
-StateIndex Scenario::desk_of(std::string_view code) const {
+StateIndex Scenario::state_of(std::string_view code) const {
   for (const StateIndex state : states.indices()) {
-    if (states[state].has_desk && states[state].code == code) return state;
+    if (states[state].code == code) return state;
   }
   return {};
+}
+
+StateIndex Scenario::desk_of(std::string_view code) const {
+  const StateIndex state = state_of(code);
+  return state && states[state].has_desk ? state : StateIndex();
 }
 
 namespace {

@@ -118,7 +118,8 @@ struct Scenario {
   Instant instant_of(Tick tick) const { return start + tick * step_s; }
   // The steps in which a time is over; one that is whole steps but for rounding is those steps.
   Tick ticks_of(Duration time) const { return static_cast<Tick>(std::ceil(time / step() - 1e-9)); }
-  // The state of this code that has a desk.
+  // The state of this code; one that has a desk. None where there is none.
+  StateIndex state_of(std::string_view code) const;
   StateIndex desk_of(std::string_view code) const;
 };
 

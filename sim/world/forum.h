@@ -61,6 +61,7 @@ struct StateProvisions {
   PartIndex pool;                               // of units for searches
   PartIndex arrangement;                        // of disembarkation
   bool guarantees = false;                      // that ships may land whom they rescued
+  double fishers_help = 0;                      // at least this share of its own fishers helps
 };
 
 struct Provisions {
@@ -68,11 +69,10 @@ struct Provisions {
   By<NetworkSpec, double> wish_to_leave;     // share of the usual
   By<MechanismPart, std::uint8_t> pressing;  // it presses networks
   By<MechanismSpec, std::uint8_t> in_force;
-  Duration lands_within;    // those rescued, where it is guaranteed
-  double trusted = 0;       // share of masters who trust in that
-  double fishers_help = 0;  // at least this share of fishers helps
-  double convening = 0;     // chance that others move a chair to call a meeting
-  double keeping = 0;       // share of broken commitments that are kept after all, for being watched
+  Duration lands_within;  // those rescued, where it is guaranteed
+  double trusted = 0;     // share of masters who trust in that
+  double convening = 0;   // chance that others move a chair to call a meeting
+  double keeping = 0;     // share of broken commitments that are kept after all, for being watched
 };
 
 struct Forums {

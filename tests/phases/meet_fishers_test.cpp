@@ -115,6 +115,24 @@ TEST(Fishers, StayAshoreInAHeavySea) {
           .empty());
 }
 
+// --- By a mechanism.
+
+// Crews who would help nobody, and a mechanism by which those of one state help all.
+std::uint64_t rescued_with(const std::string& member, const std::string& does) {
+  const Settings settings = {"fishers.near.custom=0", "states.YYY={name: Another state}",
+                             "mechanisms={it: {members: {" + member + ": 1}, does: {" + does + "}}}"};
+  return people_of_kind(run(with_fleet("", settings), 1), K::rescued);
+}
+
+TEST(Fishers, AGuaranteeIsForTheFleetsOfItsMembersAlone) {
+  for (const char* does :
+       {"rescue_guarantee: {fishers_help: 1}",
+        "fund: {million_usd: 10, rescue_usd_per_day: 100, fishers_help: 1, paid_after_days: 0}"}) {
+    EXPECT_EQ(rescued_with("XXX", does), 60u) << does;
+    EXPECT_EQ(rescued_with("YYY", does), 0u) << does;
+  }
+}
+
 // --- Nobody's luck moves with what others do.
 
 TEST(Fishers, KeepTheirLuckWhenFleetsAreReorderedOrAnotherComes) {

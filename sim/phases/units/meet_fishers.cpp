@@ -87,7 +87,7 @@ class FleetAtSea {
   void come_upon(const AtSea& crew, std::size_t row) {
     FishingBoat& boat = boats_[crew.n];
     const ActorId self = fishing_boat_id(fleet_, crew.n);
-    const double chance = std::max(fleet_.helps(step_.instant()), step_.world.forums.provisions.fishers_help);
+    const double chance = std::max(fleet_.helps(step_.instant()), helps_by_mechanism());
     const Occasion trip{static_cast<std::uint64_t>(boat.day)};
     const bool helps =
         step_.dice.uniform(pair_of(self, step_.world.vessels.id[row]), fisher_helps, trip) < chance;
@@ -95,6 +95,13 @@ class FleetAtSea {
     if (helps) boats += call_companions(crew);
     encounter(step_, as_helper(crew, static_cast<double>(boats)), helps, row);
     if (!helps) step_.world.fishers.passed.push_back({self, step_.world.vessels.id[row], boat.returns});
+  }
+
+  // What its state's part in mechanisms makes of its crews.
+  double helps_by_mechanism() const {
+    const std::string& country = step_.scenario.places[fleet_.village.as<Place>()].country;
+    const StateIndex state = step_.scenario.state_of(country);
+    return state ? step_.world.forums.provisions.of_state[state].fishers_help : 0;
   }
 
   // The nearest boats of the fleet leave their nets; how many.

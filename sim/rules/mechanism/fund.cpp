@@ -24,7 +24,9 @@ void Fund::list_fields(Fields& f, MechanismPart&) {
             .low = 0,
             .high = 1e6});
   f.number("fishers_help", fishers_help_,
-           {.about = "Share of fishers who help, at least, while they are paid for it", .low = 0, .high = 1});
+           {.about = "Share of the members' fishers who help, at least, while they are paid for it",
+            .low = 0,
+            .high = 1});
 }
 
 void Fund::begin(const ForumView&, ForumState& memory, Forum&) const {
@@ -49,9 +51,11 @@ void Fund::act(const ForumView& view, ForumState& memory, Forum& forum) const {
 void Fund::provide(const ForumView& view, const ForumState& memory, Provisions& p) const {
   if (!is_paid(view, memory)) return;
   for (const StateIndex i : view.states()) {
-    if (view.is_member(i)) p.of_state[i].shelter_places += places_;
+    if (!view.is_member(i)) continue;
+    p.of_state[i].shelter_places += places_;
+    if (rescue_usd_per_day_ > 0)
+      p.of_state[i].fishers_help = std::max(p.of_state[i].fishers_help, fishers_help_);
   }
-  if (rescue_usd_per_day_ > 0) p.fishers_help = std::max(p.fishers_help, fishers_help_);
 }
 
 }  // namespace searoom

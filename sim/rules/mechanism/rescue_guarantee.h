@@ -20,17 +20,18 @@ class RescueGuarantee : public MechanismRule {
         {.about = "From the request to the permission to land", .unit = "hours", .low = 0, .high = 720});
     f.number("trusted", trusted_, {.about = "Share of masters who trust in it", .low = 0, .high = 1});
     f.number("fishers_help", fishers_help_,
-             {.about = "Share of fishers who help, at least, since nobody is punished for it",
+             {.about = "Share of the members' fishers who help, at least, since nobody is punished for it",
               .low = 0,
               .high = 1});
   }
   void provide(const ForumView& view, const ForumState&, Provisions& p) const override {
     for (const StateIndex i : view.states()) {
-      if (view.is_member(i)) p.of_state[i].guarantees = true;
+      if (!view.is_member(i)) continue;
+      p.of_state[i].guarantees = true;
+      p.of_state[i].fishers_help = std::max(p.of_state[i].fishers_help, fishers_help_);
     }
     p.lands_within = lands_within_;
     p.trusted = std::max(p.trusted, trusted_);
-    p.fishers_help = std::max(p.fishers_help, fishers_help_);
   }
 
  private:
