@@ -202,9 +202,10 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
              list_fields(entry, network);
              s.networks.push_back(network);
            });
-  f.known_map("network_rules",
-              {.about = "Rules that networks follow for each boat, the first that applies winning"},
-              rules.network);
+  f.known_map(
+      "network_rules",
+      {.about = "Rules that networks follow for each boat, the first that applies winning", .ordered = true},
+      rules.network);
   f.map_of("pressure", {.about = "What states do against networks, and when"},
            [&](Fields& entry, const EntryName& name) {
              PressureMeasure measure;
@@ -214,12 +215,14 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
            });
   f.section("hypotheses", {.about = "Responses of people and networks that nobody knows; 0 is none"},
             [&](Fields& hypotheses) { list_fields(hypotheses, s.hypotheses); });
-  f.known_map("conduct", {.about = "Rules that masters follow, the first that applies winning"},
+  f.known_map("conduct",
+              {.about = "Rules that masters follow, the first that applies winning", .ordered = true},
               rules.conduct);
   f.section("perception", {.about = "How well boats are seen and reported"},
             [&](Fields& perception) { list_fields(perception, s.perception); });
   f.known_map("desk_rules",
-              {.about = "Rules that desks of states follow for each contact, the first that applies winning"},
+              {.about = "Rules that desks of states follow for each contact, the first that applies winning",
+               .ordered = true},
               rules.desks);
   f.section("search", {.about = "How rescue centres reckon drift, and when they stop looking"},
             [&](Fields& search) { list_fields(search, s.search); });

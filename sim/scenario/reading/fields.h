@@ -36,6 +36,7 @@ struct FieldSpec {
   double low = -std::numeric_limits<double>::infinity();
   double high = std::numeric_limits<double>::infinity();
   bool required = false;
+  bool ordered = false;  // of a map: the order of its entries matters, and each may say `before`
 };
 
 // The name of one entry of a map, with its place.
@@ -87,15 +88,16 @@ class Fields {
   // its defaults are known. `given` reports whether it stands in the file.
   virtual void section(std::string_view key, const FieldSpec& spec, const Body& body,
                        bool* given = nullptr) = 0;
-  // A map from names to entries of one shape; the body runs once an entry, in the order of the file.
+  // A map from names to entries of one shape; the body runs once an entry, in the order of the file, or as
+  // entries say by `before` where it is ordered.
   virtual void map_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) = 0;
   // A list of entries of one shape.
   virtual void list_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) = 0;
   // A map from names to numbers: shares, weights.
   virtual void shares(std::string_view key, std::vector<std::pair<NameRef, double>>& values,
                       const FieldSpec& spec) = 0;
-  // A map whose keys come from a fixed table (rules), each with fields of its own; bodies run in the order
-  // of the file.
+  // A map whose keys come from a fixed table (rules), each with fields of its own; bodies run in the same
+  // order.
   virtual void known_map(std::string_view key, const FieldSpec& spec,
                          const std::vector<KnownEntry>& known) = 0;
   // A map from names to texts: a list of sources.

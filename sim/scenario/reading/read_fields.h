@@ -70,6 +70,8 @@ class ReadFields : public Fields {
   const YamlNode* children(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind);
   // The same for entries of one shape, of which a required part has at least one.
   const YamlNode* collection(std::string_view key, const FieldSpec& spec, YamlNode::Kind kind);
+  // Those of a map, in the order in which they are read.
+  std::vector<const YamlEntry*> entries_of(const YamlNode& map, std::string_view key, const FieldSpec& spec);
   std::string path_of(std::string_view key) const;
   FilePlace key_at(std::string_view key) const;
   void complain_of(const FilePlace& at, const std::string& path, const std::string& text);

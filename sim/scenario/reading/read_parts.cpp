@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sim/base/nearest_name.h"
+#include "sim/scenario/reading/entry_order.h"
 #include "sim/scenario/reading/fields.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/wanted.h"
@@ -35,6 +36,14 @@ const YamlNode* ReadFields::collection(std::string_view key, const FieldSpec& sp
   return node;
 }
 
+std::vector<const YamlEntry*> ReadFields::entries_of(const YamlNode& map, std::string_view key,
+                                                     const FieldSpec& spec) {
+  if (spec.ordered) return in_order(map, path_of(key), complaints_);
+  std::vector<const YamlEntry*> entries;
+  for (const YamlEntry& entry : map.entries) entries.push_back(&entry);
+  return entries;
+}
+
 void ReadFields::section(std::string_view key, const FieldSpec& spec, const Body& body, bool* given) {
   const YamlNode* node = children(key, spec, YamlNode::Kind::map);
   if (given) *given = node != nullptr;
@@ -47,10 +56,11 @@ void ReadFields::section(std::string_view key, const FieldSpec& spec, const Body
 void ReadFields::map_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) {
   const YamlNode* node = collection(key, spec, YamlNode::Kind::map);
   if (!node) return;
-  for (const YamlEntry& entry : node->entries) {
-    const std::string path = path_of(key) + "." + entry.key;
-    ReadFields fields(&entry.value, entry.value.at, path, complaints_, parameters_);
-    body(fields, {entry.key, entry.key_at, path});
+  for (const YamlEntry* entry : entries_of(*node, key, spec)) {
+    const std::string path = path_of(key) + "." + entry->key;
+    ReadFields fields(&entry->value, entry->value.at, path, complaints_, parameters_);
+    body(fields, {entry->key, entry->key_at, path});
+    if (spec.ordered) fields.take("before");
   }
 }
 
@@ -71,16 +81,17 @@ void ReadFields::known_map(std::string_view key, const FieldSpec& spec,
   if (!node) return;
   std::vector<std::string> names;
   for (const KnownEntry& entry : known) names.push_back(entry.name);
-  for (const YamlEntry& entry : node->entries) {
-    const std::string path = path_of(key) + "." + entry.key;
-    const auto it = std::find(names.begin(), names.end(), entry.key);
+  for (const YamlEntry* entry : entries_of(*node, key, spec)) {
+    const std::string path = path_of(key) + "." + entry->key;
+    const auto it = std::find(names.begin(), names.end(), entry->key);
     if (it == names.end()) {
-      complain_of(entry.key_at, path,
-                  "found an unknown name, wanted one of " + or_list(names) + did_you_mean(entry.key, names));
+      complain_of(entry->key_at, path,
+                  "found an unknown name, wanted one of " + or_list(names) + did_you_mean(entry->key, names));
       continue;
     }
-    ReadFields fields(&entry.value, entry.value.at, path, complaints_, parameters_);
+    ReadFields fields(&entry->value, entry->value.at, path, complaints_, parameters_);
     known[static_cast<std::size_t>(it - names.begin())].body(fields);
+    if (spec.ordered) fields.take("before");
   }
 }
 

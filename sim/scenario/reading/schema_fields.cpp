@@ -66,6 +66,10 @@ void SchemaFields::add(std::string_view key, Json schema, const FieldSpec& spec)
   if (spec.required) required_.push_back(std::string(key));
 }
 
+void SchemaFields::add_place_in_order() {
+  add("before", text_schema(), {.about = "Another of these, before which it stands"});
+}
+
 void SchemaFields::number(std::string_view key, double&, const FieldSpec& spec) {
   add(key, sourced(number_schema(spec)), spec);
 }
@@ -144,6 +148,7 @@ void SchemaFields::section(std::string_view key, const FieldSpec& spec, const Bo
 void SchemaFields::map_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) {
   SchemaFields inner;
   body(inner, {});
+  if (spec.ordered) inner.add_place_in_order();
   add(key, map_schema(inner.take()), spec);
 }
 
@@ -159,6 +164,7 @@ void SchemaFields::known_map(std::string_view key, const FieldSpec& spec,
   for (const KnownEntry& entry : known) {
     SchemaFields inner;
     entry.body(inner);
+    if (spec.ordered) inner.add_place_in_order();
     Json one = inner.take();
     one["description"] = entry.about;
     schema["properties"][entry.name] = std::move(one);

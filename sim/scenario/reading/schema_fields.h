@@ -44,6 +44,7 @@ class SchemaFields : public Fields {
 
  private:
   void add(std::string_view key, Json schema, const FieldSpec& spec);
+  void add_place_in_order();
 
   Json properties_ = Json::object();
   Json required_ = Json::array();

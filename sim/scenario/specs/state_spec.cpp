@@ -61,7 +61,8 @@ void list_fields(Fields& f, StateSpec& state) {
                   {.about = "A place of the chart to which its units bring people; their base if not given"});
       },
       &state.has_desk);
-  f.map_of("posture", {.about = "What it does about boats, the first line that applies winning"},
+  f.map_of("posture",
+           {.about = "What it does about boats, the first line that applies winning", .ordered = true},
            [&](Fields& entry, const EntryName& name) {
              PostureLine line;
              line.name = name.name;
@@ -70,7 +71,8 @@ void list_fields(Fields& f, StateSpec& state) {
              list_fields(entry, line);
              state.posture.push_back(line);
            });
-  f.map_of("searches", {.about = "When it looks for boats in trouble that nobody has in sight"},
+  f.map_of("searches",
+           {.about = "When it looks for boats in trouble that nobody has in sight", .ordered = true},
            [&](Fields& entry, const EntryName& name) {
              SearchLine line;
              line.name = name.name;
@@ -78,7 +80,8 @@ void list_fields(Fields& f, StateSpec& state) {
              state.searches.push_back(line);
            });
   f.map_of("ports",
-           {.about = "Whether ships with people aboard may land them, the first line that holds winning"},
+           {.about = "Whether ships with people aboard may land them, the first line that holds winning",
+            .ordered = true},
            [&](Fields& entry, const EntryName& name) {
              PortLine line;
              line.name = name.name;
