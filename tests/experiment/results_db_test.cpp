@@ -124,6 +124,59 @@ TEST_F(ResultsDatabase, PartsThatContradictEachOtherAreRefused) {
               HasSubstr("builds of the program 0123 and 4567"));
 }
 
+// One part failed for want of memory, say; whoever ran it again has the result.
+TEST_F(ResultsDatabase, ARunThatSucceededInOnePartHasSucceeded) {
+  make("whole.db", 3);
+  {
+    ResultsDb db = ResultsDb::create(file("failed.db"), small_manifest());
+    conduct(db, plan(3), alone([](const Replicate& r) -> RunResult {
+              if (r == Replicate{1, 2}) throw std::runtime_error("no memory");
+              return small_run(r);
+            }));
+  }
+  for (const auto& [first, second] :
+       {std::pair("failed.db", "whole.db"), std::pair("whole.db", "failed.db")}) {
+    const std::string all = file(std::string("all-") + first);
+    ResultsDb db = ResultsDb::create(all, small_manifest());
+    db.put_all(file(first));
+    db.put_all(file(second));
+    EXPECT_TRUE(db.results().failed.empty()) << first << " first";
+    EXPECT_EQ(rows_of(all), rows_of(file("whole.db"))) << first << " first";
+  }
+}
+
+TEST_F(ResultsDatabase, PartsMustAgreeInEveryTableAndInWhateverOrder) {
+  make("one.db", 3);
+  const std::pair<const char*, const char*> damages[] = {
+      {"figures", "DELETE FROM figures WHERE policy=0 AND seed=2 AND line=0"},
+      {"safety", "UPDATE safety SET lost=lost+1 WHERE policy=0 AND seed=2 AND day=3"},
+      {"stranded", "DELETE FROM stranded WHERE policy=0 AND seed=2"}};
+  for (const auto& [table, damage] : damages) {
+    const std::string other = file(std::string(table) + ".db");
+    std::filesystem::copy_file(file("one.db"), other);
+    Sqlite(other, Sqlite::Mode::write).execute(damage);
+    for (const bool whole_first : {true, false}) {
+      const std::string second = whole_first ? other : file("one.db");
+      ResultsDb db = ResultsDb::create(":memory:", small_manifest());
+      db.put_all(whole_first ? file("one.db") : other);
+      EXPECT_THAT(
+          message_of([&] { db.put_all(second); }),
+          HasSubstr("found another result of policy calm, seed 2, wanted the same " + std::string(table)));
+    }
+  }
+}
+
+TEST_F(ResultsDatabase, TwoThatWriteToOneFileKeepEachRunOnce) {
+  make("whole.db", 2);
+  ResultsDb one = ResultsDb::create(file(), small_manifest());
+  ResultsDb two = ResultsDb::open(file(), Sqlite::Mode::write);
+  conduct(one, plan(2), alone([&](const Replicate& r) {
+            two.put(r, small_run(r));  // the other is quicker
+            return small_run(r);
+          }));
+  EXPECT_EQ(rows_of(file()), rows_of(file("whole.db")));
+}
+
 TEST_F(ResultsDatabase, ARunThatFailsIsKeptAndStopsNoOther) {
   {
     ResultsDb db = ResultsDb::create(file(), small_manifest());

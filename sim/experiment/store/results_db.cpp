@@ -39,6 +39,17 @@ CREATE VIEW results AS
   FROM figures JOIN policies USING (policy) JOIN outcomes USING (outcome);
 )";
 
+// Runs that only the other has, and those that failed here and succeeded there.
+constexpr const char* take_what_is_missing = R"(
+DELETE FROM main.runs WHERE error IS NOT NULL
+  AND (policy, seed) IN (SELECT policy, seed FROM theirs.runs WHERE error IS NULL);
+INSERT OR IGNORE INTO main.outcomes SELECT * FROM theirs.outcomes;
+INSERT OR IGNORE INTO main.runs SELECT * FROM theirs.runs;
+INSERT OR IGNORE INTO main.figures SELECT * FROM theirs.figures;
+INSERT OR IGNORE INTO main.safety SELECT * FROM theirs.safety;
+INSERT OR IGNORE INTO main.stranded SELECT * FROM theirs.stranded;
+)";
+
 std::int64_t pragma(const Sqlite& sqlite, const char* name) {
   SqliteStatement s = sqlite.prepare(fmt::format("PRAGMA {}", name));
   return s.next() ? s.integer(0) : 0;
@@ -162,8 +173,16 @@ std::set<Replicate> ResultsDb::done() const {
 
 void ResultsDb::put(const Replicate& replicate, const RunResult& result) {
   SqliteTransaction all(sqlite_);
-  put_rows(replicate, result);
+  // Another process may write to the same file and have done this run meanwhile: the same seed gives the same
+  // rows.
+  if (!is_done(replicate)) put_rows(replicate, result);
   all.commit();
+}
+
+bool ResultsDb::is_done(const Replicate& replicate) const {
+  SqliteStatement run = sqlite_.prepare("SELECT 1 FROM runs WHERE policy=? AND seed=? AND error IS NULL");
+  run.bind(as_integer(replicate.alternative)).bind(as_integer(replicate.seed));
+  return run.next();
 }
 
 void ResultsDb::put_rows(const Replicate& replicate, const RunResult& result) {
@@ -202,22 +221,27 @@ void ResultsDb::put_all(const fs::path& other) {
   sqlite_.prepare("ATTACH ? AS theirs").bind(other.string()).run();
   {
     SqliteTransaction all(sqlite_);
-    SqliteStatement differ = sqlite_.prepare(
-        "SELECT policy, seed FROM (SELECT policy, seed, outcome, value FROM theirs.figures EXCEPT SELECT "
-        "policy, "
-        "seed, outcome, value FROM main.figures) WHERE (policy, seed) IN (SELECT policy, seed FROM "
-        "main.runs)");
-    if (differ.next()) {
-      throw BadInput(
-          fmt::format("{}: found another result of policy {}, seed {}, wanted the same", other.string(),
-                      theirs.manifest().alternatives.at(static_cast<std::size_t>(differ.integer(0))).name,
-                      differ.integer(1)));
-    }
-    for (const char* table : {"outcomes", "runs", "figures", "safety", "stranded"})
-      sqlite_.execute(fmt::format("INSERT OR IGNORE INTO main.{0} SELECT * FROM theirs.{0}", table));
+    for (const char* table : {"figures", "safety", "stranded"}) want_same_rows(table, other);
+    sqlite_.execute(take_what_is_missing);
     all.commit();
   }
   sqlite_.execute("DETACH theirs");
+}
+
+// Of the runs that both have done, neither may tell what the other does not.
+void ResultsDb::want_same_rows(const std::string& table, const fs::path& other) const {
+  for (const auto& [one, another] : {std::pair("theirs", "main"), std::pair("main", "theirs")}) {
+    SqliteStatement differ = sqlite_.prepare(
+        fmt::format("SELECT policy, seed FROM (SELECT * FROM {0}.{2} EXCEPT SELECT * FROM {1}.{2}) "
+                    "WHERE (policy, seed) IN (SELECT policy, seed FROM main.runs WHERE error IS NULL "
+                    "INTERSECT SELECT policy, seed FROM theirs.runs WHERE error IS NULL)",
+                    one, another, table));
+    if (!differ.next()) continue;
+    throw BadInput(fmt::format("{}: found another result of policy {}, seed {}, wanted the same {}",
+                               other.string(),
+                               manifest().alternatives.at(static_cast<std::size_t>(differ.integer(0))).name,
+                               differ.integer(1), table));
+  }
 }
 
 }  // namespace searoom

@@ -36,9 +36,11 @@ class ResultsDb {
 
   // A run that failed is not done: it may have been for want of memory, and is tried again.
   std::set<Replicate> done() const;
+  // Of a run that is done already nothing is written.
   void put(const Replicate& replicate, const RunResult& result);
-  // Runs of another database of the same experiment; those that are here already must say the same. Throws
-  // BadInput when they do not.
+  // Runs of another database of the same experiment. A run that both have done must be the same in both, in
+  // its figures, its days to safety and its map: throws BadInput when it is not. One that failed in one of
+  // them and succeeded in the other has succeeded.
   void put_all(const std::filesystem::path& other);
 
   Results results() const;
@@ -51,6 +53,8 @@ class ResultsDb {
   explicit ResultsDb(const std::filesystem::path& file, Sqlite::Mode mode)
       : file_(file), sqlite_(file, mode) {}
   void write(const Manifest& manifest);
+  bool is_done(const Replicate& replicate) const;
+  void want_same_rows(const std::string& table, const std::filesystem::path& other) const;
   void put_rows(const Replicate& replicate, const RunResult& result);
 
   std::filesystem::path file_;
