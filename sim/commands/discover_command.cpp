@@ -66,9 +66,7 @@ std::string failure_in_words(const Exploration& e, const Futures& f, const Failu
   for (const double v : f.values[policy]) hits.push_back(failure.holds(v));
   const auto n = std::ranges::count(hits, true);
   const std::string all = fmt::format("{}: fails at {} of {} points", name, n, hits.size());
-  if (n == 0)
-    return all + fmt::format("; with 95 % confidence at fewer than {:.1f} % of such points.\n",
-                             100 * wilson(0, hits.size()).high);
+  if (n == 0) return all + ".\n";
   const PrimBox box = telling_box(f.points, hits);
   if (box.sides.empty()) return all + ", and no factor tells where.\n";
   return all + fmt::format(
@@ -87,10 +85,7 @@ std::string robustness_table(const Exploration& e, const OutcomeColumn& column, 
   for (std::size_t p = 0; p < all.size(); ++p) {
     const Robustness& r = all[p];
     rows.push_back({e.design.policies[p], rounded(r.mean), rounded(r.worst_tenth), rounded(r.largest_regret),
-                    rounded(r.mean_regret),
-                    r.share ? fmt::format("{} of {} [{:.0f} to {:.0f} %]", r.meets, r.futures,
-                                          100 * r.share->low, 100 * r.share->high)
-                            : "-"});
+                    rounded(r.mean_regret), threshold ? fmt::format("{} of {}", r.meets, r.futures) : "-"});
   }
   return text_table(rows);
 }

@@ -5,13 +5,16 @@
 namespace searoom::test {
 namespace {
 
-TEST(Summary, TheIntervalIsStudentsOverRuns) {
-  // Mean 10, standard deviation 2.42384, n 5: t(0.975, 4) = 2.776445.
-  const Summary s = summary_of({8.0, 7.5, 10.0, 11.0, 13.5});
-  EXPECT_DOUBLE_EQ(s.mean, 10);
-  ASSERT_TRUE(s.interval.has_value());
-  EXPECT_NEAR(s.interval->high - s.mean, 2.776445 * 2.423840 / 2.2360680, 1e-5);
-  EXPECT_DOUBLE_EQ(s.median, 10);
+TEST(Summary, TheIntervalIsThatOfTheMeanOverRuns) {
+  // Mean 0, standard deviation 2.423840, n 5: t(0.975, 4) = 2.776445.
+  const Summary s = summary_of({-2.0, -2.5, 0.0, 1.0, 3.5});
+  EXPECT_NEAR(s.mean, 0, 1e-12);
+  EXPECT_FALSE(s.interval.has_value()) << "one in five is 0";
+  const Summary apart = summary_of({-3.0, -3.5, -1.0, 0.01, 2.5});
+  ASSERT_TRUE(apart.interval.has_value());
+  EXPECT_NEAR(apart.interval->high - apart.mean, 2.776445 * 2.425 / 2.2360680, 0.01);
+  EXPECT_EQ(summary_of({-3.0, -3.5, -1.0, 0.01, 2.5}, {.least = 0}).interval->low, 0);
+  EXPECT_DOUBLE_EQ(apart.median, -1);
 }
 
 TEST(Summary, RunsWithoutAValueAreCountedAndLeftOut) {

@@ -23,7 +23,7 @@ Comparison compare(const Results& r) {
       for (const auto& value : column.alternatives[alternative]) {
         if (value) told.push_back(*value);
       }
-      if (!told.empty()) a.estimate = estimate_of(told);
+      if (!told.empty()) a.estimate = estimate_of(told, limits_of(column.outcome));
       if (alternative > 0) {
         a.difference = r.manifest.paired
                            ? paired_difference(column.alternatives[0], column.alternatives[alternative])
@@ -60,7 +60,7 @@ std::optional<Better> better_in(const ComparedOutcome& o, std::size_t alternativ
   const Difference& d = o.alternatives[alternative].difference;
   if (o.outcome.wanted == Wanted::neither || d.pairs == 0) return std::nullopt;
   const std::size_t better = o.outcome.wanted == Wanted::lower ? d.lower : d.pairs - d.lower - d.equal;
-  return Better{d.pairs, d.equal, better, wilson(better, d.pairs)};
+  return Better{d.pairs, d.equal, better};
 }
 
 }  // namespace searoom

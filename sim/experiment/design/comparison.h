@@ -33,10 +33,10 @@ Results first_runs(const Results& results, std::size_t runs);
 enum class Sure { no, better, worse, other };
 Sure sure_of(const ComparedOutcome& outcome, std::size_t alternative);
 
-// Of a pair of runs, how often the other is better; empty where neither direction is.
+// Of a pair of runs, how often the other is better; empty where neither direction is. Counts alone: of few
+// pairs no interval of their share holds at its level (Brown, Cai and DasGupta 2001).
 struct Better {
   std::size_t pairs = 0, equal = 0, of = 0;
-  Interval share;  // Wilson
 };
 std::optional<Better> better_in(const ComparedOutcome& outcome, std::size_t alternative);
 

@@ -21,21 +21,16 @@ std::string with_sign(double value) {
   return value > 0 && text != "0" ? "+" + text : text;
 }
 
-std::string percent(double share) {
-  return fmt::format("{:.0f} %", 100 * share);
-}
-
 std::string better_in_words(const std::optional<Better>& better) {
   if (!better) return "-";
   if (better->equal == better->pairs) return "all the same";
-  std::string text = fmt::format("{} of {} [{} to {}]", better->of, better->pairs, percent(better->share.low),
-                                 percent(better->share.high));
+  std::string text = fmt::format("{} of {}", better->of, better->pairs);
   if (better->equal > 0) text += fmt::format(", {} the same", better->equal);
   return text;
 }
 
 std::string correlation_in_words(const Difference& d) {
-  if (d.pairs > 1 && d.interval && !d.independent_runs) return d.mean == 0 ? "identical" : "exact";
+  if (d.pairs > 1 && !d.independent_runs) return d.mean == 0 ? "identical" : "exact";
   return d.correlation ? fmt::format("{:.2f}", *d.correlation) : "-";
 }
 
@@ -86,15 +81,13 @@ std::vector<std::string> row_of(const Comparison& c, const ComparedOutcome& o, s
 
 std::string notes(const Comparison& c, std::size_t differences) {
   std::string text =
-      "\nBrackets: 95 % intervals, over runs. They hold the luck of the sea and of people, not what the "
-      "model "
-      "may have wrong.\n";
+      "\nBrackets: 95 % intervals, over runs, where these runs can carry one. They hold the luck of the sea "
+      "and of people, not what the model may have wrong.\n";
   if (c.runs.size() > 1 && c.manifest.paired) {
     text +=
-        "better in: pairs of runs with the same luck in which the policy does better than the first, and the "
-        "95 % interval of their share.\nr: correlation of the pairs. unpaired: runs of each policy that "
-        "would "
-        "have been needed without pairs for as narrow an interval.\n";
+        "better in: pairs of runs with the same luck in which the policy does better than the first.\n"
+        "r: correlation of the pairs. unpaired: runs of each policy that would have been needed without "
+        "pairs for as narrow an interval.\n";
   }
   if (differences > 1)
     text += fmt::format(
@@ -116,16 +109,18 @@ nlohmann::ordered_json json_of(const ComparedOutcome& o, std::size_t alternative
   if (a.estimate.runs == 0) return json;
   json["mean"] = a.estimate.mean;
   json["interval_95"] = json_of(a.estimate.interval);
+  json["zeros"] = a.estimate.zeros;
+  if (a.estimate.all_zero()) json["share_above_zero_at_most"] = most_when_never_seen(a.estimate.runs);
   if (alternative == 0) return json;
   const Difference& d = a.difference;
   json["difference"] = {{"mean", d.mean}, {"interval_95", json_of(d.interval)}};
   if (d.pairs == 0) return json;
   json["difference"]["pairs"] = d.pairs;
+  json["difference"]["equal"] = d.equal;
   json["difference"]["correlation"] = d.correlation ? Json(*d.correlation) : Json();
   json["difference"]["independent_runs"] = d.independent_runs ? Json(*d.independent_runs) : Json();
   if (const auto better = better_in(o, alternative)) {
     json["better"] = {{"pairs", better->of}, {"equal", better->equal}};
-    json["better"]["share_interval_95"] = json_of(better->share);
   }
   return json;
 }
@@ -144,18 +139,28 @@ std::string rounded(double value) {
 }
 
 std::string mean_in_words(const Estimate& e) {
-  if (!e.interval) return rounded(e.mean) + " [one run]";
-  if (e.mean == 0 && e.variance == 0)
+  const std::string mean = rounded(e.mean);
+  if (e.interval)
+    return fmt::format("{} [{} to {}]", mean, rounded(e.interval->low), rounded(e.interval->high));
+  if (e.runs == 1) return mean + " [one run]";
+  if (e.all_zero())
     return fmt::format("0 in all {} runs [above 0 in at most {:.1f} % of runs]", e.runs,
-                       100 * wilson(0, e.runs).high);
-  return fmt::format("{} [{} to {}]", rounded(e.mean), rounded(e.interval->low), rounded(e.interval->high));
+                       100 * most_when_never_seen(e.runs));
+  if (e.variance == 0) return fmt::format("{} in all {} runs", mean, e.runs);
+  if (e.runs < fewest_for_interval) return fmt::format("{} [of {} runs]", mean, e.runs);
+  return fmt::format("{} [0 in {} of {} runs]", mean, e.zeros, e.runs);
 }
 
 std::string difference_in_words(const Difference& d) {
-  if (!d.interval) return d.pairs == 0 ? "-" : with_sign(d.mean) + " [one pair]";
-  if (d.mean == 0 && d.interval->low == 0 && d.interval->high == 0) return "0 in every pair";
-  return fmt::format("{} [{} to {}]", with_sign(d.mean), with_sign(d.interval->low),
-                     with_sign(d.interval->high));
+  const std::string mean = with_sign(d.mean);
+  if (d.interval)
+    return fmt::format("{} [{} to {}]", mean, with_sign(d.interval->low), with_sign(d.interval->high));
+  if (d.pairs == 0) return d.told ? mean : "-";
+  if (d.equal == d.pairs) return "0 in every pair";
+  if (d.pairs == 1) return mean + " [one pair]";
+  if (!d.independent_runs) return mean + " in every pair";
+  if (d.pairs < fewest_for_interval) return fmt::format("{} [of {} pairs]", mean, d.pairs);
+  return mean + " [0 in too many runs]";
 }
 
 std::vector<std::string> sure_changes(const Comparison& c) {

@@ -19,9 +19,10 @@ std::string comparison_json(const Comparison& comparison);
 
 // "1,430" or "12.4": as many decimals as the size asks for.
 std::string rounded(double value);
-// "1,430 [1,280 to 1,580]"; of counts that were never other than 0: what their absence still allows.
+// "1,430 [1,280 to 1,580]"; of counts that were never other than 0: what their absence still allows. Where
+// there is no interval, why: "0.4 [0 in 21 of 30 runs]", "12 [of 4 runs]".
 std::string mean_in_words(const Estimate& estimate);
-// "-37 [-60 to -14]", with a sign.
+// "-37 [-60 to -14]", with a sign; where there is no interval, why.
 std::string difference_in_words(const Difference& difference);
 
 // What each policy surely changes against the first, a line each; without an end of line after the last.

@@ -47,9 +47,8 @@ std::string curve_svg(const Curve& curve, std::size_t n, const Axis& x, const Ax
     const std::string at = px(x.at(static_cast<double>(day) + 1));
     line += fmt::format("{}{} {}", day ? "L" : "M", at, px(y.at(100 * e.mean)));
     if (!e.interval) continue;
-    above += fmt::format("{}{} {}", above.empty() ? "M" : "L", at,
-                         px(y.at(100 * std::min(1.0, e.interval->high))));
-    below = fmt::format("L{} {}", at, px(y.at(100 * std::max(0.0, e.interval->low)))) + below;
+    above += fmt::format("{}{} {}", above.empty() ? "M" : "L", at, px(y.at(100 * e.interval->high)));
+    below = fmt::format("L{} {}", at, px(y.at(100 * e.interval->low))) + below;
   }
   return fmt::format(
       "<path d=\"{0}{1}Z\" fill=\"{2}\" fill-opacity=\".12\"/><path d=\"{3}\" stroke=\"{2}\" "

@@ -30,9 +30,7 @@ std::string better(const ComparedOutcome& o, std::size_t alternative) {
   const auto b = better_in(o, alternative);
   if (!b) return "-";
   if (b->equal == b->pairs) return "all the same";
-  return fmt::format("{:.0f} % [{:.0f} to {:.0f}]",
-                     100.0 * static_cast<double>(b->of) / static_cast<double>(b->pairs), 100 * b->share.low,
-                     100 * b->share.high);
+  return fmt::format("{} of {}", b->of, b->pairs);
 }
 
 Rows rows_of(const ReportInput& in, const ComparedOutcome& o) {

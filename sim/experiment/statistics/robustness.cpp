@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/experiment/statistics/interval.h"
 #include "sim/experiment/statistics/summary.h"
 
 namespace searoom {
@@ -26,7 +27,6 @@ std::vector<Robustness> robustness_of(const std::vector<std::vector<double>>& ou
       r.mean_regret += regret / static_cast<double>(of_policy.size());
       r.meets += threshold && sign * of_policy[future] <= sign * *threshold;
     }
-    if (threshold) r.share = wilson(r.meets, r.futures);
     all.push_back(r);
   }
   return all;

@@ -5,8 +5,6 @@
 #include <optional>
 #include <vector>
 
-#include "sim/experiment/statistics/interval.h"
-
 namespace searoom {
 
 struct Robustness {
@@ -14,13 +12,13 @@ struct Robustness {
   double worst_tenth = 0;     // the value that one future in ten is worse than
   double largest_regret = 0;  // how much worse than the best policy of the same future, at most (Savage 1951)
   double mean_regret = 0;
-  std::size_t meets = 0,
-              futures = 0;        // futures in which the threshold is met (satisficing), where there is one
-  std::optional<Interval> share;  // of these: Wilson
+  // Futures in which the threshold is met (satisficing), where there is one. Counts alone: the points of a
+  // design are no sample of futures, and no interval of their share has a level.
+  std::size_t meets = 0, futures = 0;
 };
 
-// `outcome`: by policy, of each future. `less_is_better` says which way regret counts. `threshold`: at most,
-// where less is better.
+// `outcome`: by policy, of each future. `less_is_better` says which way regret counts. `threshold`: at most
+// where less is better, at least where more is.
 std::vector<Robustness> robustness_of(const std::vector<std::vector<double>>& outcome, bool less_is_better,
                                       std::optional<double> threshold);
 

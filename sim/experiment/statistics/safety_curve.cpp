@@ -39,7 +39,7 @@ SafetyBand safety_band(const std::vector<SafetyDays::ByDay>& runs, std::size_t d
   for (std::size_t day = 0; day < days && !curves.empty(); ++day) {
     std::vector<double> shares;
     for (const auto& curve : curves) shares.push_back(curve[day]);
-    band.days.push_back(estimate_of(shares));
+    band.days.push_back(estimate_of(shares, {.least = 0, .most = 1}));
   }
   return band;
 }

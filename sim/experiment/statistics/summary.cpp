@@ -3,15 +3,6 @@
 #include <algorithm>
 
 namespace searoom {
-namespace {
-
-// The quantities are counts, shares and times: none is negative, however wide the interval.
-Interval not_negative(Interval interval) {
-  return {std::max(0.0, interval.low), interval.high};
-}
-
-}  // namespace
-
 double quantile(const std::vector<double>& sorted, double share) {
   const double at = share * static_cast<double>(sorted.size() - 1);
   const auto below = static_cast<std::size_t>(at);
@@ -19,7 +10,7 @@ double quantile(const std::vector<double>& sorted, double share) {
   return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
-Summary summary_of(const std::vector<std::optional<double>>& values) {
+Summary summary_of(const std::vector<std::optional<double>>& values, const Limits& limits) {
   std::vector<double> x;
   for (const auto& value : values) {
     if (value) x.push_back(*value);
@@ -28,9 +19,10 @@ Summary summary_of(const std::vector<std::optional<double>>& values) {
   s.runs = values.size();
   s.defined = x.size();
   if (x.empty()) return s;
-  const Estimate estimate = estimate_of(x);
+  const Estimate estimate = estimate_of(x, limits);
   s.mean = estimate.mean;
-  if (estimate.interval) s.interval = not_negative(*estimate.interval);
+  s.interval = estimate.interval;
+  s.all_alike = x.size() > 1 && estimate.variance == 0;
   std::sort(x.begin(), x.end());
   s.lowest_tenth = quantile(x, 0.1);
   s.median = quantile(x, 0.5);

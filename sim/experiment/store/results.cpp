@@ -4,6 +4,12 @@
 
 namespace searoom {
 
+Limits limits_of(const Outcome& outcome) {
+  Limits limits{.least = 0};
+  if (outcome.unit == "%") limits.most = 100;
+  return limits;
+}
+
 std::size_t Results::place(const Replicate& replicate) const {
   const auto& of_alternative = seeds.at(replicate.alternative);
   return static_cast<std::size_t>(std::ranges::lower_bound(of_alternative, replicate.seed) -

@@ -13,6 +13,9 @@ struct OutcomeColumn {
       alternatives;  // of each alternative, in the order of its seeds; empty also for runs that failed
 };
 
+// What its value can be: no outcome is negative, and a share is at most 100 %.
+Limits limits_of(const Outcome& outcome);
+
 struct FailedRun {
   Replicate replicate;
   std::string error;

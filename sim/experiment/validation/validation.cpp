@@ -62,7 +62,10 @@ void load(Group& group, const ValidationPlan& plan, std::vector<TargetResult>& r
 
 void conclude(TargetResult& result) {
   if (result.values.empty()) return;
-  result.summary = summary_of(result.values);
+  // Counts, shares and times: none is negative.
+  Limits limits{.least = 0};
+  if (result.target.unit == "%") limits.most = 100;
+  result.summary = summary_of(result.values, limits);
   result.verdict = verdict_of(result.target, result.summary);
   const auto inside = std::ranges::count_if(
       result.values, [&](const auto& value) { return value && result.target.accepts(*value); });
@@ -72,7 +75,7 @@ void conclude(TargetResult& result) {
 }  // namespace
 
 bool TargetResult::is_sure() const {
-  if (!summary.interval) return false;
+  if (!summary.interval) return summary.all_alike;
   const auto& [low, high] = *summary.interval;
   return (target.accepts(low) && target.accepts(high)) || high < target.low || target.high < low;
 }

@@ -17,8 +17,8 @@ struct TargetResult {
   Verdict verdict = Verdict::not_tested;
   std::string not_tested;  // why
 
-  // Whether the interval of the mean lies inside the range or outside of it as a whole. Otherwise more runs
-  // may turn the verdict.
+  // Whether the interval of the mean lies inside the range or outside of it as a whole, or all runs are
+  // alike. Otherwise more runs may turn the verdict.
   bool is_sure() const;
 };
 
