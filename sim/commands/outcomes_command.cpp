@@ -31,7 +31,7 @@ void print_outcomes_of_log(const std::string& file, bool json) {
 void print_outcomes_of_results(const std::string& file, const TableOptions& table) {
   const Results results = read_results(file);
   const bool explored = results.manifest.kind == "explore";
-  table.print(compare(explored ? pooled(results, exploration_in(results.manifest)) : results));
+  table.print(compare(explored ? by_seed(results, exploration_in(results.manifest)) : results));
 }
 
 }  // namespace

@@ -84,7 +84,7 @@ policies: {cooler: {about: Less heat, change: {people: {air: {hottest_of_day_cel
   const Results results = read_results(file("e.db"));
   const auto difference = [&, lost = results.find("lost")](std::size_t point) {
     return difference_in_words(
-        paired_difference(lost->alternatives[2 * point], lost->alternatives[2 * point + 1]));
+        paired_difference(lost->alternatives[2 * point], lost->alternatives[2 * point + 1]), "seeds");
   };
   ASSERT_NE(difference(3), difference(1)) << "the fewest people, with the water of the world";
   std::ostringstream page;

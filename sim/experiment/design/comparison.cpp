@@ -5,18 +5,14 @@
 namespace searoom {
 
 Comparison compare(const Results& r) {
-  Comparison c{r.manifest, {}, 0, 0, {}, r.failed};
-  for (std::size_t alternative = 0; alternative < r.seeds.size(); ++alternative) {
-    const auto failed = std::ranges::count_if(
-        r.failed, [&](const FailedRun& f) { return f.replicate.alternative == alternative; });
-    c.runs.push_back(r.seeds[alternative].size() - static_cast<std::size_t>(failed));
-  }
+  Comparison c{r.manifest, std::vector<std::size_t>(r.seeds.size()), r.points, 0, 0, {}, r.failed};
+  for (const Replicate& replicate : r.done) ++c.runs.at(replicate.alternative);
   if (!r.seeds.empty() && !r.seeds.front().empty()) {
     c.first_seed = r.seeds.front().front();
     c.last_seed = r.seeds.front().back();
   }
   for (const OutcomeColumn& column : r.outcomes) {
-    ComparedOutcome compared{column.outcome, {}};
+    ComparedOutcome compared{column.outcome, column.points < r.points ? column.points : 0, {}};
     for (std::size_t alternative = 0; alternative < column.alternatives.size(); ++alternative) {
       ComparedAlternative a;
       std::vector<double> told;
@@ -42,10 +38,11 @@ Results first_runs(const Results& results, std::size_t runs) {
   for (OutcomeColumn& column : r.outcomes) {
     for (Values& values : column.alternatives) values.resize(std::min(values.size(), runs));
   }
-  std::erase_if(r.failed, [&](const FailedRun& f) {
-    const auto& seeds = r.seeds[f.replicate.alternative];
-    return !std::ranges::binary_search(seeds, f.replicate.seed);
-  });
+  const auto is_later = [&](const Replicate& replicate) {
+    return !std::ranges::binary_search(r.seeds[replicate.alternative], replicate.seed);
+  };
+  std::erase_if(r.failed, [&](const FailedRun& f) { return is_later(f.replicate); });
+  std::erase_if(r.done, is_later);
   return r;
 }
 

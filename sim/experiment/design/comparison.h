@@ -1,6 +1,8 @@
 // Policies set against the first of them, outcome by outcome.
 #pragma once
 
+#include <string_view>
+
 #include "sim/experiment/store/results.h"
 
 namespace searoom {
@@ -11,17 +13,23 @@ struct ComparedAlternative {
 };
 
 struct ComparedOutcome {
-  Outcome outcome;  // its value means nothing here
+  Outcome outcome;         // its value means nothing here
+  std::size_t points = 0;  // of an exploration: over how many of them, where not over all
   std::vector<ComparedAlternative> alternatives;
   bool is_main() const { return !outcome.label.starts_with(' '); }  // not a part of the one above
 };
 
 struct Comparison {
   Manifest manifest;
-  std::vector<std::size_t> runs;  // of each alternative
+  std::vector<std::size_t> runs;  // of each alternative, that are done; of an exploration its whole seeds
+  std::size_t points = 0;         // of an exploration: what a seed is the mean over
   std::uint64_t first_seed = 0, last_seed = 0;
   std::vector<ComparedOutcome> outcomes;
   std::vector<FailedRun> failed;
+
+  // What the sample is.
+  std::string_view one() const { return points ? "seed" : "run"; }
+  std::string_view many() const { return points ? "seeds" : "runs"; }
 };
 
 Comparison compare(const Results& results);

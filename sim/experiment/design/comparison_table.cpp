@@ -43,16 +43,14 @@ std::string wanted_in_words(Wanted wanted) {
   return words[static_cast<std::size_t>(wanted)];
 }
 
+// Where an outcome is not told at every point.
+std::string points_in_words(const Comparison& c, const ComparedOutcome& o) {
+  return o.points ? fmt::format("; at {} of {} points", o.points, c.points) : "";
+}
+
 std::string comparison_heading(const Comparison& c) {
-  const auto [fewest, most] = std::ranges::minmax(c.runs);
-  const std::string runs = fewest == most ? fmt::format("{}", most) : fmt::format("{} to {}", fewest, most);
-  std::string text =
-      fmt::format("{}\n{} to {}, {} runs of each of {} {}", c.manifest.title, c.manifest.start,
-                  c.manifest.end, runs, c.runs.size(), c.runs.size() == 1 ? "policy" : "policies");
-  text += c.manifest.paired ? fmt::format(", seeds {} to {}: the same seas, boats and luck for all",
-                                          c.first_seed, c.last_seed)
-                            : ", each with seeds of its own";
-  return text + "\n";
+  return fmt::format("{}\n{} to {}, {}\n", c.manifest.title, c.manifest.start, c.manifest.end,
+                     sample_in_words(c));
 }
 
 std::string failures(const Comparison& c) {
@@ -66,28 +64,36 @@ std::string failures(const Comparison& c) {
 std::vector<std::string> row_of(const Comparison& c, const ComparedOutcome& o, std::size_t alternative) {
   const ComparedAlternative& a = o.alternatives[alternative];
   std::string name = "  " + c.manifest.alternatives[alternative].name;
-  if (a.estimate.runs == 0) return {name, "in no run", "", "", "", ""};
-  std::string mean = mean_in_words(a.estimate);
-  if (a.estimate.runs < c.runs[alternative]) mean += fmt::format(" in {} runs", a.estimate.runs);
+  if (a.estimate.runs == 0) return {name, fmt::format("in no {}", c.one()), "", "", "", ""};
+  std::string mean = mean_in_words(a.estimate, c.many());
+  if (a.estimate.runs < c.runs[alternative]) mean += fmt::format(" in {} {}", a.estimate.runs, c.many());
   if (alternative == 0) return {name, mean, "", "", "", ""};
   const Difference& d = a.difference;
   return {name,
           mean,
-          difference_in_words(d),
+          difference_in_words(d, c.points ? "seeds" : "pairs"),
           better_in_words(better_in(o, alternative)),
           correlation_in_words(d),
           independent_runs_in_words(d)};
 }
 
 std::string notes(const Comparison& c, std::size_t differences) {
-  std::string text =
-      "\nBrackets: 95 % intervals, over runs, where these runs can carry one. They hold the luck of the sea "
-      "and of people, not what the model may have wrong.\n";
-  if (c.runs.size() > 1 && c.manifest.paired) {
+  std::string text = fmt::format(
+      "\nBrackets: 95 % intervals, over {0}, where these {0} can carry one. They hold the luck of the sea "
+      "and of "
+      "people, not what the model may have wrong.\n",
+      c.many());
+  if (c.points) {
     text +=
-        "better in: pairs of runs with the same luck in which the policy does better than the first.\n"
-        "r: correlation of the pairs. unpaired: runs of each policy that would have been needed without "
-        "pairs for as narrow an interval.\n";
+        "Runs of one seed share their luck at all points: more points make no interval narrower. Intervals "
+        "are of the mean over these points.\n";
+  }
+  if (c.runs.size() > 1 && c.manifest.paired) {
+    text += fmt::format(
+        "better in: {} with the same luck in which the policy does better than the first.\n"
+        "r: correlation of the {}. unpaired: {} of each policy that would have been needed without pairs for "
+        "as narrow an interval.\n",
+        c.points ? "seeds" : "pairs of runs", c.points ? "seeds" : "pairs", c.many());
   }
   if (differences > 1)
     text += fmt::format(
@@ -102,10 +108,10 @@ nlohmann::ordered_json json_of(const std::optional<Interval>& interval) {
   return {interval->low, interval->high};
 }
 
-nlohmann::ordered_json json_of(const ComparedOutcome& o, std::size_t alternative) {
+nlohmann::ordered_json json_of(const Comparison& c, const ComparedOutcome& o, std::size_t alternative) {
   using Json = nlohmann::ordered_json;
   const ComparedAlternative& a = o.alternatives[alternative];
-  Json json{{"runs", a.estimate.runs}};
+  Json json{{c.many(), a.estimate.runs}};
   if (a.estimate.runs == 0) return json;
   json["mean"] = a.estimate.mean;
   json["interval_95"] = json_of(a.estimate.interval);
@@ -138,29 +144,46 @@ std::string rounded(double value) {
   return figure(value, size >= 100 ? 0 : size >= 1 ? 1 : 2);
 }
 
-std::string mean_in_words(const Estimate& e) {
+std::string sample_in_words(const Comparison& c) {
+  const std::string policies = count_in_words(c.runs.size(), "policy", "policies");
+  if (c.points) {
+    return fmt::format("{} of each of {}, each seed the mean over {} ({} runs): the sample is the {}",
+                       count_in_words(c.runs.front(), "seed", "seeds"), policies,
+                       count_in_words(c.points, "point", "points"), c.points * c.runs.front() * c.runs.size(),
+                       count_in_words(c.runs.front(), "seed", "seeds"));
+  }
+  const auto [fewest, most] = std::ranges::minmax(c.runs);
+  const std::string runs = fewest == most ? fmt::format("{}", most) : fmt::format("{} to {}", fewest, most);
+  return fmt::format("{} runs of each of {}", runs, policies) +
+         (c.manifest.paired ? fmt::format(", seeds {} to {}: the same seas, boats and luck for all",
+                                          c.first_seed, c.last_seed)
+                            : ", each with seeds of its own");
+}
+
+std::string mean_in_words(const Estimate& e, std::string_view of) {
   const std::string mean = rounded(e.mean);
   if (e.interval)
     return fmt::format("{} [{} to {}]", mean, rounded(e.interval->low), rounded(e.interval->high));
-  if (e.runs == 1) return mean + " [one run]";
+  if (e.runs == 1) return fmt::format("{} [one {}]", mean, of.substr(0, of.size() - 1));
   if (e.all_zero())
-    return fmt::format("0 in all {} runs [above 0 in at most {:.1f} % of runs]", e.runs,
-                       100 * most_when_never_seen(e.runs));
-  if (e.variance == 0) return fmt::format("{} in all {} runs", mean, e.runs);
-  if (e.runs < fewest_for_interval) return fmt::format("{} [of {} runs]", mean, e.runs);
-  return fmt::format("{} [0 in {} of {} runs]", mean, e.zeros, e.runs);
+    return fmt::format("0 in all {} {} [above 0 in at most {:.1f} % of {}]", e.runs, of,
+                       100 * most_when_never_seen(e.runs), of);
+  if (e.variance == 0) return fmt::format("{} in all {} {}", mean, e.runs, of);
+  if (e.runs < fewest_for_interval) return fmt::format("{} [of {} {}]", mean, e.runs, of);
+  return fmt::format("{} [0 in {} of {} {}]", mean, e.zeros, e.runs, of);
 }
 
-std::string difference_in_words(const Difference& d) {
+std::string difference_in_words(const Difference& d, std::string_view of) {
   const std::string mean = with_sign(d.mean);
+  const std::string_view one = of.substr(0, of.size() - 1);
   if (d.interval)
     return fmt::format("{} [{} to {}]", mean, with_sign(d.interval->low), with_sign(d.interval->high));
   if (d.pairs == 0) return d.told ? mean : "-";
-  if (d.equal == d.pairs) return "0 in every pair";
-  if (d.pairs == 1) return mean + " [one pair]";
-  if (!d.independent_runs) return mean + " in every pair";
-  if (d.pairs < fewest_for_interval) return fmt::format("{} [of {} pairs]", mean, d.pairs);
-  return mean + " [0 in too many runs]";
+  if (d.equal == d.pairs) return fmt::format("0 in every {}", one);
+  if (d.pairs == 1) return fmt::format("{} [one {}]", mean, one);
+  if (!d.independent_runs) return fmt::format("{} in every {}", mean, one);
+  if (d.pairs < fewest_for_interval) return fmt::format("{} [of {} {}]", mean, d.pairs, of);
+  return mean + " [mostly 0]";
 }
 
 std::vector<std::string> sure_changes(const Comparison& c) {
@@ -189,8 +212,8 @@ std::string comparison_table(const Comparison& c, const TableChoice& choice) {
   std::size_t differences = 0;
   for (const ComparedOutcome& o : c.outcomes) {
     if (!choice.shows(o)) continue;
-    rows.push_back({fmt::format("{}, {}{}", trimmed(o.outcome.label), o.outcome.unit,
-                                wanted_in_words(o.outcome.wanted))});
+    rows.push_back({fmt::format("{}, {}{}{}", trimmed(o.outcome.label), o.outcome.unit,
+                                wanted_in_words(o.outcome.wanted), points_in_words(c, o))});
     for (std::size_t alternative = 0; alternative < c.runs.size(); ++alternative)
       rows.push_back(row_of(c, o, alternative));
     differences += c.runs.size() - 1;
@@ -212,12 +235,15 @@ std::string comparison_json(const Comparison& c) {
   json["program"] = m.program;
   json["command"] = m.command;
   json["paired"] = m.paired;
+  json["sample"] = c.many();  // what the means, intervals and pairs are over
+  if (c.points) json["points"] = c.points;
   json["outcomes"] = nlohmann::ordered_json::object();
   for (const ComparedOutcome& o : c.outcomes) {
     auto& of_outcome = json["outcomes"][o.outcome.key];
     of_outcome = {{"label", trimmed(o.outcome.label)}, {"unit", o.outcome.unit}};
+    if (o.points) of_outcome["points"] = o.points;
     for (std::size_t alternative = 0; alternative < o.alternatives.size(); ++alternative)
-      of_outcome["policies"][m.alternatives[alternative].name] = json_of(o, alternative);
+      of_outcome["policies"][m.alternatives[alternative].name] = json_of(c, o, alternative);
   }
   json["failed"] = nlohmann::ordered_json::array();
   for (const FailedRun& f : c.failed)

@@ -21,9 +21,12 @@ std::string comparison_json(const Comparison& comparison);
 std::string rounded(double value);
 // "1,430 [1,280 to 1,580]"; of counts that were never other than 0: what their absence still allows. Where
 // there is no interval, why: "0.4 [0 in 21 of 30 runs]", "12 [of 4 runs]".
-std::string mean_in_words(const Estimate& estimate);
-// "-37 [-60 to -14]", with a sign; where there is no interval, why.
-std::string difference_in_words(const Difference& difference);
+// `of`: what the sample is, "runs" or "seeds".
+std::string mean_in_words(const Estimate& estimate, std::string_view of = "runs");
+// "-37 [-60 to -14]", with a sign; where there is no interval, why. `of`: what the pairs are.
+std::string difference_in_words(const Difference& difference, std::string_view of = "pairs");
+// What the sample is: of a comparison its runs, of an exploration the seeds, and over how many points.
+std::string sample_in_words(const Comparison& comparison);
 
 // What each policy surely changes against the first, a line each; without an end of line after the last.
 std::vector<std::string> sure_changes(const Comparison& comparison);

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
@@ -56,46 +58,114 @@ std::vector<Alternative> alternatives_of(const Exploration& e) {
   return alternatives;
 }
 
-std::vector<std::optional<double>> at_points(const Exploration& e, const OutcomeColumn& column,
-                                             std::size_t policy) {
+std::vector<std::size_t> whole_seeds(const Results& r, const Exploration& e) {
+  const auto is_whole = [&](std::uint64_t seed) {
+    for (std::size_t alternative = 0; alternative < r.seeds.size(); ++alternative) {
+      if (!r.done.contains({alternative, seed})) return false;
+    }
+    return r.seeds.size() == e.points.size() * e.design.policies.size();
+  };
+  std::vector<std::size_t> whole;
+  for (std::size_t i = 0; !r.seeds.empty() && i < r.seeds.front().size(); ++i) {
+    if (is_whole(r.seeds.front()[i])) whole.push_back(i);
+  }
+  return whole;
+}
+
+std::vector<std::size_t> usable_seeds(const Results& r, const Exploration& e) {
+  std::vector<std::size_t> seeds = whole_seeds(r, e);
+  if (!seeds.empty() || r.seeds.empty()) return seeds;
+  seeds.resize(r.seeds.front().size());
+  std::iota(seeds.begin(), seeds.end(), std::size_t{0});
+  return seeds;
+}
+
+std::vector<std::optional<double>> at_points(const Results& r, const Exploration& e,
+                                             const OutcomeColumn& column, std::size_t policy,
+                                             const std::vector<std::size_t>& seeds) {
+  const auto all_done = [&](std::size_t point, std::size_t seed) {
+    for (std::size_t p = 0; p < e.design.policies.size(); ++p) {
+      const std::size_t alternative = e.alternative(point, p);
+      if (!r.done.contains({alternative, r.seeds[alternative][seed]})) return false;
+    }
+    return true;
+  };
   std::vector<std::optional<double>> means;
   for (std::size_t n = 0; n < e.points.size(); ++n) {
     std::vector<double> told;
-    for (const auto& value : column.alternatives[e.alternative(n, policy)]) {
-      if (value) told.push_back(*value);
+    for (const std::size_t seed : seeds) {
+      const auto& value = column.alternatives[e.alternative(n, policy)][seed];
+      if (value && all_done(n, seed)) told.push_back(*value);
     }
     means.push_back(told.empty() ? std::nullopt : std::optional(estimate_of(told).mean));
   }
   return means;
 }
 
-Results pooled(const Results& r, const Exploration& e) {
+MeansOfSeeds means_of_seeds(const Exploration& e, const OutcomeColumn& column,
+                            const std::vector<std::size_t>& seeds, const std::vector<std::size_t>& points) {
   const std::size_t policies = e.design.policies.size();
-  if (policies == 0) return r;
-  Results all{r.manifest, {}, {}, r.failed};
+  const auto told_everywhere = [&](std::size_t point) {
+    for (std::size_t p = 0; p < policies; ++p) {
+      const Values& values = column.alternatives[e.alternative(point, p)];
+      if (!std::ranges::all_of(seeds, [&](std::size_t seed) { return values[seed].has_value(); }))
+        return false;
+    }
+    return true;
+  };
+  MeansOfSeeds means;
+  std::vector<std::size_t> used;
+  std::ranges::copy_if(points, std::back_inserter(used), told_everywhere);
+  means.points = used.size();
+  for (std::size_t p = 0; p < policies; ++p) {
+    Values of_policy;
+    for (const std::size_t seed : seeds) {
+      std::vector<double> values;
+      for (const std::size_t n : used) values.push_back(*column.alternatives[e.alternative(n, p)][seed]);
+      of_policy.push_back(values.empty() ? std::nullopt : std::optional(estimate_of(values).mean));
+    }
+    means.policies.push_back(std::move(of_policy));
+  }
+  return means;
+}
+
+Results by_seed(const Results& r, const Exploration& e) {
+  const std::size_t policies = e.design.policies.size();
+  const std::vector<std::size_t> seeds = whole_seeds(r, e);
+  if (seeds.empty()) {
+    throw BadInput(fmt::format(
+        "found no seed of which all {} runs are done ({} points under {} policies), wanted one at least: go "
+        "on with the exploration, with --resume",
+        r.seeds.size(), e.points.size(), policies));
+  }
+  Results all{r.manifest, {}, {}, r.failed, {}, e.points.size()};
   all.manifest.alternatives.clear();
+  std::vector<std::uint64_t> whole;
+  for (const std::size_t i : seeds) whole.push_back(r.seeds.front()[i]);
   for (std::size_t p = 0; p < policies; ++p) {
     AlternativeRecord alternative = r.manifest.alternatives[p];
     alternative.name = e.design.policies[p];
     alternative.settings.resize(alternative.settings.size() - alternative.point.size());
     alternative.point.clear();
     all.manifest.alternatives.push_back(std::move(alternative));
-    std::vector<std::uint64_t> places;
-    for (std::size_t n = 0; n < e.points.size(); ++n) {
-      for (std::size_t i = 0; i < r.seeds[e.alternative(n, p)].size(); ++i)
-        places.push_back(places.size() + 1);
-    }
-    all.seeds.push_back(std::move(places));
+    all.seeds.push_back(whole);
+    for (const std::uint64_t seed : whole) all.done.insert({p, seed});
+  }
+  std::vector<std::size_t> points(e.points.size());
+  std::iota(points.begin(), points.end(), std::size_t{0});
+  for (const OutcomeColumn& column : r.outcomes) {
+    MeansOfSeeds means = means_of_seeds(e, column, seeds, points);
+    all.outcomes.push_back({column.outcome, std::move(means.policies), means.points});
   }
   for (FailedRun& f : all.failed) f.replicate.alternative %= policies;
-  for (const OutcomeColumn& column : r.outcomes) {
-    OutcomeColumn together{column.outcome, std::vector<Values>(policies)};
-    for (std::size_t alternative = 0; alternative < column.alternatives.size(); ++alternative) {
-      Values& values = together.alternatives[alternative % policies];
-      values.insert(values.end(), column.alternatives[alternative].begin(),
-                    column.alternatives[alternative].end());
-    }
-    all.outcomes.push_back(std::move(together));
+  return all;
+}
+
+std::vector<double> single_runs(const Exploration& e, const OutcomeColumn& column, std::size_t policy) {
+  std::vector<double> all;
+  for (std::size_t n = 0; n < e.points.size(); ++n) {
+    const std::vector<double> here = told_values(column.alternatives[e.alternative(n, policy)]);
+    all.insert(all.end(), here.begin(), here.end());
   }
   return all;
 }

@@ -26,13 +26,36 @@ Exploration exploration_in(const Manifest& manifest);
 // The alternatives of all points.
 std::vector<Alternative> alternatives_of(const Exploration& exploration);
 
-// An outcome of a policy at each point: the mean over its runs. Empty where no run has it.
-std::vector<std::optional<double>> at_points(const Exploration& exploration, const OutcomeColumn& column,
-                                             std::size_t policy);
+// Runs of one seed share their luck at all points: the sample of an exploration is its seeds, and a point
+// more makes no interval narrower than the luck of these few seeds allows.
 
-// All points of each policy together, as its runs: what the policies do over the design as a whole. Pairs are
-// of one point and one seed.
-Results pooled(const Results& results, const Exploration& exploration);
+// The places of the seeds of which every run of the design is done, among those of an alternative.
+std::vector<std::size_t> whole_seeds(const Results& results, const Exploration& exploration);
+// The same; where none is whole, all seeds that there are.
+std::vector<std::size_t> usable_seeds(const Results& results, const Exploration& exploration);
+
+// An outcome of a policy at each point: the mean over those of these seeds whose runs of all policies are
+// done there. Empty where none of them has it.
+std::vector<std::optional<double>> at_points(const Results& results, const Exploration& exploration,
+                                             const OutcomeColumn& column, std::size_t policy,
+                                             const std::vector<std::size_t>& seeds);
+
+// Of each of these seeds the mean over these points, by policy: over those of the points at which the outcome
+// is told for every policy and seed. Empty where there is no such point.
+struct MeansOfSeeds {
+  std::vector<Values> policies;
+  std::size_t points = 0;  // that count
+};
+MeansOfSeeds means_of_seeds(const Exploration& exploration, const OutcomeColumn& column,
+                            const std::vector<std::size_t>& seeds, const std::vector<std::size_t>& points);
+
+// What the policies do over the design as a whole: each whole seed as one run, the mean over all points, and
+// each policy as one alternative. Throws BadInput where no seed is whole.
+Results by_seed(const Results& results, const Exploration& exploration);
+
+// All single runs of a policy, at whatever point.
+std::vector<double> single_runs(const Exploration& exploration, const OutcomeColumn& column,
+                                std::size_t policy);
 
 // The outcome of this key. Throws BadInput, with the nearest, when there is none.
 const OutcomeColumn& want_outcome(const Results& results, const std::string& key, const std::string& option);

@@ -49,31 +49,33 @@ std::string axis_of(const Axis& axis, double bottom) {
 }
 
 std::string plot_of(const ReportInput& in, const ComparedOutcome& o) {
-  const OutcomeColumn& column = *in.results.find(o.outcome.key);
+  std::vector<std::vector<double>> runs;
   double low = 0, high = 0;
-  for (const Values& values : column.alternatives) {
-    for (const double v : told_values(values)) {
+  for (std::size_t alternative = 0; alternative < o.alternatives.size(); ++alternative) {
+    runs.push_back(runs_of(in, o.outcome.key, alternative));
+    for (const double v : runs.back()) {
       low = std::min(low, v);
       high = std::max(high, v);
     }
   }
-  const double bottom = row_height * static_cast<double>(column.alternatives.size());
+  const double bottom = row_height * static_cast<double>(runs.size());
   const Axis axis(low, high, names_width, plot_width - 30);
   std::string content = axis_of(axis, bottom);
   std::vector<std::vector<std::string>> rows = {
       {"Policy", "Runs", "Lowest tenth", "Median", "Highest tenth", "Mean [95 %]"}};
-  for (std::size_t alternative = 0; alternative < column.alternatives.size(); ++alternative) {
+  for (std::size_t alternative = 0; alternative < runs.size(); ++alternative) {
     const double middle = row_height * (static_cast<double>(alternative) + 0.5);
     const std::string& name = in.comparison.manifest.alternatives[alternative].name;
     content += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>", px(names_width - 12),
                            px(middle + 4), escaped(name.size() > 34 ? name.substr(0, 33) + "…" : name));
-    std::vector<double> x = told_values(column.alternatives[alternative]);
+    std::vector<double>& x = runs[alternative];
     if (x.empty()) continue;
     content += dots_of(x, axis, middle, colour_of(alternative)) +
                mean_of(o.alternatives[alternative].estimate, axis, middle);
     std::ranges::sort(x);
     rows.push_back({name, std::to_string(x.size()), rounded(quantile(x, 0.1)), rounded(quantile(x, 0.5)),
-                    rounded(quantile(x, 0.9)), mean_in_words(o.alternatives[alternative].estimate)});
+                    rounded(quantile(x, 0.9)),
+                    mean_in_words(o.alternatives[alternative].estimate, in.comparison.many())});
   }
   const std::string title = o.outcome.label + ", " + o.outcome.unit;
   return "<h3>" + escaped(title) + "</h3>" +
@@ -85,11 +87,13 @@ std::string plot_of(const ReportInput& in, const ComparedOutcome& o) {
 }  // namespace
 
 std::string dot_plot_section(const ReportInput& in) {
-  std::string text =
-      "<section><h2>Every run</h2><p>One dot is one run: one history that might have been. The black bar is "
-      "the "
-      "mean with its 95 % interval. Look at the spread before the mean: a state lives through one history "
-      "only.</p>";
+  std::string text = fmt::format(
+      "<section><h2>Every run</h2><p>One dot is one run: one history that might have been{}. The black bar "
+      "is "
+      "the mean with its 95 % interval{}. Look at the spread before the mean: a state lives through one "
+      "history "
+      "only.</p>",
+      in.explored() ? ", at one of the points" : "", in.explored() ? ", over seeds" : "");
   for (const ComparedOutcome* o : key_outcomes(in.comparison)) text += plot_of(in, *o);
   return text + "</section>\n";
 }

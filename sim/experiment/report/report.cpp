@@ -9,6 +9,7 @@
 #include "sim/base/complaints.h"
 #include "sim/base/hash.h"
 #include "sim/experiment/design/comparison.h"
+#include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/design/exploration.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
@@ -31,21 +32,19 @@ std::string harmless(std::string json) {
 
 std::string report_heading(const Comparison& c) {
   return fmt::format(
-      "<h1>{}</h1><p>{} over {} to {}, {} runs of each{}.</p><p class=\"banner\">For exercise and "
+      "<h1>{}</h1><p>{} to {}, {}.</p><p class=\"banner\">For exercise and "
       "study: "
       "a model, not a forecast. It speaks of people who died or were left at sea.</p>",
-      escaped(c.manifest.title),
-      c.runs.size() == 1 ? "One policy" : fmt::format("{} policies", c.runs.size()), c.manifest.start,
-      c.manifest.end, c.runs.empty() ? 0 : c.runs.front(), c.manifest.paired ? ", under the same luck" : "");
+      escaped(c.manifest.title), c.manifest.start, c.manifest.end, sample_in_words(c));
 }
 
 }  // namespace
 
 std::string report_html(const ResultsDb& db) {
   const Results results = db.results();
-  // Of an exploration the policies are compared over all points together.
+  // Of an exploration the policies are compared seed by seed, over all points.
   const bool explored = results.manifest.kind == "explore";
-  const Results shown = explored ? pooled(results, exploration_in(results.manifest)) : results;
+  const Results shown = explored ? by_seed(results, exploration_in(results.manifest)) : results;
   const Comparison comparison = compare(shown);
   const ReportInput in{db, results, shown, comparison};
   std::string html = fmt::format(

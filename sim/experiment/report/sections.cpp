@@ -3,7 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/experiment/design/exploration.h"
+
 namespace searoom {
+
+std::vector<double> runs_of(const ReportInput& in, const std::string& outcome, std::size_t alternative) {
+  const OutcomeColumn& column = *in.all.find(outcome);
+  if (in.explored()) return single_runs(exploration_in(in.all.manifest), column, alternative);
+  return told_values(column.alternatives[alternative]);
+}
 
 std::vector<const ComparedOutcome*> key_outcomes(const Comparison& c) {
   std::vector<const ComparedOutcome*> found;

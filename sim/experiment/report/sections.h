@@ -11,7 +11,7 @@ namespace searoom {
 struct ReportInput {
   const ResultsDb& db;
   const Results& all;            // every alternative, as it was run
-  const Results& results;        // by policy: of an exploration all points together
+  const Results& results;        // by policy: of an exploration by seed, over all points
   const Comparison& comparison;  // of `results`
   bool explored() const { return all.manifest.kind == "explore"; }
 };
@@ -32,6 +32,9 @@ std::string assumption_section(const ReportInput& input);
 std::string limits_section(const ReportInput& input);
 // How it came about, and how to make it again.
 std::string provenance_section(const ReportInput& input);
+
+// Single runs of an alternative that have a value, at whatever point of an exploration.
+std::vector<double> runs_of(const ReportInput& input, const std::string& outcome, std::size_t alternative);
 
 // The outcomes that pictures are made of, by key: those of the list that there are.
 std::vector<const ComparedOutcome*> key_outcomes(const Comparison& comparison);

@@ -25,15 +25,14 @@ std::vector<std::string> merged(std::vector<std::string> order, const std::vecto
   return order;
 }
 
-// Which runs there are, and which have failed. Returns those that have told their outcomes.
-std::set<Replicate> read_runs(const Sqlite& sqlite, Results& r) {
+// Which runs there are, which are done, and which have failed.
+void read_runs(const Sqlite& sqlite, Results& r) {
   std::vector<std::set<std::uint64_t>> seeds(r.manifest.alternatives.size());
-  std::set<Replicate> told;
   for (SqliteStatement row = sqlite.prepare("SELECT policy, seed, error FROM runs ORDER BY policy, seed");
        row.next();) {
     const Replicate replicate = replicate_in(row);
     if (row.is_null(2))
-      told.insert(replicate);
+      r.done.insert(replicate);
     else
       r.failed.push_back({replicate, row.text(2)});
     for (std::size_t alternative = 0; alternative < seeds.size(); ++alternative) {
@@ -42,11 +41,10 @@ std::set<Replicate> read_runs(const Sqlite& sqlite, Results& r) {
     }
   }
   for (const auto& of_alternative : seeds) r.seeds.emplace_back(of_alternative.begin(), of_alternative.end());
-  return told;
 }
 
 // A column for each outcome: 0 for runs that have not told it, where that is what silence means.
-OutcomeColumns read_outcomes(const Sqlite& sqlite, const std::set<Replicate>& told, const Results& r) {
+OutcomeColumns read_outcomes(const Sqlite& sqlite, const Results& r) {
   OutcomeColumns columns;
   for (SqliteStatement row = sqlite.prepare("SELECT outcome, label, unit, wanted, untold FROM outcomes");
        row.next();) {
@@ -59,7 +57,7 @@ OutcomeColumns read_outcomes(const Sqlite& sqlite, const std::set<Replicate>& to
                  static_cast<Untold>(row.integer(4))};
     for (const auto& of_alternative : r.seeds) c.alternatives.emplace_back(of_alternative.size());
     if (c.outcome.untold == Untold::unknown) continue;
-    for (const Replicate& replicate : told) c.alternatives[replicate.alternative][r.place(replicate)] = 0;
+    for (const Replicate& replicate : r.done) c.alternatives[replicate.alternative][r.place(replicate)] = 0;
   }
   return columns;
 }
@@ -97,8 +95,8 @@ StrandedMap::ByHexagon hexagons_in(SqliteStatement& row) {
 Results ResultsDb::results() const {
   Results r;
   r.manifest = manifest();
-  const std::set<Replicate> told = read_runs(sqlite_, r);
-  OutcomeColumns columns = read_outcomes(sqlite_, told, r);
+  read_runs(sqlite_, r);
+  OutcomeColumns columns = read_outcomes(sqlite_, r);
   const std::vector<std::string> order = read_figures(sqlite_, r, columns);
   for (const std::string& key : order) r.outcomes.push_back(std::move(columns.at(key)));
   return r;

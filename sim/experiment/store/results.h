@@ -1,6 +1,8 @@
 // The outcomes of all runs of an experiment, ready for statistics.
 #pragma once
 
+#include <set>
+
 #include "sim/experiment/statistics/difference.h"
 #include "sim/experiment/store/manifest.h"
 #include "sim/metrics/metric.h"
@@ -10,7 +12,8 @@ namespace searoom {
 struct OutcomeColumn {
   Outcome outcome;  // its value means nothing here
   std::vector<Values>
-      alternatives;  // of each alternative, in the order of its seeds; empty also for runs that failed
+      alternatives;        // of each alternative, in the order of its seeds; empty also for runs that failed
+  std::size_t points = 0;  // of an exploration by seed: over how many a value is the mean
 };
 
 // What its value can be: no outcome is negative, and a share is at most 100 %.
@@ -27,6 +30,9 @@ struct Results {
       seeds;                            // of each alternative, ascending; with pairs the same for all
   std::vector<OutcomeColumn> outcomes;  // in the order of the table of a run
   std::vector<FailedRun> failed;
+  std::set<Replicate> done;  // and have not failed
+  // Of an exploration by seed (exploration.h): how many points there are. 0: a value is that of one run.
+  std::size_t points = 0;
 
   // Among the seeds of its alternative.
   std::size_t place(const Replicate& replicate) const;
