@@ -2,10 +2,33 @@
 
 #include <algorithm>
 
+#include "sim/experiment/statistics/many_looks.h"
+
 namespace searoom {
 
+namespace {
+
+void weigh_all_looks(Comparison& c) {
+  std::vector<double> chances;
+  std::vector<ComparedAlternative*> looked_at;
+  for (ComparedOutcome& o : c.outcomes) {
+    if (!o.is_main() || o.outcome.wanted == Wanted::neither) continue;
+    for (std::size_t alternative = 1; alternative < o.alternatives.size(); ++alternative) {
+      ComparedAlternative& a = o.alternatives[alternative];
+      if (!a.difference.chance) continue;
+      chances.push_back(*a.difference.chance);
+      looked_at.push_back(&a);
+    }
+  }
+  c.looks = chances.size();
+  const std::vector<double> for_all = for_all_looks(chances);
+  for (std::size_t i = 0; i < looked_at.size(); ++i) looked_at[i]->chance = for_all[i];
+}
+
+}  // namespace
+
 Comparison compare(const Results& r) {
-  Comparison c{r.manifest, std::vector<std::size_t>(r.seeds.size()), r.points, 0, 0, {}, r.failed};
+  Comparison c{r.manifest, std::vector<std::size_t>(r.seeds.size()), r.points, 0, 0, 0, {}, r.failed};
   for (const Replicate& replicate : r.done) ++c.runs.at(replicate.alternative);
   if (!r.seeds.empty() && !r.seeds.front().empty()) {
     c.first_seed = r.seeds.front().front();
@@ -29,6 +52,7 @@ Comparison compare(const Results& r) {
     }
     c.outcomes.push_back(std::move(compared));
   }
+  weigh_all_looks(c);
   return c;
 }
 
@@ -46,11 +70,15 @@ Results first_runs(const Results& results, std::size_t runs) {
   return r;
 }
 
-Sure sure_of(const ComparedOutcome& o, std::size_t alternative) {
-  const auto& interval = o.alternatives[alternative].difference.interval;
-  if (!interval || interval->holds(0)) return Sure::no;
-  if (o.outcome.wanted == Wanted::neither) return Sure::other;
-  return (interval->high < 0) == (o.outcome.wanted == Wanted::lower) ? Sure::better : Sure::worse;
+Change change_of(const ComparedOutcome& o, std::size_t alternative) {
+  const ComparedAlternative& a = o.alternatives[alternative];
+  if (!a.chance || *a.chance >= told_by_luck) return Change::not_told;
+  const Difference& d = a.difference;
+  if (d.interval && d.interval->holds(0)) return Change::not_told;
+  // Where most pairs go one way and the mean the other, neither is told.
+  const bool fewer = d.mean < 0;
+  if (!d.interval && fewer != (2 * d.lower > d.pairs - d.equal)) return Change::not_told;
+  return fewer == (o.outcome.wanted == Wanted::lower) ? Change::better : Change::worse;
 }
 
 std::optional<Better> better_in(const ComparedOutcome& o, std::size_t alternative) {

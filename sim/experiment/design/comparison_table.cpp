@@ -97,8 +97,7 @@ std::string notes(const Comparison& c, std::size_t differences) {
   }
   if (differences > 1)
     text += fmt::format(
-        "Of {} differences about one in twenty lies outside its interval by chance: look at sizes, not at "
-        "stars.\n",
+        "Of {} differences about one in twenty lies outside its own interval by chance: look at sizes.\n",
         differences);
   return text;
 }
@@ -120,6 +119,11 @@ nlohmann::ordered_json json_of(const Comparison& c, const ComparedOutcome& o, st
   if (alternative == 0) return json;
   const Difference& d = a.difference;
   json["difference"] = {{"mean", d.mean}, {"interval_95", json_of(d.interval)}};
+  if (a.chance) {
+    constexpr const char* words[] = {"not told", "better", "worse"};
+    json["difference"]["told"] = words[static_cast<std::size_t>(change_of(o, alternative))];
+    json["difference"]["chance_among_all"] = *a.chance;
+  }
   if (d.pairs == 0) return json;
   json["difference"]["pairs"] = d.pairs;
   json["difference"]["equal"] = d.equal;
@@ -186,21 +190,31 @@ std::string difference_in_words(const Difference& d, std::string_view of) {
   return mean + " [mostly 0]";
 }
 
-std::vector<std::string> sure_changes(const Comparison& c) {
+std::string told_changes_in_words(const Comparison& c) {
+  return fmt::format(
+      "Told as better or worse are differences too far from none for luck: by {}, and {} differences in main "
+      "outcomes that have a better side looked at together (Holm 1979), so that any of them is there by luck "
+      "in "
+      "at most one of {:.0f} such comparisons",
+      c.manifest.paired ? fmt::format("{} of {}", c.points ? "seeds" : "pairs", c.runs.front())
+                        : fmt::format("runs of each, {} at most", *std::ranges::max_element(c.runs)),
+      c.looks, 1 / told_by_luck);
+}
+
+std::vector<std::string> told_changes(const Comparison& c) {
   std::vector<std::string> lines;
   for (std::size_t alternative = 1; alternative < c.runs.size(); ++alternative) {
     std::string better, worse;
     for (const ComparedOutcome& o : c.outcomes) {
-      if (!o.is_main()) continue;
-      const Sure sure = sure_of(o, alternative);
-      if (sure != Sure::better && sure != Sure::worse) continue;
-      std::string& list = sure == Sure::better ? better : worse;
+      const Change change = change_of(o, alternative);
+      if (change == Change::not_told) continue;
+      std::string& list = change == Change::better ? better : worse;
       list += fmt::format("{}{} ({} {})", list.empty() ? "" : ", ", o.outcome.label,
                           with_sign(o.alternatives[alternative].difference.mean), o.outcome.unit);
     }
-    lines.push_back(fmt::format("{}: surely better in {}; surely worse in {}.",
-                                c.manifest.alternatives[alternative].name,
-                                better.empty() ? "nothing" : better, worse.empty() ? "nothing" : worse));
+    lines.push_back(fmt::format("{}: better in {}; worse in {}.", c.manifest.alternatives[alternative].name,
+                                better.empty() ? "nothing that can be told" : better,
+                                worse.empty() ? "nothing that can be told" : worse));
   }
   return lines;
 }
@@ -220,9 +234,8 @@ std::string comparison_table(const Comparison& c, const TableChoice& choice) {
   }
   std::string text = comparison_heading(c) + "\n";
   if (c.runs.size() > 1) {
-    text += fmt::format("Against {}, by 95 % intervals of the main outcomes that have a better side:\n",
-                        c.manifest.alternatives.front().name);
-    for (const std::string& line : sure_changes(c)) text += "  " + line + "\n";
+    text += fmt::format("Against {}. {}.\n", c.manifest.alternatives.front().name, told_changes_in_words(c));
+    for (const std::string& line : told_changes(c)) text += "  " + line + "\n";
     text += "\n";
   }
   return text + text_table(rows) + notes(c, differences) + failures(c);
@@ -236,6 +249,8 @@ std::string comparison_json(const Comparison& c) {
   json["command"] = m.command;
   json["paired"] = m.paired;
   json["sample"] = c.many();  // what the means, intervals and pairs are over
+  json["differences_looked_at"] = c.looks;
+  json["told_by_luck_at_most"] = told_by_luck;
   if (c.points) json["points"] = c.points;
   json["outcomes"] = nlohmann::ordered_json::object();
   for (const ComparedOutcome& o : c.outcomes) {

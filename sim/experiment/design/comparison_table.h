@@ -28,7 +28,9 @@ std::string difference_in_words(const Difference& difference, std::string_view o
 // What the sample is: of a comparison its runs, of an exploration the seeds, and over how many points.
 std::string sample_in_words(const Comparison& comparison);
 
-// What each policy surely changes against the first, a line each; without an end of line after the last.
-std::vector<std::string> sure_changes(const Comparison& comparison);
+// What of each policy is told as better or worse than the first, a line each.
+std::vector<std::string> told_changes(const Comparison& comparison);
+// By what rule; without a full stop.
+std::string told_changes_in_words(const Comparison& comparison);
 
 }  // namespace searoom

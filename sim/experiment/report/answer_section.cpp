@@ -7,22 +7,22 @@
 namespace searoom {
 namespace {
 
-std::string sentence_of(const ComparedOutcome& o, std::size_t alternative) {
+std::string sentence_of(const ComparedOutcome& o, std::size_t alternative, std::string_view of) {
   const Difference& d = o.alternatives[alternative].difference;
-  std::string text = fmt::format("{}: {} {}", escaped(o.outcome.label), escaped(difference_in_words(d)),
+  std::string text = fmt::format("{}: {} {}", escaped(o.outcome.label), escaped(difference_in_words(d, of)),
                                  escaped(o.outcome.unit));
   if (const auto better = better_in(o, alternative); better && better->equal < better->pairs)
-    text += fmt::format(", better in {} of {} pairs", better->of, better->pairs);
+    text += fmt::format(", better in {} of {} {}", better->of, better->pairs, of);
   return text;
 }
 
-std::string list_of(const Comparison& c, std::size_t alternative, Sure wanted) {
+std::string list_of(const Comparison& c, std::size_t alternative, Change wanted) {
   std::string items;
   for (const ComparedOutcome& o : c.outcomes) {
-    if (o.is_main() && sure_of(o, alternative) == wanted)
-      items += "<li>" + sentence_of(o, alternative) + "</li>";
+    if (change_of(o, alternative) == wanted)
+      items += "<li>" + sentence_of(o, alternative, c.points ? "seeds" : "pairs") + "</li>";
   }
-  return items.empty() ? "<p>nothing that these runs are sure of</p>" : "<ul>" + items + "</ul>";
+  return items.empty() ? "<p>nothing that these runs can tell</p>" : "<ul>" + items + "</ul>";
 }
 
 }  // namespace
@@ -35,14 +35,14 @@ std::string answer_section(const ReportInput& in) {
     return text + fmt::format("<p>One policy was run: {}. There is nothing to compare it with.</p></section>",
                               first);
   text += fmt::format(
-      "<p>Each policy against <b>{}</b>. Listed is what lies wholly on one side of no difference in its 95 % "
-      "interval; whatever is not listed may go either way, or is not a matter of better or worse.</p>",
-      first);
+      "<p>Each policy against <b>{}</b>. {}. Whatever is not listed may go either way, or is not a matter of "
+      "better or worse.</p>",
+      first, escaped(told_changes_in_words(c)));
   for (std::size_t alternative = 1; alternative < c.runs.size(); ++alternative) {
     const std::string name = escaped(c.manifest.alternatives[alternative].name);
     const std::string body = "<div class=\"two\"><div><h4>better</h4>" +
-                             list_of(c, alternative, Sure::better) + "</div><div><h4>worse</h4>" +
-                             list_of(c, alternative, Sure::worse) + "</div></div>";
+                             list_of(c, alternative, Change::better) + "</div><div><h4>worse</h4>" +
+                             list_of(c, alternative, Change::worse) + "</div></div>";
     text += c.runs.size() <= 5 ? fmt::format("<h3>{}</h3>{}", name, body)
                                : fmt::format("<details><summary>{}</summary>{}</details>", name, body);
   }

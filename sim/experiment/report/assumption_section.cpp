@@ -6,6 +6,7 @@
 #include "sim/experiment/design/exploration.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
+#include "sim/experiment/statistics/many_looks.h"
 
 namespace searoom {
 namespace {
@@ -46,11 +47,30 @@ std::vector<FactorRow> factor_rows(const ReportInput& in, const Exploration& e, 
   return rows;
 }
 
-std::string turned_in_words(const Difference& low, const Difference& high) {
-  const auto sure = [](const Difference& d) { return d.interval && !d.interval->holds(0); };
-  if (sure(low) && sure(high)) return (low.mean < 0) != (high.mean < 0) ? "turns the order" : "no";
-  if (sure(low) || sure(high)) return "decides whether there is a sure difference";
-  return "no";
+// Whether a difference is told from none, among all of the section.
+struct ToldEnds {
+  bool low = false, high = false;
+};
+
+std::vector<ToldEnds> told_ends(const std::vector<FactorRow>& rows) {
+  std::vector<double> chances;
+  for (const FactorRow& row : rows) {
+    for (const Difference* d : {&row.low, &row.high}) chances.push_back(d->chance.value_or(1));
+  }
+  chances = for_all_looks(chances);
+  const auto told = [&](const Difference& d, std::size_t at) {
+    return chances[at] < told_by_luck && !(d.interval && d.interval->holds(0));
+  };
+  std::vector<ToldEnds> ends;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    ends.push_back({told(rows[i].low, 2 * i), told(rows[i].high, 2 * i + 1)});
+  return ends;
+}
+
+std::string turned_in_words(const FactorRow& row, const ToldEnds& told) {
+  if (told.low && told.high) return (row.low.mean < 0) != (row.high.mean < 0) ? "turns the order" : "no";
+  if (told.low || told.high) return "decides whether a difference can be told";
+  return "cannot be told";
 }
 
 }  // namespace
@@ -70,15 +90,27 @@ std::string assumption_section(const ReportInput& in) {
       e.design.layout == Layout::one_at_a_time
           ? "at its lowest and at its highest, all else as the world has it"
           : "in the lowest and in the highest third of its range, each seed the mean over the points there");
-  for (const ComparedOutcome* o : key_outcomes(in.comparison)) {
-    const OutcomeColumn& column = *in.all.find(o->outcome.key);
+  const std::vector<const ComparedOutcome*> outcomes = key_outcomes(in.comparison);
+  std::vector<FactorRow> all;
+  for (const ComparedOutcome* o : outcomes) {
+    const std::vector<FactorRow> rows = factor_rows(in, e, *in.all.find(o->outcome.key));
+    all.insert(all.end(), rows.begin(), rows.end());
+  }
+  const std::vector<ToldEnds> told = told_ends(all);
+  text += fmt::format(
+      "<p>A difference is told where it is too far from none for luck, with the {} differences of this "
+      "section "
+      "looked at together (Holm 1979).</p>",
+      2 * all.size());
+  const std::size_t each = all.size() / std::max<std::size_t>(1, outcomes.size());
+  for (std::size_t n = 0; n < outcomes.size() && each > 0; ++n) {
     Rows rows = {{"Policy", "Factor", "Where it is low", "Where it is high", "Turns the order?"}};
-    for (const FactorRow& row : factor_rows(in, e, column))
-      rows.push_back({e.design.policies[row.policy], e.design.factors[row.factor].path,
-                      difference_in_words(row.low, "seeds"), difference_in_words(row.high, "seeds"),
-                      turned_in_words(row.low, row.high)});
-    if (rows.size() > 1)
-      text += "<h3>" + escaped(o->outcome.label + ", " + o->outcome.unit) + "</h3>" + html_table(rows);
+    for (std::size_t i = n * each; i < (n + 1) * each; ++i)
+      rows.push_back({e.design.policies[all[i].policy], e.design.factors[all[i].factor].path,
+                      difference_in_words(all[i].low, "seeds"), difference_in_words(all[i].high, "seeds"),
+                      turned_in_words(all[i], told[i])});
+    const Outcome& outcome = outcomes[n]->outcome;
+    text += "<h3>" + escaped(outcome.label + ", " + outcome.unit) + "</h3>" + html_table(rows);
   }
   Rows factors = {{"Factor", "Kind", "Lowest", "Highest"}};
   for (const Factor& f : e.design.factors)

@@ -18,7 +18,8 @@ std::string limits_section(const ReportInput& in) {
       "on "
       "them.</li>"
       "<li>Differences between policies are more certain than levels, since both share what is wrong.</li>"
-      "<li>With many runs every difference becomes sure. Ask whether it is large enough to matter.</li>";
+      "<li>With many runs every difference can be told from none. Ask whether it is large enough to "
+      "matter.</li>";
   if (!c.manifest.paired)
     text +=
         "<li>The policies were run with seeds of their own, so their differences hold both sides' luck.</li>";

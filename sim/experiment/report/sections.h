@@ -16,7 +16,7 @@ struct ReportInput {
   bool explored() const { return all.manifest.kind == "explore"; }
 };
 
-// What each policy surely changes, in sentences.
+// In what each policy is better or worse than the first, as far as that can be told, in sentences.
 std::string answer_section(const ReportInput& input);
 // Means, intervals and differences of the main outcomes; all others folded away.
 std::string table_section(const ReportInput& input);
@@ -39,8 +39,8 @@ std::vector<double> runs_of(const ReportInput& input, const std::string& outcome
 // The outcomes that pictures are made of, by key: those of the list that there are.
 std::vector<const ComparedOutcome*> key_outcomes(const Comparison& comparison);
 
-// The first policy and those that differ from it most surely, at most `most`, by their place: for pictures
-// that hold only a few.
+// The first policy and those that differ from it most for the width of their intervals, at most `most`, by
+// their place: for pictures that hold only a few.
 std::vector<std::size_t> telling_alternatives(const Comparison& comparison, std::size_t most);
 
 // Okabe and Ito (2008): eight colours that colour-blind people tell apart; black for the first policy.
