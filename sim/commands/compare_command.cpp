@@ -60,6 +60,7 @@ Manifest manifest_of(const CompareOptions& o, const std::vector<Alternative>& al
   m.world = o.world.file;
   m.paired = !o.unpaired;
   m.first_seed = o.ensemble.first_seed;
+  m.runs = o.ensemble.until.empty() ? o.ensemble.runs : 0;
   m.rows = rows.json();
   for (std::size_t alternative = 0; alternative < alternatives.size(); ++alternative) {
     const auto setting = runner.world(alternative);
@@ -85,7 +86,9 @@ void compare_policies(const CompareOptions& o) {
   const RunReplicate run = std::ref(runner);
   const auto end = conduct_with(o.ensemble, session, manifest, run);
   if (!end) return;  // another process tells what came out
-  const Comparison comparison = compare(first_runs(end->db.results(), end->runs));
+  const Results results = end->db.results();
+  Comparison comparison = compare(first_runs(results, end->runs));
+  comparison.completion = completion_of(results);
   o.table.print(comparison);
   if (!end->why.empty()) fmt::print("{}\n", end->why);
   if (!o.ensemble.out.empty() && !o.table.json) fmt::print("Results: {}\n", o.ensemble.out);

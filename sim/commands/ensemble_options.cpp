@@ -22,7 +22,7 @@ ResultsDb open_or_create(const EnsembleOptions& o, const Manifest& manifest) {
   ResultsDb db = ResultsDb::open(o.out, Sqlite::Mode::write);
   if (const std::string text = difference_between(db.manifest(), manifest); !text.empty())
     throw BadInput(fmt::format("{}: found {}, wanted the same experiment to go on with", o.out, text));
-  db.set_command(manifest.command);
+  db.set_plan(manifest.command, manifest.runs);
   return db;
 }
 

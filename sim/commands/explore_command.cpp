@@ -65,6 +65,7 @@ Manifest manifest_of(const ExploreOptions& o, const Exploration& e,
   m.end = format_date(world.scenario->end);
   m.land = coast_outline(*world.scenario->chart).json();
   m.first_seed = o.first_seed;
+  m.runs = e.design.runs;
   m.design = e.json();
   AlternativeHashes hashes;
   for (const Alternative& alternative : alternatives)

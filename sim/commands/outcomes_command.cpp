@@ -5,7 +5,6 @@
 #include "sim/commands/ensemble_options.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/screens/outcome_table.h"
-#include "sim/experiment/design/exploration.h"
 #include "sim/record/log_reader.h"
 #include "sim/record/telling/words.h"
 
@@ -29,9 +28,7 @@ void print_outcomes_of_log(const std::string& file, bool json) {
 }
 
 void print_outcomes_of_results(const std::string& file, const TableOptions& table) {
-  const Results results = read_results(file);
-  const bool explored = results.manifest.kind == "explore";
-  table.print(compare(explored ? by_seed(results, exploration_in(results.manifest)) : results));
+  table.print(comparison_of(read_results(file)));
 }
 
 }  // namespace

@@ -170,6 +170,20 @@ TEST_F(CompareCommand, MoreRunsAreAddedAndAnotherExperimentIsNot) {
   EXPECT_THAT(other.text, HasSubstr("texts of the world under none"));
 }
 
+TEST_F(CompareCommand, AnUnfinishedExperimentIsSaidToBe) {
+  const std::string plan = joint_search + " --policy none,with --runs 6";
+  EXPECT_EQ(searoom("compare " + plan + " --shard 2/3 --out " + file("part.db")).code, 0);
+  const std::string said = "Unfinished: 4 of 12 runs are done; go on with --resume.";
+  EXPECT_THAT(searoom("outcomes " + file("part.db")).text, HasSubstr(said));
+  const auto json = nlohmann::json::parse(searoom("outcomes " + file("part.db") + " --json").text);
+  EXPECT_EQ(json["runs_in_all"]["done"], 4);
+  EXPECT_EQ(json["runs_in_all"]["planned"], 12);
+  EXPECT_EQ(searoom("report " + file("part.db") + " -o " + file("part.html")).code, 0);
+  EXPECT_THAT(contents_of(file("part.html")), HasSubstr(said));
+  EXPECT_EQ(searoom("compare " + plan + " --resume --out " + file("part.db")).code, 0);
+  EXPECT_THAT(searoom("outcomes " + file("part.db")).text, Not(HasSubstr("Unfinished")));
+}
+
 TEST_F(CompareCommand, AFullDiskLosesNothing) {
   const std::string plan = joint_search + " --policy none,with --runs 40 --jobs 1";
   const Answer full = shell("trap '' XFSZ; ulimit -f 140; '" SEAROOM_PROGRAM "' compare " + plan + " --out " +

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/experiment/design/exploration.h"
 #include "sim/experiment/statistics/many_looks.h"
 
 namespace searoom {
@@ -28,7 +29,7 @@ void weigh_all_looks(Comparison& c) {
 }  // namespace
 
 Comparison compare(const Results& r) {
-  Comparison c{r.manifest, std::vector<std::size_t>(r.seeds.size()), r.points, 0, 0, 0, {}, r.failed};
+  Comparison c{r.manifest, std::vector<std::size_t>(r.seeds.size()), r.points, 0, 0, 0, {}, r.failed, {}};
   for (const Replicate& replicate : r.done) ++c.runs.at(replicate.alternative);
   if (!r.seeds.empty() && !r.seeds.front().empty()) {
     c.first_seed = r.seeds.front().front();
@@ -53,6 +54,12 @@ Comparison compare(const Results& r) {
     c.outcomes.push_back(std::move(compared));
   }
   weigh_all_looks(c);
+  return c;
+}
+
+Comparison comparison_of(const Results& r) {
+  Comparison c = compare(r.manifest.kind == "explore" ? by_seed(r, exploration_in(r.manifest)) : r);
+  c.completion = completion_of(r);
   return c;
 }
 

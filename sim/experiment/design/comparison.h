@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "sim/experiment/design/completion.h"
 #include "sim/experiment/store/results.h"
 
 namespace searoom {
@@ -30,6 +31,7 @@ struct Comparison {
   std::uint64_t first_seed = 0, last_seed = 0;
   std::vector<ComparedOutcome> outcomes;
   std::vector<FailedRun> failed;
+  Completion completion;  // of the whole experiment
 
   // What the sample is.
   std::string_view one() const { return points ? "seed" : "run"; }
@@ -37,6 +39,9 @@ struct Comparison {
 };
 
 Comparison compare(const Results& results);
+// Of a database of either command: a comparison of its runs, an exploration by seed. Throws BadInput as
+// by_seed does.
+Comparison comparison_of(const Results& results);
 
 // Of the first `runs` seeds alone, where a rule stopped before runs that an earlier start had already made.
 Results first_runs(const Results& results, std::size_t runs);

@@ -49,8 +49,10 @@ std::string points_in_words(const Comparison& c, const ComparedOutcome& o) {
 }
 
 std::string comparison_heading(const Comparison& c) {
-  return fmt::format("{}\n{} to {}, {}\n", c.manifest.title, c.manifest.start, c.manifest.end,
-                     sample_in_words(c));
+  std::string text = fmt::format("{}\n{} to {}, {}\n", c.manifest.title, c.manifest.start, c.manifest.end,
+                                 sample_in_words(c));
+  if (c.completion.unfinished()) text += unfinished_in_words(c.completion) + "\n";
+  return text;
 }
 
 std::string failures(const Comparison& c) {
@@ -191,13 +193,16 @@ std::string difference_in_words(const Difference& d, std::string_view of) {
 }
 
 std::string told_changes_in_words(const Comparison& c) {
+  const std::size_t most = *std::ranges::max_element(c.runs);
   return fmt::format(
-      "Told as better or worse are differences too far from none for luck: by {}, and {} differences in main "
-      "outcomes that have a better side looked at together (Holm 1979), so that any of them is there by luck "
-      "in "
-      "at most one of {:.0f} such comparisons",
-      c.manifest.paired ? fmt::format("{} of {}", c.points ? "seeds" : "pairs", c.runs.front())
-                        : fmt::format("runs of each, {} at most", *std::ranges::max_element(c.runs)),
+      "Told as better or worse is what is too far from none for luck over {} {}, with {} differences in main "
+      "outcomes that have a better side looked at together (Holm 1979): in at most one of {:.0f} such "
+      "comparisons "
+      "any of it is luck",
+      most,
+      c.points            ? "seeds"
+      : c.manifest.paired ? "pairs"
+                          : "runs of each",
       c.looks, 1 / told_by_luck);
 }
 
@@ -249,6 +254,9 @@ std::string comparison_json(const Comparison& c) {
   json["command"] = m.command;
   json["paired"] = m.paired;
   json["sample"] = c.many();  // what the means, intervals and pairs are over
+  if (c.completion.planned > 0)
+    json["runs_in_all"] = {
+        {"planned", c.completion.planned}, {"done", c.completion.done}, {"failed", c.completion.failed}};
   json["differences_looked_at"] = c.looks;
   json["told_by_luck_at_most"] = told_by_luck;
   if (c.points) json["points"] = c.points;

@@ -94,10 +94,10 @@ std::string legend(const Scale& scale) {
 
 // The run whose total is nearest to the middle of all: neither the luckiest nor the worst.
 Replicate middle_run(const ReportInput& in) {
-  const OutcomeColumn* column = in.results.find("person_days_stranded");
+  const OutcomeColumn* column = in.all.find("person_days_stranded");
   std::vector<std::pair<double, std::uint64_t>> runs;
   for (std::size_t i = 0; column && i < column->alternatives[0].size(); ++i) {
-    if (column->alternatives[0][i]) runs.emplace_back(*column->alternatives[0][i], in.results.seeds[0][i]);
+    if (column->alternatives[0][i]) runs.emplace_back(*column->alternatives[0][i], in.all.seeds[0][i]);
   }
   if (runs.empty()) return {0, in.comparison.first_seed};
   std::ranges::sort(runs);

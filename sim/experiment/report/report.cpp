@@ -10,7 +10,6 @@
 #include "sim/base/hash.h"
 #include "sim/experiment/design/comparison.h"
 #include "sim/experiment/design/comparison_table.h"
-#include "sim/experiment/design/exploration.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
 #include "sim/experiment/report/style.h"
@@ -32,21 +31,20 @@ std::string harmless(std::string json) {
 
 std::string report_heading(const Comparison& c) {
   return fmt::format(
-      "<h1>{}</h1><p>{} to {}, {}.</p><p class=\"banner\">For exercise and "
-      "study: "
-      "a model, not a forecast. It speaks of people who died or were left at sea.</p>",
-      escaped(c.manifest.title), c.manifest.start, c.manifest.end, sample_in_words(c));
+             "<h1>{}</h1><p>{} to {}, {}.</p><p class=\"banner\">For exercise and "
+             "study: "
+             "a model, not a forecast. It speaks of people who died or were left at sea.</p>",
+             escaped(c.manifest.title), c.manifest.start, c.manifest.end, sample_in_words(c)) +
+         (c.completion.unfinished() ? "<p class=\"banner\">" + unfinished_in_words(c.completion) + "</p>"
+                                    : "");
 }
 
 }  // namespace
 
 std::string report_html(const ResultsDb& db) {
   const Results results = db.results();
-  // Of an exploration the policies are compared seed by seed, over all points.
-  const bool explored = results.manifest.kind == "explore";
-  const Results shown = explored ? by_seed(results, exploration_in(results.manifest)) : results;
-  const Comparison comparison = compare(shown);
-  const ReportInput in{db, results, shown, comparison};
+  const Comparison comparison = comparison_of(results);
+  const ReportInput in{db, results, comparison};
   std::string html = fmt::format(
       "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"

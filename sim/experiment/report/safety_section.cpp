@@ -25,7 +25,7 @@ std::vector<Curve> curves_of(const ReportInput& in, std::size_t& days) {
   days = 0;
   for (const std::size_t alternative : telling_alternatives(in.comparison, most_curves)) {
     std::vector<SafetyDays::ByDay> runs;
-    for (const std::uint64_t seed : in.results.seeds[alternative]) {
+    for (const std::uint64_t seed : in.all.seeds[alternative]) {
       runs.push_back(in.db.safety({alternative, seed}));
       if (runs.back().empty())
         runs.pop_back();

@@ -11,8 +11,7 @@ namespace searoom {
 struct ReportInput {
   const ResultsDb& db;
   const Results& all;            // every alternative, as it was run
-  const Results& results;        // by policy: of an exploration by seed, over all points
-  const Comparison& comparison;  // of `results`
+  const Comparison& comparison;  // of these; of an exploration by policy and seed, over all points
   bool explored() const { return all.manifest.kind == "explore"; }
 };
 

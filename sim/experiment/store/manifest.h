@@ -30,9 +30,10 @@ struct Manifest {
   std::string start, end;  // of a run
   bool paired = true;      // runs of one seed in all alternatives
   std::uint64_t first_seed = 1;
-  std::string land;    // of its chart, as coast_outline.h writes it
-  std::string rows;    // that seeds take in turn, as parameter_rows.h writes them
-  std::string design;  // of an exploration, as exploration.h writes it
+  std::size_t runs = 0;  // of each alternative, that were asked for; 0: as many as a rule wants, or not told
+  std::string land;      // of its chart, as coast_outline.h writes it
+  std::string rows;      // that seeds take in turn, as parameter_rows.h writes them
+  std::string design;    // of an exploration, as exploration.h writes it
   std::vector<AlternativeRecord> alternatives;
 };
 

@@ -105,6 +105,7 @@ void ResultsDb::write(const Manifest& m) {
       {"end", m.end},
       {"paired", m.paired ? "1" : "0"},
       {"first_seed", std::to_string(m.first_seed)},
+      {"runs", std::to_string(m.runs)},
       {"land", m.land},
       {"design", m.design},
       {"rows", m.rows},
@@ -141,6 +142,7 @@ Manifest ResultsDb::manifest() const {
   m.end = facts["end"];
   m.paired = facts["paired"] == "1";
   m.first_seed = std::stoull(facts["first_seed"]);
+  if (facts.contains("runs")) m.runs = std::stoull(facts["runs"]);  // not in databases of 0.2
   m.land = facts["land"];
   m.design = facts["design"];
   m.rows = facts["rows"];
@@ -159,8 +161,10 @@ Manifest ResultsDb::manifest() const {
   return m;
 }
 
-void ResultsDb::set_command(const std::string& command) {
-  sqlite_.prepare("UPDATE manifest SET value=? WHERE key='command'").bind(command).run();
+void ResultsDb::set_plan(const std::string& command, std::size_t runs) {
+  SqliteStatement fact = sqlite_.prepare("INSERT OR REPLACE INTO manifest VALUES(?,?)");
+  fact.bind("command").bind(command).run();
+  fact.bind("runs").bind(std::to_string(runs)).run();
 }
 
 std::set<Replicate> ResultsDb::done() const {

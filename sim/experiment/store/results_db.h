@@ -32,7 +32,7 @@ class ResultsDb {
 
   Manifest manifest() const;
   // After more runs than the experiment had at first.
-  void set_command(const std::string& command);
+  void set_plan(const std::string& command, std::size_t runs);
 
   // A run that failed is not done: it may have been for want of memory, and is tried again.
   std::set<Replicate> done() const;
