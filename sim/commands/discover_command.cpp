@@ -7,11 +7,14 @@
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/design/completion.h"
 #include "sim/experiment/design/exploration.h"
+#include "sim/experiment/design/futures.h"
 #include "sim/experiment/statistics/prim.h"
 #include "sim/experiment/statistics/robustness.h"
 #include "sim/experiment/store/results_db.h"
 #include "sim/record/telling/text_table.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {
@@ -21,7 +24,9 @@ struct Failure {
   std::string outcome;
   bool above = true;
   double bound = 0;
-  bool holds(double value) const { return above ? value > bound : value < bound; }
+  bool operator()(double value) const { return above ? value > bound : value < bound; }
+  // What lies on the other side of the bound is better, whatever the outcome.
+  Wanted wanted() const { return above ? Wanted::lower : Wanted::higher; }
 };
 
 Failure parse_failure(const std::string& text) {
@@ -32,23 +37,45 @@ Failure parse_failure(const std::string& text) {
   return {parts[1], parts[2] == ">", std::stod(parts[3])};
 }
 
-// By policy, of the points that all policies have a value at: there may be none.
-struct Futures {
-  std::vector<Point> points;
-  std::vector<std::vector<double>> values;
+// "less", "more", or nothing.
+Wanted parse_side(const std::string& option, const std::string& text) {
+  if (text.empty()) return Wanted::neither;
+  if (text == "less") return Wanted::lower;
+  if (text == "more") return Wanted::higher;
+  throw BadInput(option + ": found " + text + ", wanted less or more");
+}
+
+const char* side_in_words(Wanted wanted) {
+  return wanted == Wanted::higher ? "more is better" : "less is better";
+}
+
+// Which side of an outcome counts as better: the one that was asked for, else the one that is beyond dispute.
+Wanted want_side(const Outcome& outcome, Wanted asked, const std::string& how) {
+  if (asked != Wanted::neither) return asked;
+  if (outcome.wanted != Wanted::neither) return outcome.wanted;
+  throw BadInput(outcome.key + ": found an outcome of which neither side is better beyond dispute, wanted " +
+                 how);
+}
+
+// What is asked of which exploration.
+struct Question {
+  const Exploration& e;
+  const OutcomeColumn& column;
+  const std::vector<std::size_t>& seeds;
+  const Futures& f;
 };
 
-Futures futures_of(const Exploration& e, const OutcomeColumn& column) {
-  std::vector<std::vector<std::optional<double>>> told;
-  for (std::size_t p = 0; p < e.design.policies.size(); ++p) told.push_back(at_points(e, column, p));
-  Futures f;
-  f.values.resize(told.size());
-  for (std::size_t n = 0; n < e.points.size(); ++n) {
-    if (!std::ranges::all_of(told, [&](const auto& of_policy) { return of_policy[n].has_value(); })) continue;
-    f.points.push_back(e.points[n]);
-    for (std::size_t p = 0; p < told.size(); ++p) f.values[p].push_back(*told[p][n]);
-  }
-  return f;
+std::string luck_in_words(const Question& q) {
+  if (q.e.design.policies.size() < 2) return "";
+  const auto error = error_of_differences(q.e, q.column, q.seeds, q.f);
+  if (!error)
+    return "One run of each policy at a point does not tell regret from luck; a design with more runs "
+           "does.\n";
+  return fmt::format(
+      "The difference of two policies at one point has a standard error of about {}: regrets of twice that "
+      "and "
+      "less may be luck, and the largest of many points always holds some.\n",
+      rounded(*error));
 }
 
 std::string box_in_words(const Exploration& e, const PrimBox& box) {
@@ -59,13 +86,17 @@ std::string box_in_words(const Exploration& e, const PrimBox& box) {
   return fmt::format("{}", fmt::join(sides, "\n    and "));
 }
 
-std::string failure_in_words(const Exploration& e, const Futures& f, const Failure& failure,
-                             std::size_t policy) {
+std::string failure_in_words(const Luck& luck, const Futures& f, const Failure& failure, std::size_t policy) {
+  const Exploration& e = luck.e;
   const std::string& name = e.design.policies[policy];
   std::vector<bool> hits;
-  for (const double v : f.values[policy]) hits.push_back(failure.holds(v));
+  for (const double v : f.values[policy]) hits.push_back(failure(v));
   const auto n = std::ranges::count(hits, true);
-  const std::string all = fmt::format("{}: fails at {} of {} points", name, n, hits.size());
+  std::string all = fmt::format("{}: fails at {} of {} points", name, n, hits.size());
+  if (seeds.size() > 1) {
+    const auto [fewest, most] = counts_by_seed(e, column, seeds, f, policy, failure);
+    all += fmt::format(" (by single seeds at {} to {})", fewest, most);
+  }
   if (n == 0) return all + ".\n";
   const PrimBox box = telling_box(f.points, hits);
   if (box.sides.empty()) return all + ", and no factor tells where.\n";
@@ -75,35 +106,70 @@ std::string failure_in_words(const Exploration& e, const Futures& f, const Failu
                    box_in_words(e, box), box.hits, box.points, 100 * box.density, 100 * box.coverage);
 }
 
-std::string robustness_table(const Exploration& e, const OutcomeColumn& column, const Futures& f,
+std::string robustness_table(const Exploration& e, Wanted wanted, const Futures& f,
                              const std::optional<Failure>& failure) {
-  const bool less = column.outcome.wanted != Wanted::higher;
   const std::optional<double> threshold = failure ? std::optional(failure->bound) : std::nullopt;
-  const std::vector<Robustness> all = robustness_of(f.values, less, threshold);
+  const std::vector<Robustness> all = robustness_of(f.values, wanted == Wanted::lower, threshold);
   std::vector<std::vector<std::string>> rows = {
-      {"policy", "mean", "worst tenth", "largest regret", "mean regret", "meets the threshold"}};
+      {"policy", "mean", "worst tenth", "largest regret", "mean regret"}};
+  if (threshold) rows[0].push_back("meets the threshold");
   for (std::size_t p = 0; p < all.size(); ++p) {
     const Robustness& r = all[p];
     rows.push_back({e.design.policies[p], rounded(r.mean), rounded(r.worst_tenth), rounded(r.largest_regret),
-                    rounded(r.mean_regret), threshold ? fmt::format("{} of {}", r.meets, r.futures) : "-"});
+                    rounded(r.mean_regret)});
+    if (threshold) rows.back().push_back(fmt::format("{} of {}", r.meets, r.futures));
   }
   return text_table(rows);
 }
 
+// An outcome to weigh, and which side of it is better.
+struct Weighed {
+  std::string key;
+  Wanted wanted = Wanted::neither;
+};
+
+// "landed:more"; without a side, that of the condition on the same outcome, if there is one.
+Weighed parse_weighed(const std::string& text, const std::optional<Failure>& failure) {
+  const std::size_t colon = text.find(':');
+  Weighed w{text.substr(0, colon), Wanted::neither};
+  if (colon != std::string::npos)
+    w.wanted = parse_side("--pareto: " + w.key, text.substr(colon + 1));
+  else if (failure && failure->outcome == w.key)
+    w.wanted = failure->wanted();
+  return w;
+}
+
+// Those that are asked for; else the usual ones, as far as these runs tell them. What states spend is better
+// saved, all else alike.
+std::vector<Weighed> weighed_of(const Results& results, const std::vector<std::string>& asked,
+                                const std::optional<Failure>& failure) {
+  std::vector<Weighed> all;
+  for (const std::string& text : asked) all.push_back(parse_weighed(text, failure));
+  if (!asked.empty()) return all;
+  for (const char* text : {"lost", "person_days_stranded", "days_to_safety", "effort.ship_hours:less"}) {
+    const Weighed w = parse_weighed(text, failure);
+    if (results.find(w.key)) all.push_back(w);
+  }
+  return all;
+}
+
 // The policies that none of the others beats in all of these outcomes; nothing where fewer than two can be
 // compared.
-std::string pareto_table(const Exploration& e, const Results& results, const std::vector<std::string>& keys) {
+std::string pareto_table(const Exploration& e, const Results& results, const std::vector<std::size_t>& seeds,
+                         const std::vector<Weighed>& weighed) {
   std::vector<std::vector<double>> means(e.design.policies.size());
   std::vector<std::vector<std::string>> rows = {{"policy"}};
   for (const std::string& policy : e.design.policies) rows.push_back({policy});
-  for (const std::string& key : keys) {
-    const OutcomeColumn& column = want_outcome(results, key, "--pareto");
-    const Futures f = futures_of(e, column);
+  for (const Weighed& w : weighed) {
+    const OutcomeColumn& column = want_outcome(results, w.key, "--pareto");
+    const Wanted wanted =
+        want_side(column.outcome, w.wanted, fmt::format("--pareto {0}:less or {0}:more", w.key));
+    const Futures f = futures_of(results, e, column, seeds);
     if (f.points.empty()) continue;
-    rows[0].push_back(key);
+    rows[0].push_back(fmt::format("{} ({})", w.key, wanted == Wanted::higher ? "more" : "less"));
     for (std::size_t p = 0; p < means.size(); ++p) {
       const double mean = estimate_of(f.values[p]).mean;
-      means[p].push_back(column.outcome.wanted == Wanted::higher ? -mean : mean);
+      means[p].push_back(wanted == Wanted::higher ? -mean : mean);
       rows[p + 1].push_back(rounded(mean));
     }
   }
@@ -111,21 +177,11 @@ std::string pareto_table(const Exploration& e, const Results& results, const std
   const std::vector<bool> front = on_pareto_front(means);
   rows[0].push_back("beaten by another in all");
   for (std::size_t p = 0; p < front.size(); ++p) rows[p + 1].push_back(front[p] ? "no" : "yes");
-  return "Means over all points\n\n" + text_table(rows);
-}
-
-// Those that are asked for; else the usual ones, as far as these runs tell them.
-std::vector<std::string> pareto_keys(const Results& results, const std::vector<std::string>& asked) {
-  if (!asked.empty()) return asked;
-  std::vector<std::string> keys;
-  for (const char* key : {"lost", "person_days_stranded", "days_to_safety", "effort.ship_hours"}) {
-    if (results.find(key)) keys.push_back(key);
-  }
-  return keys;
+  return "Means over all points, and which side is better\n\n" + text_table(rows);
 }
 
 struct DiscoverOptions {
-  std::string db, outcome = "lost", fail;
+  std::string db, outcome = "lost", fail, better;
   std::vector<std::string> pareto;
 };
 
@@ -136,21 +192,33 @@ void discover(const DiscoverOptions& o) {
   if (!o.fail.empty()) failure = parse_failure(o.fail);
   const OutcomeColumn& column =
       want_outcome(results, failure ? failure->outcome : o.outcome, failure ? "--fail" : "--outcome");
-  const Futures f = futures_of(e, column);
+  const Wanted asked = parse_side("--better", o.better);
+  if (failure && asked != Wanted::neither && asked != failure->wanted())
+    throw BadInput("--better: found " + o.better + ", wanted the side that --fail leaves, or none");
+  const Wanted wanted = want_side(
+      column.outcome, failure ? failure->wanted() : asked,
+      "--better less or --better more, or a condition like --fail '" + column.outcome.key + " < 50'");
+  const std::vector<Weighed> weighed = weighed_of(results, o.pareto, failure);
+  const std::vector<std::size_t> seeds = usable_seeds(results, e);
+  const Futures f = futures_of(results, e, column, seeds);
   if (f.points.empty())
     throw BadInput(column.outcome.key +
                    ": found no point at which all policies have it, wanted another outcome");
-  fmt::print("{}\n{} points, {} runs at each; means over runs\n\n", results.manifest.title, f.points.size(),
-             e.design.runs);
+  const std::string pareto = pareto_table(e, results, seeds, weighed);
+  fmt::print("{}\n{} of {} points, {} at each; means over seeds\n", results.manifest.title, f.points.size(),
+             e.points.size(), count_in_words(seeds.size(), "seed", "seeds"));
+  if (const Completion c = completion_of(results); c.unfinished()) fmt::print("{}\n", unfinished_in_words(c));
+  const Question question{e, column, seeds, f};
   if (failure) {
-    fmt::print("Where {} is {} {}:\n\n", column.outcome.label, failure->above ? "above" : "below",
+    fmt::print("\nWhere {} is {} {}:\n\n", column.outcome.label, failure->above ? "above" : "below",
                rounded(failure->bound));
     for (std::size_t p = 0; p < e.design.policies.size(); ++p)
-      fmt::print("{}\n", failure_in_words(e, f, *failure, p));
+      fmt::print("{}\n", failure_in_words(question, *failure, p));
   }
-  fmt::print("{}, {}: each point is one future, and none weighs more than another\n\n{}\n",
-             column.outcome.label, column.outcome.unit, robustness_table(e, column, f, failure));
-  fmt::print("{}", pareto_table(e, results, pareto_keys(results, o.pareto)));
+  fmt::print("\n{}, {}; {}: each point is one future, and none weighs more than another\n\n{}{}\n",
+             column.outcome.label, column.outcome.unit, side_in_words(wanted),
+             robustness_table(e, wanted, f, failure), luck_in_words(question));
+  fmt::print("{}", pareto);
 }
 
 }  // namespace
@@ -160,8 +228,14 @@ void add_discover_command(ProgramCommand& program) {
   ProgramCommand command = program.command("discover", "Tell under which assumptions policies fail");
   command.option("results", o->db, "A database of searoom explore").takes(Words::file).required();
   command.option("--outcome", o->outcome, "The outcome, by its key");
-  command.option("--fail", o->fail, "What counts as failure: 'lost > 3000'");
-  command.option("--pareto", o->pareto, "Outcomes to weigh against each other, by their keys").split_at(',');
+  command.option("--fail", o->fail,
+                 "What counts as failure: 'lost > 3000', 'landed < 50'; the other side is better then");
+  command.option("--better", o->better,
+                 "Which side of --outcome is better: less or more, where that is not beyond dispute");
+  command
+      .option("--pareto", o->pareto,
+              "Outcomes to weigh against each other, by their keys, with the better side: lost,landed:more")
+      .split_at(',');
   command.does([o] { discover(*o); });
 }
 

@@ -4,10 +4,12 @@
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/design/completion.h"
 #include "sim/experiment/design/exploration.h"
 #include "sim/experiment/statistics/sensitivity.h"
 #include "sim/experiment/store/results_db.h"
 #include "sim/record/telling/text_table.h"
+#include "sim/record/telling/words.h"
 
 namespace searoom {
 namespace {
@@ -26,23 +28,29 @@ std::vector<double> want_all(const std::vector<std::optional<double>>& values, c
   return all;
 }
 
-// A layout whose effects are counted needs every one of its points.
-void want_whole(const Results& r) {
-  if (r.failed.empty()) return;
-  throw BadInput(fmt::format("found {} failed runs, wanted every run of the design", r.failed.size()));
+// A layout whose effects are counted needs every one of its points, under the same seeds.
+std::vector<std::size_t> want_whole_seeds(const Results& r, const Exploration& e) {
+  const std::vector<std::size_t> seeds = whole_seeds(r, e);
+  if (!seeds.empty()) return seeds;
+  const Completion c = completion_of(r);
+  throw BadInput(
+      fmt::format("found {} of {} runs, {} failed, and no seed of which all are done, wanted every run of "
+                  "one seed at least",
+                  c.done, c.planned, c.failed));
 }
 
 void print_sensitivities(const SensitivityOptions& o) {
   const Results results = read_results(o.db);
   const Exploration e = exploration_in(results.manifest);
-  want_whole(results);
+  const std::vector<std::size_t> seeds = want_whole_seeds(results, e);
   const OutcomeColumn& column = want_outcome(results, o.outcome, "--outcome");
   const std::size_t policy = o.policy.empty() ? 0 : want_policy(e, o.policy);
-  std::vector<double> y = want_all(at_points(e, column, policy), o.outcome);
+  std::vector<double> y = want_all(at_points(results, e, column, policy, seeds), o.outcome);
   std::string what =
       fmt::format("{}, {}, under {}", column.outcome.label, column.outcome.unit, e.design.policies[policy]);
   if (!o.against.empty()) {
-    const std::vector<double> other = want_all(at_points(e, column, want_policy(e, o.against)), o.outcome);
+    const std::vector<double> other =
+        want_all(at_points(results, e, column, want_policy(e, o.against), seeds), o.outcome);
     for (std::size_t i = 0; i < y.size(); ++i) y[i] -= other[i];
     what += " less the same under " + o.against;
   }
@@ -56,10 +64,13 @@ void print_sensitivities(const SensitivityOptions& o) {
     rows.push_back({std::to_string(s.rank), s.factor,
                     fmt::format("{} [{} to {}]", told(s.value), told(s.interval.low), told(s.interval.high)),
                     second.empty() ? "" : told(s.other)});
+  fmt::print("{}\n{} points, {} at each\n", what, e.points.size(),
+             count_in_words(seeds.size(), "seed", "seeds"));
+  if (const Completion c = completion_of(results); c.unfinished()) fmt::print("{}\n", unfinished_in_words(c));
   fmt::print(
-      "{}\n{} points, {} runs at each\n\n{}\nFactors whose intervals overlap with the first of a rank share "
-      "it: these runs do not tell them apart.\n",
-      what, e.points.size(), e.design.runs, text_table(rows));
+      "\n{}\nFactors whose intervals overlap with the first of a rank share it: these runs do not tell them "
+      "apart.\n",
+      text_table(rows));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 namespace searoom::test {
 namespace {
 
+using ::testing::ContainsRegex;
 using ::testing::HasSubstr;
 
 class ExploreCommand : public testing::Test {
@@ -111,6 +112,102 @@ TEST_F(ExploreCommand, FindsWhatTheDeadDependOn) {
   EXPECT_EQ(searoom("report " + file("e.db") + " -o " + file("e.html")).code, 0);
   EXPECT_THAT(contents_of(file("e.html")), HasSubstr("vessels.boat.people_aboard"));
   EXPECT_EQ(searoom("rerun " + file("e.html")).code, 0);
+}
+
+class Discover : public testing::Test {
+ protected:
+  std::string file(const std::string& name) const { return folder_.file(name); }
+  // One policy lands all hundred people at each of four points, the other nobody.
+  void SetUp() override {
+    std::ofstream(file("w.yaml")) << R"(
+title: Two boats that make for a port
+start: 2015-01-01
+end: 2015-01-04
+step_minutes: 60
+chart: {west_degrees: 90, south_degrees: 5, east_degrees: 100, north_degrees: 15, cell_minutes: 10}
+places: {a: {at: [10, 92]}, b: {at: [10, 97], country: THA}}
+vessel_kinds: {t: {leeway: FISHING-VESSEL-1, length_metres: 18, people_most: 200, cruise_speed_knots: 6}}
+people: {foundering_factor: 0}
+vessels: {v: {kind: t, from: a, destination: b, people_aboard: 100}}
+policies:
+  fast: {about: the boat is fast, change: {vessel_kinds: {t: {cruise_speed_knots: 8}}}}
+  none-lands: {about: no boat makes for land, change: {vessels: {v: {destination: ~}}}}
+)";
+    std::ofstream(file("d.yaml")) << "world: w.yaml\npolicies: fast, none-lands\ndesign: full\nlevels: 4\n"
+                                     "runs: 2\nuncertainties: {people.body_weight_kilograms: {range: [40, "
+                                     "60]}}\n";
+    ASSERT_EQ(searoom("explore " + file("d.yaml") + " --out " + file("d.db")).code, 0);
+  }
+  std::string told(const std::string& arguments, int code = 0) const {
+    const Answer a = searoom("discover " + file("d.db") + " " + arguments);
+    EXPECT_EQ(a.code, code) << a.text;
+    return a.text;
+  }
+  TemporaryFolder folder_{"searoom-discover"};
+};
+
+TEST_F(Discover, MeetsTheThresholdWhereTheConditionDoesNotHold) {
+  const std::string few = told("--fail 'landed < 50'");
+  EXPECT_THAT(few, ContainsRegex("fast +100 +100 +0 +0 +4 of 4"));
+  EXPECT_THAT(few, ContainsRegex("none-lands +0 +0 +100 +100 +0 of 4"));
+  EXPECT_THAT(few, HasSubstr("none-lands: fails at 4 of 4 points (by single seeds at 4 to 4)"));
+  const std::string many = told("--fail 'landed > 50'");
+  EXPECT_THAT(many, ContainsRegex("fast +100 +100 +100 +100 +0 of 4"));
+  EXPECT_THAT(many, ContainsRegex("none-lands +0 +0 +0 +0 +4 of 4"));
+  EXPECT_THAT(told("--fail 'lost < 3000'"), ContainsRegex("fast .* 0 of 4"))
+      << "the side that was asked goes before the one that is beyond dispute";
+}
+
+TEST_F(Discover, WeighsOutcomesByTheSideThatWasAsked) {
+  const std::string more = told("--outcome landed --better more --pareto landed:more,lost");
+  EXPECT_THAT(more, ContainsRegex("fast +100 +100 +0 +0"));
+  EXPECT_THAT(more, HasSubstr("landed (more)"));
+  EXPECT_THAT(more, ContainsRegex("fast +100 +0 +no"));
+  EXPECT_THAT(more, ContainsRegex("none-lands +0 +0 +yes"));
+  EXPECT_THAT(told("--fail 'landed < 50' --pareto landed,lost"), ContainsRegex("fast +100 +0 +no"))
+      << "by the condition";
+}
+
+TEST_F(Discover, RefusesToChooseASideItself) {
+  EXPECT_THAT(told("--outcome landed", 2), HasSubstr("wanted --better less or --better more"));
+  EXPECT_THAT(told("--pareto landed,lost", 2), HasSubstr("wanted --pareto landed:less or landed:more"));
+  EXPECT_THAT(told("--outcome landed --better most", 2), HasSubstr("wanted less or more"));
+  EXPECT_THAT(told("--fail 'landed < 50' --better less", 2), HasSubstr("wanted the side that --fail leaves"));
+}
+
+TEST_F(Discover, SaysHowFarLuckReaches) {
+  EXPECT_THAT(told("--fail 'landed < 50'"), HasSubstr("standard error of about 0"));
+  EXPECT_THAT(told("--fail 'landed < 50'"), HasSubstr("4 of 4 points, 2 seeds at each"));
+}
+
+TEST_F(ExploreCommand, WhatIsMadeOfAnUnfinishedExplorationSaysSo) {
+  design(
+      "design: lhs\npoints: 4\nruns: 3\npolicies: none, more-water\nlevers: {vessel_kinds.boat.water_litres: "
+      "{range: [1000, 9000]}}\n");
+  ASSERT_EQ(searoom("explore " + file("design.yaml") + " --shard 1/1 --out " + file("e.db")).code, 0);
+  const auto without = [&](const std::string& rows, const std::string& db) {
+    std::filesystem::copy_file(file("e.db"), db);
+    Sqlite(db, Sqlite::Mode::write)
+        .execute("DELETE FROM runs WHERE " + rows + "; DELETE FROM figures WHERE " + rows);
+  };
+  without("seed = 3 AND policy > 2", file("half.db"));
+  const std::string said = "Unfinished: 19 of 24 runs are done";
+  EXPECT_THAT(searoom("outcomes " + file("half.db")).text, HasSubstr(said));
+  EXPECT_THAT(searoom("outcomes " + file("half.db")).text, HasSubstr("2 seeds of each of 2 policies"));
+  EXPECT_THAT(searoom("discover " + file("half.db")).text, HasSubstr(said));
+  EXPECT_THAT(searoom("discover " + file("half.db")).text, HasSubstr("2 seeds at each"));
+  const Answer s = searoom("sensitivity " + file("half.db") + " --outcome at_sea.people");
+  EXPECT_EQ(s.code, 0) << s.text;
+  EXPECT_THAT(s.text, HasSubstr(said));
+  EXPECT_EQ(searoom("report " + file("half.db") + " -o " + file("half.html")).code, 0);
+  EXPECT_THAT(contents_of(file("half.html")), HasSubstr(said));
+  // Of no seed all runs are there: nothing can be said of seeds, and a point or two of futures.
+  without("policy = 7", file("none.db"));
+  const Answer none = searoom("outcomes " + file("none.db"));
+  EXPECT_EQ(none.code, 2);
+  EXPECT_THAT(none.text, HasSubstr("found no seed of which all 8 runs are done"));
+  EXPECT_THAT(searoom("discover " + file("none.db")).text, HasSubstr("3 of 4 points"));
+  EXPECT_EQ(searoom("sensitivity " + file("none.db")).code, 2);
 }
 
 TEST_F(ExploreCommand, TakesRangesFromTheWorldAndGivesTheSameRowsHoweverItIsShared) {
