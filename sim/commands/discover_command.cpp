@@ -10,6 +10,7 @@
 #include "sim/experiment/design/completion.h"
 #include "sim/experiment/design/exploration.h"
 #include "sim/experiment/design/futures.h"
+#include "sim/experiment/design/idle_factors.h"
 #include "sim/experiment/statistics/prim.h"
 #include "sim/experiment/statistics/robustness.h"
 #include "sim/experiment/store/results_db.h"
@@ -59,6 +60,7 @@ Wanted want_side(const Outcome& outcome, Wanted asked, const std::string& how) {
 
 // What is asked of which exploration.
 struct Question {
+  const Results& results;
   const Exploration& e;
   const OutcomeColumn& column;
   const std::vector<std::size_t>& seeds;
@@ -73,9 +75,25 @@ std::string luck_in_words(const Question& q) {
            "does.\n";
   return fmt::format(
       "The difference of two policies at one point has a standard error of about {}: regrets of twice that "
-      "and "
-      "less may be luck, and the largest of many points always holds some.\n",
+      "and less may be luck, and the largest of many points always holds some.\n",
       rounded(*error));
+}
+
+// The box in the space of those factors that may act under the policy; sides are by their place among all.
+PrimBox box_where(const Question& q, const std::vector<bool>& hits, std::size_t policy) {
+  const std::vector<bool> acting = acting_factors(q.e, q.results, q.seeds, {policy});
+  std::vector<std::size_t> factors;
+  for (std::size_t i = 0; i < acting.size(); ++i) {
+    if (acting[i]) factors.push_back(i);
+  }
+  std::vector<Point> points;
+  for (const Point& point : q.f.points) {
+    points.emplace_back();
+    for (const std::size_t i : factors) points.back().push_back(point[i]);
+  }
+  PrimBox box = telling_box(points, hits);
+  for (BoxSide& side : box.sides) side.factor = factors[side.factor];
+  return box;
 }
 
 std::string box_in_words(const Exploration& e, const PrimBox& box) {
@@ -86,24 +104,23 @@ std::string box_in_words(const Exploration& e, const PrimBox& box) {
   return fmt::format("{}", fmt::join(sides, "\n    and "));
 }
 
-std::string failure_in_words(const Luck& luck, const Futures& f, const Failure& failure, std::size_t policy) {
-  const Exploration& e = luck.e;
-  const std::string& name = e.design.policies[policy];
+std::string failure_in_words(const Question& q, const Failure& failure, std::size_t policy) {
+  const std::string& name = q.e.design.policies[policy];
   std::vector<bool> hits;
-  for (const double v : f.values[policy]) hits.push_back(failure(v));
+  for (const double v : q.f.values[policy]) hits.push_back(failure(v));
   const auto n = std::ranges::count(hits, true);
   std::string all = fmt::format("{}: fails at {} of {} points", name, n, hits.size());
-  if (seeds.size() > 1) {
-    const auto [fewest, most] = counts_by_seed(e, column, seeds, f, policy, failure);
+  if (q.seeds.size() > 1) {
+    const auto [fewest, most] = counts_by_seed(q.e, q.column, q.seeds, q.f, policy, failure);
     all += fmt::format(" (by single seeds at {} to {})", fewest, most);
   }
   if (n == 0) return all + ".\n";
-  const PrimBox box = telling_box(f.points, hits);
+  const PrimBox box = box_where(q, hits, policy);
   if (box.sides.empty()) return all + ", and no factor tells where.\n";
   return all + fmt::format(
                    ", mostly when\n    {}\n  There it fails at {} of {} points (density {:.0f} %), which are "
                    "{:.0f} % of all its failures (coverage).\n",
-                   box_in_words(e, box), box.hits, box.points, 100 * box.density, 100 * box.coverage);
+                   box_in_words(q.e, box), box.hits, box.points, 100 * box.density, 100 * box.coverage);
 }
 
 std::string robustness_table(const Exploration& e, Wanted wanted, const Futures& f,
@@ -208,7 +225,7 @@ void discover(const DiscoverOptions& o) {
   fmt::print("{}\n{} of {} points, {} at each; means over seeds\n", results.manifest.title, f.points.size(),
              e.points.size(), count_in_words(seeds.size(), "seed", "seeds"));
   if (const Completion c = completion_of(results); c.unfinished()) fmt::print("{}\n", unfinished_in_words(c));
-  const Question question{e, column, seeds, f};
+  const Question question{results, e, column, seeds, f};
   if (failure) {
     fmt::print("\nWhere {} is {} {}:\n\n", column.outcome.label, failure->above ? "above" : "below",
                rounded(failure->bound));

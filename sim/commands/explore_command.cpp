@@ -8,6 +8,7 @@
 #include "sim/commands/program_command.h"
 #include "sim/experiment/design/coast_outline.h"
 #include "sim/experiment/design/exploration.h"
+#include "sim/experiment/design/idle_factors.h"
 #include "sim/experiment/running/alternative_hashes.h"
 #include "sim/experiment/running/setting_cache.h"
 #include "sim/run/progress_bar.h"
@@ -38,8 +39,9 @@ struct ExploreOptions {
   }
 };
 
-// Names that are wrong, and values that the world does not take, are told before anything runs.
-void try_ends(const Exploration& e, std::vector<Alternative> alternatives) {
+// Names that are wrong, and values that the world does not take, are told before anything runs. What a policy
+// does not switch on is noted.
+void try_ends(Exploration& e, std::vector<Alternative> alternatives) {
   for (std::size_t i = 0; i < e.design.factors.size(); ++i) {
     for (const double end : {e.design.factors[i].low, e.design.factors[i].high}) {
       Alternative alternative = alternatives.front();
@@ -47,8 +49,13 @@ void try_ends(const Exploration& e, std::vector<Alternative> alternatives) {
       load_setting(alternative.choice, 1);
     }
   }
-  for (std::size_t policy = 0; policy < e.design.policies.size(); ++policy)
-    load_setting(alternatives[policy].choice, 1);
+  for (std::size_t policy = 0; policy < e.design.policies.size(); ++policy) {
+    const Setting setting = load_setting(alternatives[policy].choice, 1);
+    e.switched_off.emplace_back();
+    for (const Factor& factor : e.design.factors) {
+      if (is_switched_off(setting.tree, factor.path)) e.switched_off.back().push_back(factor.path);
+    }
+  }
 }
 
 Manifest manifest_of(const ExploreOptions& o, const Exploration& e,

@@ -6,6 +6,7 @@
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/design/completion.h"
 #include "sim/experiment/design/exploration.h"
+#include "sim/experiment/design/idle_factors.h"
 #include "sim/experiment/statistics/sensitivity.h"
 #include "sim/experiment/store/results_db.h"
 #include "sim/record/telling/text_table.h"
@@ -48,9 +49,11 @@ void print_sensitivities(const SensitivityOptions& o) {
   std::vector<double> y = want_all(at_points(results, e, column, policy, seeds), o.outcome);
   std::string what =
       fmt::format("{}, {}, under {}", column.outcome.label, column.outcome.unit, e.design.policies[policy]);
+  std::vector<std::size_t> policies = {policy};
   if (!o.against.empty()) {
+    policies.push_back(want_policy(e, o.against));
     const std::vector<double> other =
-        want_all(at_points(results, e, column, want_policy(e, o.against), seeds), o.outcome);
+        want_all(at_points(results, e, column, policies.back(), seeds), o.outcome);
     for (std::size_t i = 0; i < y.size(); ++i) y[i] -= other[i];
     what += " less the same under " + o.against;
   }
@@ -60,7 +63,8 @@ void print_sensitivities(const SensitivityOptions& o) {
     return e.design.layout == Layout::morris ? rounded(x) : fmt::format("{:.2f}", x);
   };
   std::vector<std::vector<std::string>> rows = {{"rank", "factor", value + " [95 %]", second}};
-  for (const Sensitivity& s : sensitivities(e.design, e.points, y))
+  const std::vector<bool> acting = acting_factors(e, results, seeds, policies);
+  for (const Sensitivity& s : sensitivities(e.design, e.points, y, acting))
     rows.push_back({std::to_string(s.rank), s.factor,
                     fmt::format("{} [{} to {}]", told(s.value), told(s.interval.low), told(s.interval.high)),
                     second.empty() ? "" : told(s.other)});
@@ -71,6 +75,8 @@ void print_sensitivities(const SensitivityOptions& o) {
       "\n{}\nFactors whose intervals overlap with the first of a rank share it: these runs do not tell them "
       "apart.\n",
       text_table(rows));
+  if (const std::string text = left_out_in_words(e, acting, policies); !text.empty())
+    fmt::print("{}\n", text);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "sim/base/complaints.h"
 #include "sim/base/dice.h"
 #include "sim/experiment/design/comparison_table.h"
+#include "sim/experiment/design/idle_factors.h"
 
 namespace searoom::test {
 namespace {
@@ -106,6 +107,33 @@ TEST(Exploration, CountsASeedOnlyWhenAllItsRunsAreDone) {
   for (const std::uint64_t seed : {1, 2, 4}) r.done.erase({0, seed});
   EXPECT_EQ(usable_seeds(r, e).size(), 4u);
   EXPECT_THROW(by_seed(r, e), BadInput);
+}
+
+TEST(IdleFactors, AreThoseWithWhichNothingChangesWhereNothingElseDoes) {
+  Exploration e;
+  const Results r = explored(e, 3, 2, [](std::size_t seed, std::size_t point, std::size_t policy) {
+    return static_cast<double>(seed + (point == 2 && policy == 1 ? 7 : 0));
+  });
+  e.design.factors.resize(2);
+  e.design.factors[1].path = "y";
+  e.points = {{0, 0}, {1, 0}, {0, 1}};  // the third differs from the first in y alone
+  EXPECT_TRUE(changed_nothing(e, r, {0, 1}, 1, 0));
+  EXPECT_FALSE(changed_nothing(e, r, {0, 1}, 1, 1));
+  EXPECT_TRUE(changed_nothing(e, r, {0, 1}, 0, 1));
+  EXPECT_EQ(acting_factors(e, r, {0, 1}, {0, 1}), (std::vector<bool>{false, true}));
+  e.points = {{0, 0}, {1, 2}, {3, 1}};
+  EXPECT_FALSE(changed_nothing(e, r, {0, 1}, 0, 0)) << "no two points tell";
+}
+
+TEST(IdleFactors, ArePartsOfWhatIsNotEnabled) {
+  Complaints complaints;
+  const YamlNode world =
+      parse_yaml("m: {off: {enabled: false, does: {x: {hours: 3}}}, on: {enabled: {value: true}, hours: 2}}",
+                 "w.yaml", complaints);
+  EXPECT_TRUE(is_switched_off(world, "m.off.does.x.hours"));
+  EXPECT_FALSE(is_switched_off(world, "m.off.enabled"));
+  EXPECT_FALSE(is_switched_off(world, "m.on.hours"));
+  EXPECT_FALSE(is_switched_off(world, "nowhere.at.all"));
 }
 
 // A mean over nobody at some point: the others are compared, and it is said how many.

@@ -12,6 +12,7 @@ namespace {
 
 using ::testing::ContainsRegex;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class ExploreCommand : public testing::Test {
  protected:
@@ -114,6 +115,25 @@ TEST_F(ExploreCommand, FindsWhatTheDeadDependOn) {
   EXPECT_EQ(searoom("rerun " + file("e.html")).code, 0);
 }
 
+// A mechanism that one policy alone switches on.
+TEST_F(ExploreCommand, SensitivityLeavesOutWhatCannotAct) {
+  const std::string world =
+      SEAROOM_SOURCE_DIR "/scenarios/teaching/coordination/disembarkation-arrangement.yaml";
+  const std::string detour = "mechanisms.it.does.disembarkation_arrangement.detour_hours";
+  std::ofstream(file("design.yaml"))
+      << "world: " << world << "\ndesign: lhs\npoints: 6\nruns: 2\npolicies: none, with\nlevers: {" << detour
+      << ": {range: [1, 90]}, vessels.one.people_aboard: {range: [20, 100]}}\n";
+  const Answer ran = searoom("explore " + file("design.yaml") + " --out " + file("e.db"));
+  ASSERT_EQ(ran.code, 0) << ran.text;
+  const std::string asked = "sensitivity " + file("e.db") + " --outcome person_days_at_sea --policy ";
+  const Answer without = searoom(asked + "none");
+  EXPECT_EQ(without.code, 0) << without.text;
+  EXPECT_THAT(without.text, HasSubstr("doing nothing under none: " + detour + " (switched off)."));
+  EXPECT_THAT(without.text, HasSubstr("vessels.one.people_aboard"));
+  EXPECT_THAT(searoom(asked + "with").text, Not(HasSubstr("Left out"))) << "there it may act";
+  EXPECT_THAT(searoom(asked + "none --against with").text, Not(HasSubstr("Left out")));
+}
+
 class Discover : public testing::Test {
  protected:
   std::string file(const std::string& name) const { return folder_.file(name); }
@@ -184,7 +204,7 @@ TEST_F(ExploreCommand, WhatIsMadeOfAnUnfinishedExplorationSaysSo) {
   design(
       "design: lhs\npoints: 4\nruns: 3\npolicies: none, more-water\nlevers: {vessel_kinds.boat.water_litres: "
       "{range: [1000, 9000]}}\n");
-  ASSERT_EQ(searoom("explore " + file("design.yaml") + " --shard 1/1 --out " + file("e.db")).code, 0);
+  ASSERT_EQ(searoom("explore " + file("design.yaml") + " --out " + file("e.db")).code, 0);
   const auto without = [&](const std::string& rows, const std::string& db) {
     std::filesystem::copy_file(file("e.db"), db);
     Sqlite(db, Sqlite::Mode::write)

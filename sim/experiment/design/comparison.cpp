@@ -6,7 +6,6 @@
 #include "sim/experiment/statistics/many_looks.h"
 
 namespace searoom {
-
 namespace {
 
 void weigh_all_looks(Comparison& c) {

@@ -82,8 +82,7 @@ std::vector<std::string> row_of(const Comparison& c, const ComparedOutcome& o, s
 std::string notes(const Comparison& c, std::size_t differences) {
   std::string text = fmt::format(
       "\nBrackets: 95 % intervals, over {0}, where these {0} can carry one. They hold the luck of the sea "
-      "and of "
-      "people, not what the model may have wrong.\n",
+      "and of people, not what the model may have wrong.\n",
       c.many());
   if (c.points) {
     text +=
@@ -197,8 +196,7 @@ std::string told_changes_in_words(const Comparison& c) {
   return fmt::format(
       "Told as better or worse is what is too far from none for luck over {} {}, with {} differences in main "
       "outcomes that have a better side looked at together (Holm 1979): in at most one of {:.0f} such "
-      "comparisons "
-      "any of it is luck",
+      "comparisons any of it is luck",
       most,
       c.points            ? "seeds"
       : c.manifest.paired ? "pairs"

@@ -18,7 +18,8 @@ std::string Exploration::json() const {
                               {"policies", design.policies},
                               {"points", points},
                               {"runs", design.runs},
-                              {"seed", design.seed}};
+                              {"seed", design.seed},
+                              {"switched_off", switched_off}};
   for (const Factor& f : design.factors)
     json["factors"].push_back({{"path", f.path}, {"kind", f.kind}, {"low", f.low}, {"high", f.high}});
   return json.dump();
@@ -36,6 +37,7 @@ Exploration exploration_in(const Manifest& m) {
   for (const auto& f : json.at("factors"))
     e.design.factors.push_back({f.at("path"), {}, f.at("kind"), f.at("low"), f.at("high"), true, {}});
   e.points = json.at("points");
+  if (json.contains("switched_off")) e.switched_off = json["switched_off"];  // not in those of 0.2
   return e;
 }
 

@@ -13,6 +13,8 @@ namespace searoom {
 struct Exploration {
   Design design;
   std::vector<Point> points;
+  // By policy, the paths of factors that are part of something it does not switch on (idle_factors.h).
+  std::vector<std::vector<std::string>> switched_off = {};
 
   std::size_t alternative(std::size_t point, std::size_t policy) const {
     return point * design.policies.size() + policy;

@@ -4,6 +4,7 @@
 
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/design/exploration.h"
+#include "sim/experiment/design/idle_factors.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
 #include "sim/experiment/statistics/many_looks.h"
@@ -33,15 +34,21 @@ struct FactorRow {
   Difference low, high;
 };
 
-std::vector<FactorRow> factor_rows(const ReportInput& in, const Exploration& e, const OutcomeColumn& column) {
+// By policy, which factors may act under it or under the first.
+using ActingFactors = std::vector<std::vector<bool>>;
+
+std::vector<FactorRow> factor_rows(const ReportInput& in, const Exploration& e, const ActingFactors& acting,
+                                   const OutcomeColumn& column) {
   const std::vector<std::size_t> seeds = whole_seeds(in.all, e);
   std::vector<FactorRow> rows;
   for (std::size_t factor = 0; factor < e.design.factors.size(); ++factor) {
     const MeansOfSeeds low = means_of_seeds(e, column, seeds, points_where(e, factor, false)),
                        high = means_of_seeds(e, column, seeds, points_where(e, factor, true));
-    for (std::size_t policy = 1; policy < e.design.policies.size(); ++policy)
+    for (std::size_t policy = 1; policy < e.design.policies.size(); ++policy) {
+      if (!acting[policy][factor]) continue;
       rows.push_back({policy, factor, paired_difference(low.policies[0], low.policies[policy]),
                       paired_difference(high.policies[0], high.policies[policy])});
+    }
   }
   std::ranges::stable_sort(rows, {}, &FactorRow::policy);
   return rows;
@@ -91,9 +98,12 @@ std::string assumption_section(const ReportInput& in) {
           ? "at its lowest and at its highest, all else as the world has it"
           : "in the lowest and in the highest third of its range, each seed the mean over the points there");
   const std::vector<const ComparedOutcome*> outcomes = key_outcomes(in.comparison);
+  ActingFactors acting;
+  for (std::size_t policy = 0; policy < e.design.policies.size(); ++policy)
+    acting.push_back(acting_factors(e, in.all, whole_seeds(in.all, e), {0, policy}));
   std::vector<FactorRow> all;
   for (const ComparedOutcome* o : outcomes) {
-    const std::vector<FactorRow> rows = factor_rows(in, e, *in.all.find(o->outcome.key));
+    const std::vector<FactorRow> rows = factor_rows(in, e, acting, *in.all.find(o->outcome.key));
     all.insert(all.end(), rows.begin(), rows.end());
   }
   const std::vector<ToldEnds> told = told_ends(all);
@@ -111,6 +121,10 @@ std::string assumption_section(const ReportInput& in) {
                       turned_in_words(all[i], told[i])});
     const Outcome& outcome = outcomes[n]->outcome;
     text += "<h3>" + escaped(outcome.label + ", " + outcome.unit) + "</h3>" + html_table(rows);
+  }
+  for (std::size_t policy = 1; policy < e.design.policies.size(); ++policy) {
+    const std::string left_out = left_out_in_words(e, acting[policy], {0, policy});
+    if (!left_out.empty()) text += "<p>" + escaped(left_out) + "</p>";
   }
   Rows factors = {{"Factor", "Kind", "Lowest", "Highest"}};
   for (const Factor& f : e.design.factors)

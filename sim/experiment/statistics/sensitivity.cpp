@@ -124,7 +124,7 @@ void give_ranks(std::vector<Sensitivity>& all) {
 }  // namespace
 
 std::vector<Sensitivity> sensitivities(const Design& d, const std::vector<Point>& points,
-                                       const std::vector<double>& outcome) {
+                                       const std::vector<double>& outcome, const std::vector<bool>& acting) {
   // Sobol's estimators lose digits to a large mean: it is taken off.
   std::vector<double> y = outcome;
   const double mean = estimate_of(y).mean;
@@ -139,6 +139,7 @@ std::vector<Sensitivity> sensitivities(const Design& d, const std::vector<Point>
   std::iota(each.begin(), each.end(), std::size_t{0});
   std::vector<Sensitivity> all;
   for (std::size_t factor = 0; factor < d.factors.size(); ++factor) {
+    if (!acting.empty() && !acting[factor]) continue;
     const Measured m = measure(each, factor);
     std::vector<double> values;
     for (std::size_t sample = 0; sample < resamples; ++sample)

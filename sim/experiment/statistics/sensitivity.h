@@ -22,9 +22,11 @@ struct Sensitivity {
   int rank = 1;       // factors whose intervals overlap with the first of their rank share it
 };
 
-// `outcome`: of each point, in the order of the layout. Sorted by rank.
+// `outcome`: of each point, in the order of the layout. `acting`: which factors to tell of, by their place;
+// none: all. Sorted by rank.
 std::vector<Sensitivity> sensitivities(const Design& design, const std::vector<Point>& points,
-                                       const std::vector<double>& outcome);
+                                       const std::vector<double>& outcome,
+                                       const std::vector<bool>& acting = {});
 
 // What `value` and `other` are called, for a heading.
 std::pair<std::string, std::string> measures_of(Layout layout);
