@@ -4,6 +4,7 @@
 #include <map>
 
 #include "sim/metrics/metric.h"
+#include "sim/metrics/refusals.h"
 #include "tests/support/by_hand.h"
 
 namespace searoom::test {
@@ -208,6 +209,37 @@ TEST(Refusals, AreCasesPortsAndBoatsInTroubleThatAreIgnored) {
   EXPECT_EQ(o["refusals.cases.THA"], 1);
   EXPECT_EQ(o["refusals.ports"], 1);
   EXPECT_EQ(o["refusals.ignored"], 1);
+}
+
+// Who is told of more refuses more: the share is what may be better or worse.
+TEST(Refusals, AreSharesOfWhatWasAskedAndKnown) {
+  const std::vector<Event> events = {
+      by_desk("2015-05-11", K::case_refused, "MYS", "a/1"),
+      by_desk("2015-05-12", K::case_accepted, "THA", "a/1"),
+      by_desk("2015-05-12", K::case_refused, "THA", "b/1"),
+      by_desk("2015-05-13", K::case_accepted, "THA", "c/1"),
+      by_desk("2015-05-12", K::port_denied, "THA", ""),
+      by_desk("2015-05-12", K::port_granted, "IDN", ""),
+      seen_as("adrift", by_desk("2015-05-13", K::report_received, "IDN", "a/1")),
+      seen_as("adrift", by_desk("2015-05-13", K::ignored, "IDN", "a/1")),
+      seen_as("sinking", by_desk("2015-05-14", K::ignored, "IDN", "a/1")),
+      seen_as("adrift", by_desk("2015-05-14", K::contact_opened, "IDN", "b/1")),
+      seen_as("sound", by_desk("2015-05-14", K::contact_opened, "IDN", "c/1")),
+      seen_as("sound", by_desk("2015-05-14", K::ignored, "IDN", "c/1"))};
+  const Outcomes o(events);
+  EXPECT_EQ(o["refusals.cases_share"], 50);
+  EXPECT_EQ(o["refusals.cases_share.MYS"], 100);
+  EXPECT_NEAR(o["refusals.cases_share.THA"], 100.0 / 3, 1e-9);
+  EXPECT_EQ(o["refusals.ports_share"], 50);
+  EXPECT_EQ(o["refusals.ignored"], 2) << "times";
+  EXPECT_EQ(o["refusals.ignored_share"], 50) << "one boat of the two that were known to be in trouble";
+  EXPECT_FALSE(Outcomes({by_desk("2015-05-12", K::case_accepted, "THA", "a/1")}).has("refusals.cases"));
+  Refusals refusals;
+  for (const Event& e : events) refusals.observe(e, RunHeader{});
+  std::vector<Outcome> written;
+  refusals.write(hourly_header(), written);
+  for (const Outcome& outcome : written)
+    EXPECT_EQ(outcome.wanted == Wanted::lower, outcome.key.ends_with("_share")) << outcome.key;
 }
 
 Event gap_in(const std::string& region, Event e) {
