@@ -79,7 +79,7 @@ SeaSummary summary_of(const Scene& scene) {
       ++s.boats_stranded;
       s.stranded += boat.people;
     }
-    if (boat.distress) {
+    if (scene.in_distress.since(name)) {
       ++s.boats_in_distress;
       s.in_distress += boat.people;
     }

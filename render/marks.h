@@ -55,7 +55,9 @@ Marks marks_at(Playback& playback, double tick, const std::string& picture);
 
 // In words for people who read the map in ten seconds.
 struct SeaSummary {
-  std::uint64_t at_sea = 0, stranded = 0, in_distress = 0;  // people, in truth
+  // People, in truth. Distress is what outcomes count as such: who is stranded without power is in distress
+  // too, though the mark of the boat shows the one or the other.
+  std::uint64_t at_sea = 0, stranded = 0, in_distress = 0;
   std::size_t boats = 0, boats_stranded = 0, boats_in_distress = 0;
   std::size_t unknown_boats = 0;  // that no desk holds a contact of
   std::uint64_t unknown_people = 0;

@@ -6,7 +6,7 @@
 #include <map>
 #include <unordered_set>
 
-#include "sim/metrics/distress.h"
+#include "sim/record/distress.h"
 #include "sim/metrics/metric.h"
 
 namespace searoom {

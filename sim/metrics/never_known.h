@@ -6,7 +6,7 @@
 
 #include <unordered_map>
 
-#include "sim/metrics/distress.h"
+#include "sim/record/distress.h"
 #include "sim/metrics/metric.h"
 
 namespace searoom {

@@ -31,6 +31,7 @@ void StrandedBoats::observe(const Event& event, const Count& count) {
     const auto people = static_cast<std::int64_t>(total(event.people));
     change(passage.from, -people, event.tick, count);
     change(passage.to, people, event.tick, count);
+    if (event.kind == EventKind::departed) boats_[event.vessel].plight.observe(event);
     return;
   }
   if (event.vessel.empty()) return;

@@ -28,6 +28,8 @@ constexpr TextField text_field(const char* key) {
 constexpr TextField text_fields[] = {
     text_field<&Event::vessel>("vessel"),
     text_field<&Event::boat_kind>("boat_kind"),
+    {"power", [](const Event& e) { return std::string_view(e.without_power ? "none" : ""); },
+     [](std::string text, Event& e) { e.without_power = text == "none"; }},
     text_field<&Event::place>("place"),
     text_field<&Event::destination>("destination"),
     text_field<&Event::country>("country"),

@@ -154,6 +154,7 @@ void Scene::apply(const Event& e, std::int64_t step_s) {
   now = e.tick;
   ++events;
   count(totals, e);
+  if (!is_position(e.kind)) in_distress.observe(e);
   if (is_of_storm(e.kind)) {
     if (e.kind == EventKind::storm_formed)
       storms[e.vessel] = e.where;

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 
+#include "sim/record/distress.h"
 #include "sim/world/happened.h"
 
 namespace searoom {
@@ -82,6 +83,7 @@ struct Scene {
       desks;                                    // by country, then by the desk's own name
   std::map<std::string, SceneSearch> searches;  // by the unit that searches
   std::map<std::string, Position> storms;
+  DistressFold in_distress;  // as outcomes count it: more than what a mark shows as distress
   SceneTotals totals;
 
   void apply(const Event& event, std::int64_t step_s);

@@ -55,21 +55,22 @@ struct Event {
   EventKind kind = EventKind::position;
   std::string vessel;  // "myanmar-bangladesh/teknaf/12"; a storm's name; empty for the run itself
   Position where;
-  std::string boat_kind;    // departed
-  std::string place;        // departed from, landed at; a place of the chart
-  std::string destination;  // departed, course_changed
-  std::string country;      // landed: ISO 3166-1 alpha-3
-  std::string region;       // search-and-rescue region, for what happens to people
-  Cause cause;              // why, or how: people landed, died; a hull failed; a boat is gone; a desk decided
-  std::string afloat;       // position, when it is no longer a whole boat: "capsized", "debris"
-  std::string conduct;      // position, course_changed: "follow_route", "hold", "shelter", "drift"
-  std::string rule;         // course_changed: the rule that decided
-  std::string other;        // transferred: the boat that took them; broke_up: its debris;
-                            // called_for_help: who was called
-  std::string network;      // whose boat or decision it is
-  std::string mechanism;    // of coordination, by which it came; `rule` is then its kind
-  std::string unit;         // who sees or acts: "THA/navy-thap-lamu/2", "langsa/17"
-  std::string action;       // of a desk or a unit: "supply", "tow_out"
+  std::string boat_kind;       // departed
+  bool without_power = false;  // departed, boat_stationed: it has no engine and drifts from the first
+  std::string place;           // departed from, landed at; a place of the chart
+  std::string destination;     // departed, course_changed
+  std::string country;         // landed: ISO 3166-1 alpha-3
+  std::string region;          // search-and-rescue region, for what happens to people
+  Cause cause;            // why, or how: people landed, died; a hull failed; a boat is gone; a desk decided
+  std::string afloat;     // position, when it is no longer a whole boat: "capsized", "debris"
+  std::string conduct;    // position, course_changed: "follow_route", "hold", "shelter", "drift"
+  std::string rule;       // course_changed: the rule that decided
+  std::string other;      // transferred: the boat that took them; broke_up: its debris;
+                          // called_for_help: who was called
+  std::string network;    // whose boat or decision it is
+  std::string mechanism;  // of coordination, by which it came; `rule` is then its kind
+  std::string unit;       // who sees or acts: "THA/navy-thap-lamu/2", "langsa/17"
+  std::string action;     // of a desk or a unit: "supply", "tow_out"
   double heard_after_hours = 0;  // called_for_help: until somebody passes it on
   double hours = 0;              // unit_returned: at sea or in the air; gap_ended: how long it lasted
   PeopleCounts people;           // whom it concerns; of a position, all aboard

@@ -97,7 +97,10 @@ bool loses_power(EventKind kind) {
 }
 
 void Plight::observe(const Event& event) {
+  constexpr auto appear = [](Plight& p, const Event& e) { p.powerless = p.powerless || e.without_power; };
   static constexpr Heed<Plight&, const Event&> heed = {
+      {EventKind::departed, appear},
+      {EventKind::boat_stationed, appear},
       {EventKind::held, [](Plight& p, const Event& e) { p.held = p.held || e.because != 0; }},
       {EventKind::released, [](Plight& p, const Event&) { p.held = false; }},
       {EventKind::abandoned, [](Plight& p, const Event&) { p.abandoned = true; }},

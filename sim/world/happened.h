@@ -64,7 +64,7 @@ bool is_press_report(const Event& event);
 // --- Distress and stranding, in truth.
 
 // A need that ends only when everybody is off the boat: it calls, its crew leaves, its hull is awash, keel up
-// or on a reef. Running on to the shore is none. Without power: metrics/distress.h.
+// or on a reef. Running on to the shore is none. Without power: record/distress.h.
 bool brings_need(const Event& event);
 // What a picture shows as distress: a call, or a hull that fails, on the shore or by breaking up too; a boat
 // that its crew leaves is shown as stranded.
@@ -76,7 +76,7 @@ bool loses_power(EventKind kind);
 struct Plight {
   bool abandoned = false;  // left by its crew
   bool held = false;       // by its network under pressure; for payment alone is no plight
-  bool powerless = false;  // its engine failed or its tank is empty
+  bool powerless = false;  // its engine failed, its tank is empty, or it never had an engine
 
   void observe(const Event& event);  // of its own boat
   bool stranded() const { return abandoned || held || powerless; }

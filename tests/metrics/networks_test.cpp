@@ -59,6 +59,18 @@ TEST(NetworkOutcomes, AStrandedPersonDayCountsOnce) {
   EXPECT_EQ(v["person_days_stranded"], 900 + 400);
 }
 
+TEST(NetworkOutcomes, ABoatThatNeverHadPowerIsWithoutPowerFromTheFirst) {
+  Event raft = at("2015-03-01", K::departed, "a/1", {10, 0});
+  raft.without_power = true;
+  Event hulk = at("2015-03-01", K::boat_stationed, "m/1");
+  hulk.without_power = true;
+  auto v = outcomes_of(
+      in_order({raft, hulk, at("2015-03-01", K::departed, "f/1", {5, 0}),
+                transfer("2015-03-03", "f/1", "m/1", {5, 0}), at("2015-03-08", K::run_ended, "")}));
+  EXPECT_EQ(v["person_days_stranded.without_power"], 7 * 10 + 5 * 5);
+  EXPECT_EQ(v["person_days_stranded"], 95);
+}
+
 TEST(NetworkOutcomes, AMendedEngineEndsTheDaysWithoutPower) {
   auto v = outcomes_of(
       in_order({at("2015-03-01", K::departed, "a/1", {10, 0}), at("2015-03-02", K::engine_failed, "a/1"),

@@ -134,7 +134,16 @@ TEST(FirstAssistance, ABoatThatMendsItselfIsInDistressNoMore) {
   EXPECT_EQ(o["distress.hours_to_assistance"], 5);
 }
 
-TEST(FirstAssistance, OfABoatWithoutEngineFromWhenItIsComeUpon) {
+TEST(FirstAssistance, OfABoatThatNeverHadPowerFromItsDeparture) {
+  Event raft = at("2015-03-01", K::departed, "a/1", {10, 0});
+  raft.without_power = true;
+  const Outcomes o({raft, seen_as("adrift", at("2015-03-03", K::sighted, "a/1")),
+                    by_unit("2015-03-03T07:00", K::rescued, "langsa/1", "a/1", {10, 0})});
+  EXPECT_EQ(o["distress.boats"], 1);
+  EXPECT_EQ(o["distress.hours_to_assistance"], 48 + 7);
+}
+
+TEST(FirstAssistance, OfABoatThatNobodySteersFromWhenItIsComeUpon) {
   const Outcomes o({at("2015-03-01", K::departed, "a/1", {10, 0}),
                     seen_as("sound", at("2015-03-02", K::sighted, "a/1")),
                     seen_as("adrift", at("2015-03-03", K::sighted, "a/1")),

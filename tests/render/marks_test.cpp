@@ -160,12 +160,27 @@ TEST(SeaSummary, CountsPeopleBoatsAndWhoComes) {
   EXPECT_EQ(s.boats, 3u) << "not the one with nobody aboard";
   EXPECT_EQ(s.stranded, 130u);
   EXPECT_EQ(s.boats_stranded, 2u);
-  EXPECT_EQ(s.in_distress, 50u);
-  EXPECT_EQ(s.boats_in_distress, 1u);
+  EXPECT_EQ(s.in_distress, 180u) << "without power too, as outcomes have it";
+  EXPECT_EQ(s.boats_in_distress, 3u);
   EXPECT_EQ(s.unknown_boats, 1u) << "no desk has heard of `lost`";
   EXPECT_EQ(s.unknown_people, 30u);
   EXPECT_EQ(s.helping, 2u);
   EXPECT_EQ(s.searching, 1u);
+}
+
+TEST(SeaSummary, ABoatThatNeverHadPowerIsStrandedAndInDistressFromTheFirst) {
+  Playback playback(hourly_header());
+  Event raft = at("2015-01-01T00:00", EventKind::departed, "raft", {40, 0});
+  raft.without_power = true;
+  for (const Event& e :
+       in_order({raft, at("2015-01-01T00:00", EventKind::departed, "boat", {10, 0}),
+                 is_at(at("2015-01-02T00:00", EventKind::position, "raft", {40, 0}), {7, 97})}))
+    playback.append(e);
+  const SeaSummary s = summary_of(playback.at(24));
+  EXPECT_EQ(s.stranded, 40u);
+  EXPECT_EQ(s.boats_stranded, 1u);
+  EXPECT_EQ(s.in_distress, 40u);
+  EXPECT_EQ(named(marks_at(playback, 24, "").boats, "raft")->status, BoatStatus::stranded);
 }
 
 TEST(SeaSummary, CountsWhatHasComeOfPeople) {

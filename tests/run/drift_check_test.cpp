@@ -1,6 +1,9 @@
 // The tracks of scenarios/drift-check/ against what the leeway model gives by hand.
 #include <gtest/gtest.h>
 
+#include <map>
+
+#include "sim/experiment/store/run_result.h"
 #include "sim/geo/earth.h"
 #include "tests/support/run_scenario.h"
 #include "tests/support/statistics.h"
@@ -34,6 +37,15 @@ TEST(DriftCheck, V1_AFishingVesselGoes21341MetresDownwindAnd23846ToTheRight) {
   EXPECT_NEAR(way.east_m, 23846, tolerance_m);
   EXPECT_NEAR(std::hypot(way.east_m, way.north_m), 32001, tolerance_m);
   EXPECT_NEAR(geodesic_between(start, end).initial.in_degrees(), 48.2, 0.05);
+}
+
+// A day without power of a hundred people is a hundred person-days, and they are in distress from the first.
+TEST(DriftCheck, WhoDriftsWithoutPowerIsStrandedAndInDistress) {
+  std::map<std::string, double> outcome;
+  for (const Outcome& o : run_once(load("scenarios/drift-check/one-boat.yaml"), 1).outcomes)
+    outcome[o.key] = o.value;
+  EXPECT_EQ(outcome["person_days_stranded.without_power"], 100);
+  EXPECT_EQ(outcome["distress.boats"], 1);
 }
 
 TEST(DriftCheck, V1_OnTheOtherSideItGoesToTheLeft) {

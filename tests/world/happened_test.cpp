@@ -100,6 +100,16 @@ TEST(Plight, IsOfABoatHeldUnderPressureButNotForPayment) {
   EXPECT_FALSE(plight.stranded());
 }
 
+TEST(Plight, IsOfABoatThatNeverHadPower) {
+  Plight plight;
+  Event departed = of(K::departed);
+  plight.observe(departed);
+  EXPECT_FALSE(plight.stranded());
+  departed.without_power = true;
+  plight.observe(departed);
+  EXPECT_TRUE(plight.powerless);
+}
+
 TEST(Plight, EndsWithNewFuelOrAMendedEngineButNotWithoutACrew) {
   Plight plight;
   plight.observe(of(K::fuel_exhausted));

@@ -63,6 +63,7 @@ class Boats {
     v.takes_people[row] = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[2])));
     Event e = step_.world.event_of(EventKind::boat_stationed, row);
     e.boat_kind = step_.scenario.kinds[boats.kind.index].name;
+    e.without_power = v.engine[row] == Engine::none;
     e.place = anchorage.name;
     v.because[row].departure = step_.world.report(std::move(e));
   }

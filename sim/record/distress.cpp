@@ -1,4 +1,4 @@
-#include "sim/metrics/distress.h"
+#include "sim/record/distress.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ void DistressFold::note(const Event& e) {
   }
   if (loses_power(e.kind)) return lose_power(e);
   if (e.kind == EventKind::engine_repaired) boats_[e.vessel].without_power = -1;
-  // A boat that never had an engine is come upon adrift.
+  // Whoever comes upon a boat that has power takes it for adrift when nobody steers it.
   const bool found = e.kind == EventKind::sighted && is_not_known_to_be_sound(e.picture.seen_as) &&
                      boats_[e.vessel].without_power < 0;
   if (found || brings_need(e)) be_in_need(e);
@@ -39,6 +39,7 @@ void DistressFold::be_in_need(const Event& e) {
 }
 
 void DistressFold::observe(const Event& e) {
+  if (e.without_power) lose_power(e);
   if (const Passage passage = passage_of(e); passage.moves()) {
     const auto people = static_cast<std::int64_t>(total(e.people));
     change(passage.from, -people, e.tick);
