@@ -62,7 +62,7 @@ void print_sensitivities(const SensitivityOptions& o) {
   const auto told = [&](double x) {
     return e.design.layout == Layout::morris ? rounded(x) : fmt::format("{:.2f}", x);
   };
-  std::vector<std::vector<std::string>> rows = {{"rank", "factor", value + " [95 %]", second}};
+  std::vector<std::vector<std::string>> rows = {{"rank", "factor", value + " [resampled]", second}};
   const std::vector<bool> acting = acting_factors(e, results, seeds, policies);
   for (const Sensitivity& s : sensitivities(e.design, e.points, y, acting))
     rows.push_back({std::to_string(s.rank), s.factor,
@@ -72,8 +72,9 @@ void print_sensitivities(const SensitivityOptions& o) {
              count_in_words(seeds.size(), "seed", "seeds"));
   if (const Completion c = completion_of(results); c.unfinished()) fmt::print("{}\n", unfinished_in_words(c));
   fmt::print(
-      "\n{}\nFactors whose intervals overlap with the first of a rank share it: these runs do not tell them "
-      "apart.\n",
+      "\n{}\nBrackets: 95 % of a thousand resamples of the points. They hold the choice of points, and not the "
+      "luck of other seeds. Factors whose brackets overlap with the first of a rank share it: these runs do not "
+      "tell them apart.\n",
       text_table(rows));
   if (const std::string text = left_out_in_words(e, acting, policies); !text.empty())
     fmt::print("{}\n", text);
