@@ -72,8 +72,10 @@ void print_sensitivities(const SensitivityOptions& o) {
              count_in_words(seeds.size(), "seed", "seeds"));
   if (const Completion c = completion_of(results); c.unfinished()) fmt::print("{}\n", unfinished_in_words(c));
   fmt::print(
-      "\n{}\nBrackets: 95 % of a thousand resamples of the points. They hold the choice of points, and not the "
-      "luck of other seeds. Factors whose brackets overlap with the first of a rank share it: these runs do not "
+      "\n{}\nBrackets: 95 % of a thousand resamples of the points. They hold the choice of points, and not "
+      "the "
+      "luck of other seeds. Factors whose brackets overlap with the first of a rank share it: these runs do "
+      "not "
       "tell them apart.\n",
       text_table(rows));
   if (const std::string text = left_out_in_words(e, acting, policies); !text.empty())

@@ -71,7 +71,7 @@ TEST(Exploration, IsASampleOfSeedsNotOfPointsTimesSeeds) {
 // Seed and point vary alike. Taken as so many runs, the interval would hold in 27 of 100 samples.
 TEST(Exploration, TheIntervalOfSeedsHoldsAtItsLevel) {
   constexpr int trials = 2000;
-  for (const std::size_t seeds : {5, 10, 30}) {
+  for (const std::size_t seeds : {std::size_t{5}, std::size_t{10}, std::size_t{30}}) {
     int held_mean = 0, held_difference = 0;
     for (std::uint64_t trial = 0; trial < trials; ++trial) {
       const Dice dice(11 + trial);
@@ -100,11 +100,12 @@ TEST(Exploration, TheIntervalOfSeedsHoldsAtItsLevel) {
 
 TEST(Exploration, CountsASeedOnlyWhenAllItsRunsAreDone) {
   Exploration e;
-  Results r = explored(e, 3, 4, [](std::size_t seed, std::size_t, std::size_t) { return 1.0 * seed; });
+  Results r =
+      explored(e, 3, 4, [](std::size_t seed, std::size_t, std::size_t) { return static_cast<double>(seed); });
   r.done.erase({5, 3});
   EXPECT_EQ(whole_seeds(r, e), (std::vector<std::size_t>{0, 1, 3}));
   EXPECT_EQ(by_seed(r, e).seeds[0], (std::vector<std::uint64_t>{1, 2, 4}));
-  for (const std::uint64_t seed : {1, 2, 4}) r.done.erase({0, seed});
+  for (const std::uint64_t seed : {1U, 2U, 4U}) r.done.erase({0, seed});
   EXPECT_EQ(usable_seeds(r, e).size(), 4u);
   EXPECT_THROW(by_seed(r, e), BadInput);
 }

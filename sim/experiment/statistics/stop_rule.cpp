@@ -84,6 +84,9 @@ std::string StopRule::state(const Results& results, std::size_t runs) const {
   const auto measure = [&](double x) {
     return relative_ ? fmt::format("{:.3g} %", 100 * x) : fmt::format("{:.4g}", x);
   };
+  if (w.width == boundless)
+    return fmt::format("{} has no interval for {}: too few runs, or too many with 0, wanted one under {}",
+                       outcome_, results.manifest.alternatives[w.alternative].name, measure(bound_));
   return fmt::format("{} of {} {} for {}, wanted under {}",
                      of_difference_ ? "half-width of the difference" : "half-width", outcome_,
                      measure(w.width), results.manifest.alternatives[w.alternative].name, measure(bound_));
