@@ -192,6 +192,7 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
   f.map_of("vessels", {.about = "Boats put to sea by hand"}, [&](Fields& entry, const EntryName& name) {
     PlacedVessel vessel;
     vessel.name = name.name;
+    vessel.name_at = name.at;
     list_fields(entry, vessel);
     s.placed.push_back(vessel);
   });
@@ -199,6 +200,7 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
            [&](Fields& entry, const EntryName& name) {
              NetworkSpec network;
              network.name = name.name;
+             network.at = name.at;
              list_fields(entry, network);
              s.networks.push_back(network);
            });
@@ -239,6 +241,7 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
            [&](Fields& entry, const EntryName& name) {
              FisherFleet fleet;
              fleet.name = name.name;
+             fleet.name_at = name.at;
              list_fields(entry, fleet);
              s.fishers.push_back(fleet);
            });
@@ -248,6 +251,7 @@ void list_fields(Fields& f, Scenario& s, const RuleTables& rules) {
            [&](Fields& entry, const EntryName& name) {
              NgoShip ship;
              ship.name = name.name;
+             ship.ship.at = name.at;
              list_fields(entry, ship);
              s.ngo_ships.push_back(ship);
            });

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "sim/scenario/reading/data_files.h"
+#include "sim/scenario/reading/names_at_sea.h"
 #include "sim/scenario/reading/places_at_sea.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/resolve_names.h"
@@ -85,6 +86,7 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rul
   s.chart = chart;
   collect_places(s, complaints);
   resolve_names(s, complaints);
+  want_names_at_sea_once(s, place_in(loaded.tree, {"sea", "storms", "random"}), complaints);
   put_places_at_sea(s, loaded.tree, complaints);
   complaints.throw_if_any();
   add_measures_of_mechanisms(s);

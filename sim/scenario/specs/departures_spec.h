@@ -43,6 +43,7 @@ struct DepartureFlow {
 // One boat, or several alike, put at sea by hand.
 struct PlacedVessel {
   std::string name;
+  FilePlace name_at;
   NameRef kind;
   Position at;
   bool has_position = false;

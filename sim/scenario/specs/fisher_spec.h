@@ -25,6 +25,7 @@ struct FisherWarning {
 
 struct FisherFleet {
   std::string name;
+  FilePlace name_at;
   std::string about;
   NameRef village;
   NameRef ground;  // a place

@@ -30,6 +30,7 @@ using NetworkIndex = Index<NetworkSpec>;  // into Scenario::networks
 
 struct NetworkSpec {
   std::string name;
+  FilePlace at;
   std::string about;
   Monthly people_per_month{};  // who come to the coast to leave, at the usual push and price
   Distribution push;           // multiplies them, drawn once a run

@@ -107,6 +107,7 @@ void list_storms(Fields& f, StormSpec& s) {
            [&](Fields& entry, const EntryName& name) {
              ScriptedStorm storm;
              storm.name = name.name;
+             storm.at = name.at;
              list_scripted_storm(entry, storm);
              s.scripted.push_back(storm);
            });

@@ -38,6 +38,7 @@ struct StormFix {
 // A storm that passes when and where the scenario says.
 struct ScriptedStorm {
   std::string name;
+  FilePlace at;
   Distance radius_of_max_wind;
   std::vector<StormFix> fixes;  // in the order of time
 };
