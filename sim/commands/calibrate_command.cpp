@@ -116,10 +116,7 @@ std::string posterior_table(const std::vector<Factor>& factors, const std::vecto
 
 void calibrate(const CalibrateOptions& o) {
   Design design = read_design(o.design);
-  const ScenarioChoice world{
-      design.world,
-      design.policies[0] == "none" ? std::vector<std::string>{} : split_policies(design.policies[0]),
-      design.settings};
+  const ScenarioChoice world{design.world, split_policies(design.policies[0]), design.settings};
   take_ranges(design, load_setting(world, 1).tree);
   for (const Factor& f : design.factors) {
     if (!f.levels.empty())

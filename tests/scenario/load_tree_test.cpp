@@ -218,11 +218,17 @@ TEST_F(LoadTree, AnEmptyDataFileIsRefused) {
             "world.yaml:1:4: a: found an empty file, wanted one with something in it (empty.csv)");
 }
 
+TEST(SplitPolicies, AMissingNameIsRefused) {
+  for (const char* line : {"+", "+a", "a+", "a++b", "a+ +b", " "})
+    EXPECT_THROW(split_policies(line), BadInput) << line;
+}
+
 TEST(SplitPolicies, ByPlusSigns) {
   EXPECT_EQ(split_policies("a+b"), (std::vector<std::string>{"a", "b"}));
   EXPECT_EQ(split_policies("a"), std::vector<std::string>{"a"});
   EXPECT_TRUE(split_policies("").empty());
-  EXPECT_EQ(split_policies("+a++b+"), (std::vector<std::string>{"a", "b"}));
+  EXPECT_EQ(split_policies("a + b"), (std::vector<std::string>{"a", "b"}));
+  EXPECT_TRUE(split_policies("none").empty());
 }
 
 // The good scenario that uses every feature, each way of asking for it.

@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t most_files = 512;
 constexpr std::uintmax_t most_data_bytes = 64u << 20;
+constexpr std::string_view bare_world = "none";
 
 // The folder that paths may not leave.
 fs::path scenario_root(const fs::path& file) {
@@ -54,6 +55,11 @@ Bytes read_bytes(const fs::path& path, std::uintmax_t most) {
   std::ostringstream text;
   text << in.rdbuf();
   return {text.str(), ""};
+}
+
+std::string without_edge_spaces(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(' ');
+  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(' ') + 1 - first);
 }
 
 // Where a name given in `named_in` leads, or why nowhere.
@@ -224,6 +230,18 @@ YamlNode policy_change(const YamlEntry& policy, const ScenarioChoice& choice, Tr
   return *change;
 }
 
+// Why a policy of this name could not be chosen on the command line; empty where it can.
+std::string trouble_with_policy_name(const std::string& name) {
+  if (name == bare_world) return fmt::format("found the name {}, which stands for no policy at all", name);
+  for (const char* separator : {"+", ","}) {
+    if (name.find(separator) == std::string::npos) continue;
+    return fmt::format("found a name with {} in it, which stands between the names of policies", separator);
+  }
+  if (name.starts_with(' ') || name.ends_with(' ')) return "found a name with a space at its edge";
+  if (name.find_first_not_of(' ') == std::string::npos) return "found an empty name";
+  return "";
+}
+
 void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioChoice& choice,
                        TreeLoader& loader, Complaints& complaints) {
   std::vector<std::string> known;
@@ -231,6 +249,8 @@ void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioC
   for (const YamlEntry& policy :
        policies && policies->is_map() ? policies->entries : std::vector<YamlEntry>{}) {
     known.push_back(policy.key);
+    if (const std::string trouble = trouble_with_policy_name(policy.key); !trouble.empty())
+      complaints.add(policy.key_at, "policies." + policy.key, trouble + "; wanted a name that can be chosen");
     changes.push_back(policy_change(policy, choice, loader, complaints));  // every policy must be readable
   }
   for (const std::string& name : choice.policies) {
@@ -306,12 +326,13 @@ std::string read_data_file(const std::string& name, const FilePlace& named_at, c
 }
 
 std::vector<std::string> split_policies(const std::string& joined) {
+  if (joined.empty() || without_edge_spaces(joined) == bare_world) return {};
   std::vector<std::string> names;
-  std::size_t from = 0;
-  while (from <= joined.size()) {
-    const std::size_t plus = std::min(joined.find('+', from), joined.size());
-    if (plus > from) names.push_back(joined.substr(from, plus - from));
-    from = plus + 1;
+  std::istringstream in(joined + "+");
+  for (std::string name; std::getline(in, name, '+');) {
+    names.push_back(without_edge_spaces(name));
+    if (names.back().empty())
+      throw BadInput("--policy: found " + joined + ", wanted names of policies, with + between them");
   }
   return names;
 }

@@ -37,7 +37,8 @@ LoadedTree load_tree(const ScenarioChoice& choice, Complaints& complaints);
 std::string read_data_file(const std::string& name, const FilePlace& named_at, const std::string& path,
                            const std::filesystem::path& scenario_file, Complaints& complaints);
 
-// "early-sar+shared-picture" to its names.
+// "early-sar+shared-picture" to its names, without the spaces around them; "none", and nothing, to none.
+// Throws BadInput where a name is missing: "a++b".
 std::vector<std::string> split_policies(const std::string& joined);
 
 // The place of the value to which a path of keys leads, or of the nearest above it that is there.
