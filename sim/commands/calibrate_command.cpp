@@ -13,6 +13,7 @@
 #include "sim/experiment/statistics/summary.h"
 #include "sim/experiment/validation/targets.h"
 #include "sim/record/exports/export_file.h"
+#include "sim/record/exports/output_path.h"
 #include "sim/record/telling/text_table.h"
 
 namespace searoom {
@@ -85,11 +86,17 @@ double distance_from(const std::vector<Target>& targets, const RunRecord& run) {
   return std::sqrt(squares / static_cast<double>(targets.size()));
 }
 
+// The heading of a posterior: another design has another one.
+std::string posterior_heading(const std::vector<Factor>& factors) {
+  std::string heading;
+  for (const Factor& f : factors) heading += f.path + ",";
+  return heading + "distance\n";
+}
+
 void write_posterior(const std::string& file, const std::vector<Factor>& factors,
                      const std::vector<ParameterSet>& particles) {
   replace_file(file, [&](std::ostream& out) {
-    for (const Factor& f : factors) out << f.path << ',';
-    out << "distance\n";
+    out << posterior_heading(factors);
     for (const ParameterSet& p : particles) {
       for (const double v : p.at) out << fmt::format("{},", v);
       out << fmt::format("{}\n", p.distance);
@@ -124,6 +131,9 @@ void calibrate(const CalibrateOptions& o) {
                      ": found levels, wanted a range: a posterior is over numbers");
   }
   const std::vector<Target> targets = chosen_targets(o, design);
+  const std::string heading = posterior_heading(design.factors);
+  want_output("--out", o.out, {"a posterior of this design", heading, ""},
+              {o.design, o.targets, design.world, design.csv});
   const Distances distances = [&](const std::vector<Point>& points, std::size_t first) {
     std::vector<double> found(points.size());
     side_by_side(points.size(), o.jobs, [&](std::size_t i) {

@@ -10,6 +10,7 @@
 #include "sim/experiment/store/results_db.h"
 #include "sim/record/exports/export_file.h"
 #include "sim/record/exports/exporter.h"
+#include "sim/record/exports/output_path.h"
 
 namespace searoom {
 namespace {
@@ -28,10 +29,7 @@ void export_log(const fs::path& log_file, const std::string& format, const std::
     throw BadInput(fmt::format("--to {}: found no --out, wanted a file to write", format));
   }
   LogReader log(log_file);
-  std::error_code none;
-  if (!out.empty() && fs::equivalent(log_file, out, none)) {
-    throw BadInput(fmt::format("--out: found the log itself, {}, wanted another file", out));
-  }
+  if (!out.empty()) want_output("--out", out, exporter.kind, {log_file});
   if (out.empty()) {
     write_to_standard_output(exporter, log);
   } else {
@@ -44,9 +42,7 @@ void export_results(const fs::path& db, const std::string& format, const std::st
   if (format != "csv")
     throw BadInput(fmt::format("--to {}: found a results database, wanted csv for it", format));
   const Results results = read_results(db);
-  std::error_code none;
-  if (!out.empty() && fs::equivalent(db, out, none))
-    throw BadInput(fmt::format("--out: found the database itself, {}, wanted another file", out));
+  if (!out.empty()) want_output("--out", out, {"a table of results", "policy,seed", ""}, {db});
   if (!out.empty()) return replace_file(out, [&](std::ostream& file) { export_results_csv(results, file); });
   export_results_csv(results, std::cout);
   if (!std::cout.flush())

@@ -4,6 +4,7 @@
 #include "sim/commands/program_command.h"
 #include "sim/experiment/report/report.h"
 #include "sim/record/exports/export_file.h"
+#include "sim/record/exports/output_path.h"
 
 namespace searoom {
 
@@ -16,6 +17,8 @@ void add_report_command(ProgramCommand& program) {
   command.option("results", o->db, "A results database").takes(Words::file).required();
   command.option("-o,--out", o->out, "The page to write, or to replace").takes(Words::file);
   command.does([o] {
+    want_output("--out", o->out, {"a page of searoom report", "<!doctype html>", "id=\"searoom-rerun\""},
+                {o->db});
     const ResultsDb db = ResultsDb::open(o->db, Sqlite::Mode::read);
     want_runs(db.results(), o->db);
     const std::string html = report_html(db);

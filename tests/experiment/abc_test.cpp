@@ -82,6 +82,11 @@ targets:
                                                "{departures.flow.boats_per_week: {range: [5, 100]}}\n";
   const std::string command =
       "calibrate " + folder.file("design.yaml") + " --particles 40 --generations 4 --out ";
+  for (const char* input : {"world.yaml", "targets.yaml", "design.yaml"}) {
+    const std::string before = contents_of(folder.file(input));
+    EXPECT_EQ(searoom(command + folder.file(input)).code, 2) << input;
+    EXPECT_EQ(contents_of(folder.file(input)), before) << input;
+  }
   const Answer a = searoom(command + folder.file("p.csv") + " --jobs 2");
   EXPECT_EQ(a.code, 0) << a.text;
   EXPECT_THAT(a.text, ::testing::HasSubstr("narrowed to"));

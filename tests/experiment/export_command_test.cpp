@@ -59,7 +59,7 @@ TEST(ExportCommand, WritesTheSameToAFileAndLeavesNothingElse) {
 TEST(ExportCommand, ReplacesAFileAndKeepsALink) {
   const TempFolder folder;
   const std::string log = write_small_log(folder);
-  write_contents(folder / "real.csv", "old and much longer than it should be" + std::string(100'000, '.'));
+  write_contents(folder / "real.csv", "time,tick,event,vessel,lat,lon\n" + std::string(100'000, '.'));
   fs::create_symlink("real.csv", folder / "link.csv");
   EXPECT_EQ(run_words({"export", log, "--to", "csv", "--out", folder / "link.csv"}).code, 0);
   EXPECT_TRUE(fs::is_symlink(folder / "link.csv"));
@@ -97,15 +97,64 @@ TEST(ExportCommand, NeverReplacesTheLogItself) {
   EXPECT_EQ(contents_of(log), bytes);
 }
 
+// What was exported is replaced by the same format, and by no other.
+TEST(ExportCommand, ReplacesAFileOfItsOwnFormatAlone) {
+  const TempFolder folder;
+  const std::string log = write_small_log(folder);
+  for (const Exporter& written : exporters()) {
+    const std::string out = folder / ("out." + std::string(written.name));
+    for (const Exporter& exporter : exporters()) {
+      write_contents(out, exported(log, std::string(written.name)));
+      const bool same = exporter.name == written.name;
+      const Said said = run_words({"export", log, "--to", std::string(exporter.name), "--out", out});
+      EXPECT_EQ(said.code, same ? 0 : 2) << written.name << " by " << exporter.name << said.err;
+      EXPECT_EQ(contents_of(out), exported(log, std::string(written.name)));
+    }
+  }
+}
+
+TEST(ExportCommand, NeverReplacesAFileThatItDidNotWrite) {
+  const TempFolder folder;
+  const std::string log = write_small_log(folder), other_log = folder / "other.zst";
+  fs::copy_file(log, other_log);
+  write_contents(folder / "world.yaml", "title: A world\n");
+  write_contents(folder / "coast.geojson", R"({"type": "FeatureCollection", "features": []})");
+  write_contents(folder / "wind.csv", "month,lat,lon\n");
+  write_contents(folder / "results.db", std::string("SQLite format 3\0", 16));
+  write_contents(folder / "page.html", "<!doctype html>\n");
+  for (const char* name :
+       {"other.zst", "world.yaml", "coast.geojson", "wind.csv", "results.db", "page.html"}) {
+    const std::string bytes = contents_of(folder / name);
+    for (const Exporter& exporter : exporters()) {
+      const Said said =
+          run_words({"export", log, "--to", std::string(exporter.name), "--out", folder / name});
+      EXPECT_EQ(said.code, 2) << name << " by " << exporter.name;
+      EXPECT_THAT(said.err, HasSubstr("found another kind of file")) << said.err;
+      EXPECT_EQ(contents_of(folder / name), bytes) << name;
+    }
+  }
+}
+
+TEST(ExportCommand, NeverReplacesTheLogByALink) {
+  const TempFolder folder;
+  const std::string log = write_small_log(folder), bytes = contents_of(log);
+  fs::create_symlink(log, folder / "soft");
+  fs::create_hard_link(log, folder / "hard");
+  for (const char* link : {"soft", "hard"})
+    EXPECT_EQ(run_words({"export", log, "--to", "csv", "--out", folder / link}).code, 2) << link;
+  EXPECT_EQ(contents_of(log), bytes);
+}
+
 TEST(ExportCommand, ExportsADamagedLogToWhereItIsWholeAndSaysSo) {
   const TempFolder folder;
   const std::string log = write_small_log(folder);
   fs::resize_file(log, fs::file_size(log) - 20);
   for (const Exporter& exporter : exporters()) {
-    const Said said = run_words({"export", log, "--to", std::string(exporter.name), "--out", folder / "out"});
+    const std::string out = folder / ("out." + std::string(exporter.name));
+    const Said said = run_words({"export", log, "--to", std::string(exporter.name), "--out", out});
     EXPECT_EQ(said.code, 0) << exporter.name;
     EXPECT_THAT(said.err, HasSubstr("not finished")) << exporter.name;
-    EXPECT_EQ(contents_of(folder / "out"), exported(log, std::string(exporter.name)));
+    EXPECT_EQ(contents_of(out), exported(log, std::string(exporter.name)));
   }
 }
 

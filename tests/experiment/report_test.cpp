@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <fstream>
 #include <regex>
 
 #include "sim/base/complaints.h"
@@ -14,6 +16,8 @@
 
 namespace searoom::test {
 namespace {
+
+namespace fs = std::filesystem;
 
 using ::testing::HasSubstr;
 using ::testing::Not;
@@ -63,6 +67,23 @@ TEST_F(ReportPage, HoldsAllItsSectionsAndNothingFromOutside) {
   for (std::size_t at = 0; (at = html.find("The numbers behind", at)) != std::string::npos; ++at) ++tables;
   EXPECT_GE(pictures, 4u);
   EXPECT_GE(tables, 3u);
+}
+
+TEST_F(ReportPage, ReplacesAPageAndNothingElse) {
+  make("r.db", "Two weeks in May");
+  make("other.db", "Two weeks in June");
+  fs::create_symlink(file("r.db"), file("link"));
+  std::ofstream(file("design.yaml")) << "world: world.yaml\n";
+  std::ofstream(file("page.html")) << "<!doctype html>\n<p>A page of somebody else\n";
+  for (const char* out : {"r.db", "link", "other.db", "design.yaml", "page.html"}) {
+    const std::string before = contents_of(file(out));
+    const Answer refused = searoom("report " + file("r.db") + " -o " + file(out));
+    EXPECT_EQ(refused.code, 2) << out << refused.text;
+    EXPECT_EQ(contents_of(file(out)), before) << out;
+  }
+  EXPECT_EQ(searoom("report " + file("r.db") + " -o " + file("report.html")).code, 0);
+  EXPECT_EQ(searoom("report " + file("other.db") + " -o " + file("report.html")).code, 0);
+  EXPECT_THAT(contents_of(file("report.html")), HasSubstr("Two weeks in June"));
 }
 
 TEST_F(ReportPage, EscapesEveryTextOfAScenario) {

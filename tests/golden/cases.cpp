@@ -88,8 +88,9 @@ Chain one_run() {
   chain.push_back({"one-run.why", {"why", log, "maungdaw/mother-ship/1"}, ""});
   chain.push_back({"one-run.situation", {"situation", log, "--at", "2015-05-14T06:00"}, ""});
   for (const std::string format : {"csv", "geojson", "gpx", "kml", "netcdf"})
-    chain.push_back(
-        {"one-run.export." + format, {"export", log, "--to", format, "--out", "tracks"}, "tracks"});
+    chain.push_back({"one-run.export." + format,
+                     {"export", log, "--to", format, "--out", "tracks." + format},
+                     "tracks." + format});
   return chain;
 }
 

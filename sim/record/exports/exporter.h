@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/record/exports/output_path.h"
 #include "sim/record/log_reader.h"
 
 namespace searoom {
@@ -18,6 +19,7 @@ struct Exporter {
   std::string_view name;   // as given to --to
   std::string_view about;  // for help
   bool is_text;            // and may therefore go to standard output
+  OutputKind kind;         // by which a file that it wrote is known
   void (*write)(LogReader& log, std::ostream& out);
 };
 
