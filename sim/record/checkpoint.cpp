@@ -171,7 +171,7 @@ void archive(Archive& ar, World& w) {
 
 template <class Archive>
 void archive(Archive& ar, LogWriter::Resume& log) {
-  ar(log.bytes), ar(log.text), ar(log.events);
+  ar(log.bytes), ar(log.text), ar(log.events), ar(log.next.number), ar(log.next.after);
 }
 
 namespace {

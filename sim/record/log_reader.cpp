@@ -58,6 +58,9 @@ std::optional<Event> LogReader::next() {
 std::string LogReader::trouble() const {
   if (!trouble_.empty()) return fmt::format("{}: read to where it is whole: {}", path_.string(), trouble_);
   if (!ended_) return fmt::format("{}: the run is not finished: its last event is missing", path_.string());
+  if (!has_marks_ && header_.version > oldest_log_version)
+    return fmt::format("{}: it was packed anew, without the marks by which a lost block is seen",
+                       path_.string());
   return "";
 }
 
@@ -76,14 +79,52 @@ bool LogReader::next_line(std::string& line) {
   }
 }
 
-bool LogReader::next_text() {
-  if (input_at_ == input_.size()) {
-    input_.resize(1u << 16);
-    file_.read(input_.data(), static_cast<std::streamsize>(input_.size()));
-    input_.resize(static_cast<std::size_t>(file_.gcount()));
+bool LogReader::has_input(std::size_t bytes) {
+  constexpr std::size_t piece = 1u << 16;
+  while (input_.size() - input_at_ < bytes) {
+    input_.erase(0, input_at_);
     input_at_ = 0;
-    if (input_.empty()) return false;
+    const std::size_t before = input_.size();
+    input_.resize(before + piece);
+    file_.read(input_.data() + before, static_cast<std::streamsize>(piece));
+    const auto read = static_cast<std::size_t>(file_.gcount());
+    input_.resize(before + read);
+    if (read == 0) return false;
   }
+  return true;
+}
+
+// Between two blocks: passes over the mark of the next, if there is one. False where the file ends, or the
+// mark is not the one that belongs here.
+bool LogReader::next_mark() {
+  if (!has_input(mark_head_bytes)) return false;
+  const auto bytes = bytes_of_mark(std::string_view(input_).substr(input_at_, mark_head_bytes));
+  if (!bytes) {
+    if (has_marks_) trouble_ = fmt::format("found a damaged block (block {} without its mark)", next_.number);
+    return !has_marks_;
+  }
+  if (*bytes > most_mark_bytes) {
+    trouble_ = "found a damaged block (a mark that is none)";
+    return false;
+  }
+  if (!has_input(mark_head_bytes + *bytes)) return false;
+  const auto mark = parse_mark(std::string_view(input_).substr(input_at_ + mark_head_bytes, *bytes));
+  if (next_.number == 0) has_marks_ = true;
+  if (!mark || !has_marks_) {
+    trouble_ = "found a damaged block (a mark that is none)";
+  } else if (mark->number != next_.number) {
+    trouble_ = fmt::format("found block {} where block {} belongs", mark->number, next_.number);
+  } else if (*mark != next_) {
+    trouble_ = fmt::format("found block {} of another log", mark->number);
+  }
+  input_at_ += mark_head_bytes + *bytes;
+  return trouble_.empty();
+}
+
+bool LogReader::next_text() {
+  if (between_blocks_ && !next_mark()) return false;
+  between_blocks_ = false;
+  if (!has_input(1)) return false;
   char piece[1u << 16];
   ZSTD_inBuffer in{input_.data(), input_.size(), input_at_};
   ZSTD_outBuffer out{piece, sizeof piece, 0};
@@ -96,6 +137,8 @@ bool LogReader::next_text() {
   block_.append(piece, out.pos);
   if (result == 0) {  // the block is whole and its checksum right
     text_ += block_;
+    next_ = mark_after(next_, block_);
+    between_blocks_ = true;
     block_.clear();
   }
   return true;

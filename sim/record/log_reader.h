@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "sim/record/block_mark.h"
 #include "sim/record/run_header.h"
 #include "sim/world/event.h"
 
@@ -29,17 +30,25 @@ class LogReader {
   // After the last event: what was wrong, in words; empty when the run was written to its end.
   std::string trouble() const;
 
+  // Of the block after those that have been read.
+  const BlockMark& mark() const { return next_; }
+
  private:
   bool next_line(std::string& line);
   bool next_text();
+  bool next_mark();
+  bool has_input(std::size_t bytes);
 
   std::filesystem::path path_;
   std::ifstream file_;
   void* decompressor_;
   std::string input_;
   std::size_t input_at_ = 0;
-  std::string block_;  // of which not all is read yet
-  std::string text_;   // of whole blocks
+  bool between_blocks_ = true;
+  bool has_marks_ = false;  // as the first block has one
+  BlockMark next_;          // of the block that comes next
+  std::string block_;       // of which not all is read yet
+  std::string text_;        // of whole blocks
   std::size_t text_at_ = 0;
   RunHeader header_;
   std::uint64_t events_ = 0;  // read so far

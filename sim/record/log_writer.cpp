@@ -48,7 +48,8 @@ LogWriter::LogWriter(const std::filesystem::path& file, const RunHeader& header,
       file_(std::fopen(file.c_str(), "r+b")),
       bytes_(from.bytes),
       events_(from.events),
-      text_(from.text) {
+      text_(from.text),
+      next_(from.next) {
   if (!file_) log_fails(path_, "cannot be opened to go on");
   std::error_code error;
   const std::uintmax_t size = std::filesystem::file_size(file, error);
@@ -84,7 +85,7 @@ void LogWriter::finish() {
 LogWriter::Resume LogWriter::checkpoint() {
   if (std::fflush(file_.get()) != 0) log_fails(path_, "cannot be written");
   if (fsync(fileno(file_.get())) != 0) log_fails(path_, "cannot be brought to the disk");
-  return {bytes_, text_, events_};
+  return {bytes_, text_, events_, next_};
 }
 
 void LogWriter::append_block() {
@@ -94,7 +95,10 @@ void LogWriter::append_block() {
       ZSTD_compress2(context_.get(), frame.data(), frame.size(), text_.data(), text_.size());
   if (ZSTD_isError(size))
     throw std::runtime_error(fmt::format("{}: {}", path_.string(), ZSTD_getErrorName(size)));
-  write_bytes(frame.data(), size);
+  frame.resize(size);
+  frame.insert(0, mark_frame(next_));  // in one piece: a reader of a growing file meets both
+  write_bytes(frame.data(), frame.size());
+  next_ = mark_after(next_, text_);
   text_.clear();
 }
 

@@ -2,7 +2,8 @@
 //
 // Lines are gathered into blocks, each a Zstandard frame of its own, so that a file that is still growing, or
 // whose writer was killed, can be read to its last whole block. What goes into a block depends on the events
-// alone, never on when the file was flushed or the run was stopped.
+// alone, never on when the file was flushed or the run was stopped. Before each stands its mark:
+// block_mark.h.
 //
 // For one thread, and one writer a file. Events come in the order of their numbers, all of a tick before its
 // end_tick. After finish nothing is written any more; without it the file ends at its last whole block.
@@ -14,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/record/block_mark.h"
 #include "sim/record/run_header.h"
 #include "sim/world/event.h"
 
@@ -28,6 +30,7 @@ class LogWriter {
     std::uint64_t bytes = 0;
     std::string text;
     std::uint64_t events = 0;
+    BlockMark next;  // of the block that the text will stand in: it tells which log this was
   };
 
   // A new file; the one that was there is replaced. Throws std::runtime_error when it cannot be written.
@@ -63,6 +66,7 @@ class LogWriter {
   std::uint64_t bytes_ = 0;
   std::uint64_t events_ = 0;
   std::string text_;
+  BlockMark next_;  // of the block that is being gathered
 };
 
 }  // namespace searoom

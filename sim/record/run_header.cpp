@@ -46,10 +46,10 @@ RunHeader parse_header(const std::string& text) {
   try {
     const Json line = Json::parse(text);
     h.version = line.at("searoom_log").get<int>();
-    if (h.version != run_log_version) {
+    if (h.version < oldest_log_version || h.version > run_log_version) {
       throw std::runtime_error(fmt::format(
-          "found a log of format {}, wanted format {}; the version of Searoom that wrote it can read it",
-          h.version, run_log_version));
+          "found a log of format {}, wanted format {} to {}; the version of Searoom that wrote it can read it",
+          h.version, oldest_log_version, run_log_version));
     }
     line.at("program").get_to(h.program);
     line.at("title").get_to(h.title);

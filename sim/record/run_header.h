@@ -9,7 +9,9 @@
 
 namespace searoom {
 
-inline constexpr int run_log_version = 3;
+inline constexpr int run_log_version = 4;
+// The oldest that is read. Its blocks have no marks.
+inline constexpr int oldest_log_version = 3;
 
 struct RunHeader {
   int version = run_log_version;

@@ -124,14 +124,77 @@ TEST(Log, ThatIsNotOneIsBadInput) {
 TEST(Log, OfAnotherFormatIsRefusedByItsNumber) {
   const TempFolder folder;
   RunHeader header = small_header();
-  header.version = 4;
+  header.version = run_log_version + 1;
   LogWriter(folder / "run", header).finish();
   try {
     LogReader log(folder / "run");
     FAIL();
   } catch (const BadInput& e) {
-    EXPECT_THAT(e.what(), HasSubstr("found a log of format 4, wanted format 3"));
+    EXPECT_THAT(e.what(), HasSubstr("found a log of format 5, wanted format 3 to 4"));
   }
+}
+
+// The frames of a log: each block with the mark before it.
+std::vector<std::string> blocks_of(const std::string& log) {
+  std::vector<std::string> blocks;
+  const std::string mark = mark_frame({}).substr(0, 4);
+  for (std::size_t at = 0; at < log.size();) {
+    const std::size_t next = std::min(log.find(mark, at + 1), log.size());
+    blocks.push_back(log.substr(at, next - at));
+    at = next;
+  }
+  return blocks;
+}
+
+TEST(Log, OfWhichABlockIsLostDoubledOrOutOfItsPlaceIsReadToThere) {
+  const TempFolder folder;
+  const std::vector<Event> events = many_events(1000);
+  const std::vector<std::string> whole = blocks_of(contents_of(write_log(folder / "whole", events)));
+  ASSERT_EQ(whole.size(), 8u) << "the header, and seven days";
+  struct Damage {
+    const char* what;
+    void (*damage)(std::vector<std::string>&);
+    const char* said;
+  };
+  const Damage damages[] = {
+      {"lost", [](auto& b) { b.erase(b.begin() + 3); }, "found block 4 where block 3 belongs"},
+      {"several lost", [](auto& b) { b.erase(b.begin() + 2, b.begin() + 6); }, "found block 6 where block 2"},
+      {"doubled", [](auto& b) { b.insert(b.begin() + 3, b[3]); }, "found block 3 where block 4 belongs"},
+      {"swapped", [](auto& b) { std::swap(b[2], b[5]); }, "found block 5 where block 2 belongs"},
+      {"reversed", [](auto& b) { std::reverse(b.begin() + 1, b.end()); }, "found block 7 where block 1"},
+      {"without its mark", [](auto& b) { b[4].erase(0, b[4].find("\x28\xb5\x2f\xfd")); }, "without its mark"},
+      {"with more after the end", [](auto& b) { b.push_back(b[7]); }, "found block 7 where block 8 belongs"},
+  };
+  for (const Damage& d : damages) {
+    std::vector<std::string> blocks = whole;
+    d.damage(blocks);
+    std::string bytes;
+    for (const std::string& block : blocks) bytes += block;
+    write_contents(folder / "damaged", bytes);
+    LogReader log(folder / "damaged");
+    EXPECT_TRUE(begins_with(events, events_of(log))) << d.what;
+    EXPECT_THAT(log.trouble(), HasSubstr(d.said)) << d.what;
+  }
+}
+
+TEST(Log, WithABlockOfAnotherRunIsReadToThere) {
+  const TempFolder folder;
+  const std::vector<Event> events = many_events(1000);
+  std::vector<std::string> blocks = blocks_of(contents_of(write_log(folder / "whole", events)));
+  RunHeader header = small_header();
+  header.seed = 2;
+  {
+    LogWriter other(folder / "other", header);
+    write_log(other, events);
+    other.finish();
+  }
+  blocks[4] = blocks_of(contents_of(folder / "other"))[4];
+  std::string bytes;
+  for (const std::string& block : blocks) bytes += block;
+  write_contents(folder / "mixed", bytes);
+  LogReader log(folder / "mixed");
+  EXPECT_TRUE(begins_with(events, events_of(log)));
+  EXPECT_THAT(log.trouble(), HasSubstr("found block 4 of another log"));
 }
 
 TEST(Log, IsReadableWhileItGrowsAndAfterItsWriterIsKilled) {
