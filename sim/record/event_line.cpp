@@ -6,8 +6,10 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "sim/base/json_depth.h"
 #include "sim/record/aboard_fields.h"
 #include "sim/record/picture_fields.h"
+#include "sim/record/whole_number.h"
 
 namespace searoom {
 namespace {
@@ -113,9 +115,10 @@ std::string event_line(const Event& e, const RunHeader& header) {
 
 Event parse_event(const std::string& text, const RunHeader& header) {
   Event e;
+  if (nested_too_deep(text)) throw std::runtime_error("found a line that is no event");
   try {
     const nlohmann::json line = nlohmann::json::parse(text);
-    line.at("tick").get_to(e.tick);
+    e.tick = whole_number<Tick>(line.at("tick"));
     const auto kind = event_kind(line.at("event").get<std::string>());
     if (!kind) throw std::runtime_error("found an event of an unknown kind");
     e.kind = *kind;
@@ -131,8 +134,10 @@ Event parse_event(const std::string& text, const RunHeader& header) {
       for (const auto& point : line.at("map"))
         e.map.push_back({{point.at(0), point.at(1)}, point.at(2).get<double>()});
     }
-    if (line.contains("people")) line.at("people").get_to(e.people);
-    if (line.contains("because")) line.at("because").get_to(e.because);
+    if (line.contains("people")) {
+      for (const auto& group : line.at("people")) e.people.push_back(whole_number<std::uint32_t>(group));
+    }
+    if (line.contains("because")) e.because = whole_number<std::uint64_t>(line.at("because"));
     if (const auto aboard = line.find("aboard"); aboard != line.end()) {
       for (const AboardField& field : aboard_fields) aboard->at(field.key).get_to(e.aboard.*field.where);
     }

@@ -13,7 +13,8 @@ ZSTD_DCtx* context(void* p) {
   return static_cast<ZSTD_DCtx*>(p);
 }
 
-constexpr std::size_t longest_line = 64u << 20;
+// Parsed, a line takes some twenty times as much.
+constexpr std::size_t longest_line = 16u << 20;
 
 }  // namespace
 
@@ -47,7 +48,9 @@ std::optional<Event> LogReader::next() {
   try {
     Event event = parse_event(line, header_);
     event.number = ++events_;
+    if (trouble_ = judge_.trouble_with(event, header_); !trouble_.empty()) return std::nullopt;
     ended_ = event.kind == EventKind::run_ended;
+    if (ended_ && next_line(line)) trouble_ = "found events after the end of the run";
     return event;
   } catch (const std::runtime_error& e) {
     trouble_ = e.what();

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "sim/record/block_mark.h"
+#include "sim/record/log_judge.h"
 #include "sim/record/run_header.h"
 #include "sim/world/event.h"
 
@@ -51,6 +52,7 @@ class LogReader {
   std::string text_;        // of whole blocks
   std::size_t text_at_ = 0;
   RunHeader header_;
+  LogJudge judge_;
   std::uint64_t events_ = 0;  // read so far
   bool ended_ = false;
   std::string trouble_;

@@ -5,6 +5,10 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "sim/base/json_depth.h"
+#include "sim/record/log_judge.h"
+#include "sim/record/whole_number.h"
+
 namespace searoom {
 namespace {
 
@@ -44,12 +48,15 @@ std::string header_line(const RunHeader& h) {
 RunHeader parse_header(const std::string& text) {
   RunHeader h;
   try {
+    if (nested_too_deep(text))
+      throw std::runtime_error(fmt::format("found values nested deeper than {} levels", deepest_json));
     const Json line = Json::parse(text);
-    h.version = line.at("searoom_log").get<int>();
+    h.version = static_cast<int>(whole_number<std::int64_t>(line.at("searoom_log")));
     if (h.version < oldest_log_version || h.version > run_log_version) {
-      throw std::runtime_error(fmt::format(
-          "found a log of format {}, wanted format {} to {}; the version of Searoom that wrote it can read it",
-          h.version, oldest_log_version, run_log_version));
+      throw std::runtime_error(
+          fmt::format("found a log of format {}, wanted format {} to {}; the version of Searoom that wrote "
+                      "it can read it",
+                      h.version, oldest_log_version, run_log_version));
     }
     line.at("program").get_to(h.program);
     line.at("title").get_to(h.title);
@@ -59,10 +66,10 @@ RunHeader parse_header(const std::string& text) {
       line.at("scenario_hash").get_to(h.scenario_hash);
       line.at("policies").get_to(h.policies);
       line.at("settings").get_to(h.settings);
-      line.at("seed").get_to(h.seed);
+      h.seed = whole_number<std::uint64_t>(line.at("seed"));
     }
-    line.at("step_s").get_to(h.step_s);
-    line.at("positions_every_s").get_to(h.positions_every_s);
+    h.step_s = whole_number<std::int64_t>(line.at("step_s"));
+    h.positions_every_s = whole_number<std::int64_t>(line.at("positions_every_s"));
     h.start = instant_from(line, "start");
     h.end = instant_from(line, "end");
     line.at("groups").get_to(h.groups);
@@ -70,6 +77,7 @@ RunHeader parse_header(const std::string& text) {
   } catch (const nlohmann::json::exception&) {
     throw std::runtime_error("found no header of a run log on the first line");
   }
+  if (const std::string trouble = trouble_with(h); !trouble.empty()) throw std::runtime_error(trouble);
   return h;
 }
 

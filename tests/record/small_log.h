@@ -69,7 +69,7 @@ inline RunHeader small_header() {
   h.step_s = 600;
   h.positions_every_s = 3600;
   h.start = *parse_instant("2015-05-01");
-  h.end = *parse_instant("2015-05-03");
+  h.end = *parse_instant("2019-05-03");  // long enough for many_events
   h.groups = {"a", "b"};
   h.scenario = test::scenario_told(R"({"title": "Three boats & a <storm>"})");
   return h;
