@@ -7,6 +7,7 @@
 #include "sim/commands/screens/outcome_table.h"
 #include "sim/commands/screens/what_next.h"
 #include "sim/record/checkpoint.h"
+#include "sim/record/log_reader.h"
 #include "sim/run/as_state_log.h"
 #include "sim/run/progress_bar.h"
 #include "sim/run/run_to_end.h"
@@ -83,6 +84,18 @@ void finish(Simulation& simulation, const RunPlan& plan, const std::optional<Log
   print_outcomes(simulation, *outcomes, plan.folder, options);
 }
 
+// Where a run has left a log and no checkpoint, a person should know what to do.
+void want_checkpoint(const std::filesystem::path& folder) {
+  if (std::filesystem::exists(checkpoint_file(folder)) || !std::filesystem::exists(log_file(folder))) return;
+  LogReader log(log_file(folder));
+  while (log.next()) {
+  }
+  const bool finished = log.trouble().empty();
+  throw BadInput(fmt::format("{}: found a run that {}, wanted one that was stopped{}", folder.string(),
+                             finished ? "has finished" : "was killed before its first checkpoint",
+                             finished ? "" : "; run it anew, with a smaller --checkpoint-every-days"));
+}
+
 }  // namespace
 
 void add_run_command(ProgramCommand& program) {
@@ -119,6 +132,7 @@ void add_continue_command(ProgramCommand& program) {
   o->stop.add_to(command);
   command.does([o] {
     const RunPlan plan = o->stop.plan(o->folder);
+    want_checkpoint(o->folder);
     Checkpoint checkpoint = read_checkpoint(checkpoint_file(o->folder));
     const RunHeader& h = checkpoint.header;
     if (program_version() != h.program) {

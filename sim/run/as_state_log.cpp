@@ -21,13 +21,15 @@ std::filesystem::path log_file_as(const std::filesystem::path& folder, const std
 void write_log_as(const std::filesystem::path& folder, const std::string& country) {
   LogReader log(log_file(folder));
   AsState knowledge(country);
-  LogWriter known(log_file_as(folder, country), header_as_state(log.header(), country));
+  const std::filesystem::path file = log_file_as(folder, country), fresh = file.string() + ".new";
+  LogWriter known(fresh, header_as_state(log.header(), country));
   Tick now = 0;
   while (const auto event = log.next()) {
     for (; now < event->tick; ++now) known.end_tick(now);  // blocks end as those of the log do
     if (const auto told = knowledge.observe(*event)) known.write({*told});
   }
   known.finish();
+  std::filesystem::rename(fresh, file);  // as a whole, or the earlier one stays
   if (!log.trouble().empty()) throw std::runtime_error(log.trouble());
 }
 

@@ -117,6 +117,71 @@ TEST_F(CommandLine, TheLogOfAnotherRunIsKeptUnderANumber) {
   EXPECT_EQ(bytes(out("a/run.1.jsonl.zst")), first);
 }
 
+TEST_F(CommandLine, AFinishedLogSurvivesTheSameRunOnceMoreHoweverThatEnds) {
+  ASSERT_EQ(searoom("run " + january + " --out " + out("a")).code, 0);
+  const std::string finished = bytes(out("a/run.jsonl.zst"));
+  const Answer stopped = searoom("run " + january + " --stop-at 2015-01-03 --out " + out("a"));
+  EXPECT_EQ(stopped.code, 0) << stopped.text;
+  EXPECT_NE(stopped.text.find("a/run.1.jsonl.zst"), std::string::npos) << stopped.text;
+  EXPECT_EQ(bytes(out("a/run.1.jsonl.zst")), finished);
+  ASSERT_EQ(searoom("continue " + out("a")).code, 0);
+  EXPECT_EQ(bytes(out("a/run.jsonl.zst")), finished);
+}
+
+TEST_F(CommandLine, TheSameRunOnceMoreLeavesOneLog) {
+  const std::string one = "run scenarios/drift-check/one-boat.yaml --out " + out("a");
+  ASSERT_EQ(searoom(one).code, 0);
+  const std::string finished = bytes(out("a/run.jsonl.zst"));
+  ASSERT_EQ(searoom(one).code, 0);
+  EXPECT_EQ(bytes(out("a/run.jsonl.zst")), finished);
+  EXPECT_FALSE(fs::exists(out("a/run.1.jsonl.zst")));
+}
+
+TEST_F(CommandLine, ACheckpointGoesWithItsOwnLogAndCutsNoOther) {
+  const std::string boat = "run scenarios/drift-check/one-boat.yaml --out ";
+  ASSERT_EQ(searoom(boat + out("finished") + " --seed 1").code, 0);
+  ASSERT_EQ(searoom(boat + out("stopped") + " --seed 2 --stop-at 2015-01-01T12:00").code, 0);
+  fs::copy_file(out("stopped/run.checkpoint"), out("finished/run.checkpoint"));
+  const std::string log = bytes(out("finished/run.jsonl.zst"));
+  const Answer refused = searoom("continue " + out("finished"));
+  EXPECT_EQ(refused.code, 2) << refused.text;
+  EXPECT_NE(refused.text.find("wanted the log that"), std::string::npos) << refused.text;
+  EXPECT_EQ(bytes(out("finished/run.jsonl.zst")), log);
+}
+
+TEST_F(CommandLine, ARunWithoutACheckpointIsNotGoneOnWithAndSaysWhatToDo) {
+  ASSERT_EQ(searoom("run scenarios/drift-check/one-boat.yaml --out " + out("a")).code, 0);
+  const Answer finished = searoom("continue " + out("a"));
+  EXPECT_EQ(finished.code, 2);
+  EXPECT_NE(finished.text.find("found a run that has finished"), std::string::npos) << finished.text;
+  fs::resize_file(out("a/run.jsonl.zst"), fs::file_size(out("a/run.jsonl.zst")) - 20);
+  const Answer killed = searoom("continue " + out("a"));
+  EXPECT_EQ(killed.code, 2);
+  EXPECT_NE(killed.text.find("run it anew, with a smaller --checkpoint-every-days"), std::string::npos)
+      << killed.text;
+}
+
+TEST_F(CommandLine, TwoRunsDoNotShareAFolder) {
+  const std::string first = "'" SEAROOM_PROGRAM "' run " + january + " --out " + out("a");
+  ASSERT_NE(std::system(("cd '" SEAROOM_SOURCE_DIR "' && { " + first + " >/dev/null 2>&1 & echo $! >" +
+                         out("pid") + "; while [ ! -e " + out("a/run.jsonl.zst") +
+                         " ]; do sleep 0.005; done; kill -STOP $(cat " + out("pid") + "); }")
+                            .c_str()),
+            -1);
+  const Answer second = searoom("run " + january + " --out " + out("a"));
+  EXPECT_EQ(second.code, 2) << second.text;
+  EXPECT_NE(second.text.find("found a run that goes on in this folder"), std::string::npos) << second.text;
+  EXPECT_FALSE(fs::exists(out("a/run.1.jsonl.zst")));
+  ASSERT_NE(std::system(("kill -CONT $(cat " + out("pid") + ")").c_str()), -1);
+  Answer told{-1, ""};
+  for (int tries = 0; tries < 1000 && told.code != 0; ++tries) {
+    told = searoom("outcomes " + out("a/run.jsonl.zst"));
+    if (told.text.find("not finished") != std::string::npos) told.code = -1;
+    usleep(20'000);
+  }
+  EXPECT_EQ(told.code, 0) << "the first did not go on to its end: " << told.text;
+}
+
 TEST_F(CommandLine, TheLogAsAStateKnewItStandsBesideTheLogAndIsNoOneElses) {
   const std::string patrol = "run scenarios/teaching/a-patrol-and-a-posture.yaml --policy supply";
   ASSERT_EQ(searoom(patrol + " --out " + out("a")).code, 0);
