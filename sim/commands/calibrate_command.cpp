@@ -6,6 +6,7 @@
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
 #include "sim/commands/commands.h"
+#include "sim/commands/ensemble_options.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/running/side_by_side.h"
@@ -44,7 +45,8 @@ struct CalibrateOptions {
     command.option("--particles", plan.particles, "Parameter sets to keep").between(5, 100000);
     command.option("--generations", plan.generations, "How often the tolerance is narrowed").between(1, 50);
     command.option("--max", plan.most_runs, "The most runs").between(5, 10000000);
-    command.option("--seed-from", first_seed, "The seed of the first run");
+    command.option("--seed-from", first_seed, "The seed of the first run")
+        .between(std::uint64_t{0}, largest_seed);
     command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
         .between(1, 1024)
         .defaults_to("all cores");

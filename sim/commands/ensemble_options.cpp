@@ -14,8 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t largest_seed = std::uint64_t{1} << 53;  // that every reader of the database can hold
-
 ResultsDb open_or_create(const EnsembleOptions& o, const Manifest& manifest) {
   if (o.out.empty()) return ResultsDb::create(":memory:", manifest);
   if (!o.resume || !fs::exists(o.out) || fs::file_size(o.out) == 0) return ResultsDb::create(o.out, manifest);

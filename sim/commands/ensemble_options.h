@@ -12,6 +12,9 @@
 
 namespace searoom {
 
+// That every reader of a database can hold.
+inline constexpr std::uint64_t largest_seed = std::uint64_t{1} << 53;
+
 struct EnsembleOptions {
   std::size_t runs = 30;
   std::uint64_t first_seed = 1;

@@ -34,7 +34,8 @@ struct ExploreOptions {
     command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
         .between(1, 1024)
         .defaults_to("all cores");
-    command.option("--seed-from", first_seed, "The first seed; the others follow it");
+    command.option("--seed-from", first_seed, "The first seed; the others follow it")
+        .between(std::uint64_t{0}, largest_seed);
     command.option("--shard", shard, "Do one part of all runs, as 3/64; `searoom merge` puts them together");
   }
 };

@@ -3,6 +3,11 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <type_traits>
 #include <utility>
 
 #include "sim/commands/command_table.h"
@@ -27,6 +32,34 @@ Words words_of(CLI::Option& option) {
     }
   }
   return Words::any;
+}
+
+template <typename T>
+std::optional<T> number_in(const std::string& word) {
+  T number{};
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+  if (word.empty() || error != std::errc() || end != word.data() + word.size()) return std::nullopt;
+  if constexpr (std::is_floating_point_v<T>) {
+    if (!std::isfinite(number)) return std::nullopt;
+  }
+  return number;
+}
+
+// The one place where a number of the command line is read. CLI11 takes 010 for eight, 0x10 for sixteen, -1
+// for the largest number of all and nothing for zero: here it gets what a person meant, or the word is
+// refused.
+template <typename T>
+std::string read_decimal(std::string& word) {
+  const std::optional<T> number = number_in<T>(word);
+  if constexpr (std::is_floating_point_v<T>) {
+    return number ? "" : fmt::format("found {}, wanted a number", word.empty() ? "nothing" : word);
+  } else {
+    if (!number)
+      return fmt::format("found {}, wanted a whole number from {} to {}", word.empty() ? "nothing" : word,
+                         std::numeric_limits<T>::min(), std::numeric_limits<T>::max());
+    word = std::to_string(*number);
+    return "";
+  }
 }
 
 OptionRow row_of(CLI::Option& option) {
@@ -125,7 +158,9 @@ ProgramCommand ProgramCommand::command(const std::string& name, const std::strin
 
 template <typename T>
 CommandOption ProgramCommand::option(const std::string& names, T& value, const std::string& about) {
-  return CommandOption(*app_->add_option(names, value, about)->capture_default_str());
+  CLI::Option* option = app_->add_option(names, value, about)->capture_default_str();
+  if constexpr (std::is_arithmetic_v<T>) option->transform(CLI::Validator(read_decimal<T>, ""));
+  return CommandOption(*option);
 }
 
 template CommandOption ProgramCommand::option(const std::string&, std::string&, const std::string&);

@@ -104,6 +104,30 @@ TEST_F(CommandLine, BadInputReturnsTwoWithItsPlace) {
   EXPECT_EQ(searoom("continue " + out("nothing-here")).code, 2);
 }
 
+TEST_F(CommandLine, NumbersAreDecimalOrRefused) {
+  const std::string boat = "run scenarios/drift-check/one-boat.yaml --json --seed ";
+  const std::pair<const char*, std::uint64_t> read[] = {
+      {"010", 10}, {"064", 64}, {"08", 8}, {"0", 0}, {"18446744073709551615", 18446744073709551615u}};
+  for (const auto& [word, seed] : read) {
+    const Answer a = searoom(boat + word);
+    ASSERT_EQ(a.code, 0) << word << a.text;
+    EXPECT_EQ(nlohmann::json::parse(a.text)["seed"].get<std::uint64_t>(), seed) << word;
+  }
+  for (const char* word :
+       {"-1", "''", "0x10", "18446744073709551616", "1.5", "1e3", "' 7'", "7x", "+7", "seven"}) {
+    const Answer a = searoom(boat + word);
+    EXPECT_EQ(a.code, 2) << word;
+    EXPECT_NE(a.text.find("wanted a whole number from 0 to 18446744073709551615"), std::string::npos)
+        << a.text;
+  }
+  const std::string few = "compare scenarios/drift-check/one-boat.yaml --jobs 01 ";
+  EXPECT_NE(searoom(few + "--runs 010 --seed-from 010").text.find("seeds 10 to 19"), std::string::npos)
+      << searoom(few + "--runs 010 --seed-from 010").text;
+  for (const char* word :
+       {"--runs -3", "--runs 0x3", "--runs 4294967299e0", "--runs ''", "--jobs 4294967297"})
+    EXPECT_EQ(searoom(few + word).code, 2) << word;
+}
+
 TEST_F(CommandLine, ARunThatCannotBeWrittenReturnsOne) {
   std::ofstream(folder_ / "file") << "in the way";
   const Answer a = searoom("run scenarios/drift-check/one-boat.yaml --out " + out("file"));
