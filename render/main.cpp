@@ -12,6 +12,7 @@
 #include "render/video.h"
 #include "render/window.h"
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
 #include "sim/commands/program_command.h"
 
@@ -183,7 +184,7 @@ void view(const Options& o) {
   if (o.needs_nobody()) {
     for (const Pane& pane : session.panes)
       for (const std::string& text : {pane.feed->trouble(), pane.missing})
-        if (!text.empty()) fmt::print(stderr, "{}\n", text);
+        if (!text.empty()) print_note("{}\n", text);
     settle(window, session, o.out.empty() ? 0 : 1e18);  // a log that was wanted is written to its end
     return;
   }

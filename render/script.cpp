@@ -10,6 +10,7 @@
 
 #include "render/commands.h"
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 
 namespace searoom {
 namespace {
@@ -46,7 +47,7 @@ class Player {
       refused(in);
     } else if (name == "tell") {
       draw();
-      fmt::print("{}\n", tell(session_, drawn_));
+      print_out("{}\n", tell(session_, drawn_));
     } else {
       refused_ = !perform(session_, line);
     }

@@ -5,6 +5,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/ensemble_options.h"
 #include "sim/commands/program_command.h"
@@ -148,8 +149,8 @@ void calibrate(const CalibrateOptions& o) {
   };
   std::vector<std::string> ids;
   for (const Target& t : targets) ids.push_back(t.id);
-  fmt::print("Coming near to {}: {} particles, at most {} generations and {} runs\n", fmt::join(ids, ", "),
-             o.plan.particles, o.plan.generations, o.plan.most_runs);
+  print_out("Coming near to {}: {} particles, at most {} generations and {} runs\n", fmt::join(ids, ", "),
+            o.plan.particles, o.plan.generations, o.plan.most_runs);
   AbcPlan plan = o.plan;
   plan.seed = design.seed;
   std::size_t runs = 0;
@@ -157,12 +158,12 @@ void calibrate(const CalibrateOptions& o) {
     runs += g.runs;
     double sum = 0;
     for (const ParameterSet& p : g.particles) sum += p.weight * p.distance;
-    fmt::print("  after {} runs: distance {:.2f} on the mean{}\n", runs, sum,
-               std::isfinite(g.tolerance) ? fmt::format(", at most {:.2f}", g.tolerance) : "");
+    print_out("  after {} runs: distance {:.2f} on the mean{}\n", runs, sum,
+              std::isfinite(g.tolerance) ? fmt::format(", at most {:.2f}", g.tolerance) : "");
     write_posterior(o.out, design.factors,
                     resampled(g, plan.seed));  // what is finished is kept, whatever comes
   });
-  fmt::print(
+  print_out(
       "\n{}\nA distance of 1 is the edge of what is accepted. Posterior: {}\nUse it with: searoom compare {} "
       "--parameters {}\n",
       posterior_table(design.factors, resampled(last, plan.seed)), o.out, design.world.string(), o.out);

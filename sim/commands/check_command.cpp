@@ -1,5 +1,4 @@
-#include <fmt/format.h>
-
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/scenario_options.h"
@@ -22,9 +21,9 @@ void add_check_command(ProgramCommand& program) {
       load_setting(with, o->threads);
     }
     const std::vector<Complaint> advice = advice_on(*setting.scenario);
-    for (const Complaint& a : advice) fmt::print("{}\n", a.line());
-    fmt::print("{}: {} {}\n", o->file, advice.empty() ? "sound" : "can be run, with things to look at:",
-               advice.empty() ? "" : std::to_string(advice.size()));
+    for (const Complaint& a : advice) print_out("{}\n", a.line());
+    print_out("{}: {} {}\n", o->file, advice.empty() ? "sound" : "can be run, with things to look at:",
+              advice.empty() ? "" : std::to_string(advice.size()));
   });
 }
 

@@ -11,6 +11,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/command_table.h"
 #include "sim/commands/pages/pages.h"
 #include "sim/commands/program_command.h"
@@ -147,7 +148,7 @@ int tell_mistake(const CLI::App& app, const CLI::ParseError& e) {
   const std::string help = app.get_subcommands({}).empty() ? app.get_name() + " --help"
                            : called.empty()                ? app.get_name() + " help"
                                                            : app.get_name() + " help " + command.get_name();
-  fmt::print(stderr, "{}: {}\nHow it is used: {}\n", name, mistake_in_words(app, command, e), help);
+  print_note("{}: {}\nHow it is used: {}\n", name, mistake_in_words(app, command, e), help);
   return bad_input;
 }
 
@@ -168,13 +169,27 @@ int run(CLI::App& app, const std::string& name, std::vector<std::string> words, 
   } catch (const ExitCode& e) {
     return e.code;
   } catch (const BadInput& e) {
-    fmt::print(stderr, "{}\n", e.what());
+    print_note("{}\n", e.what());
     return bad_input;
   } catch (const std::exception& e) {
-    fmt::print(stderr, "{}: {}\n", failed, e.what());
+    print_note("{}: {}\n", failed, e.what());
     return failed_run;
   }
   return 0;
+}
+
+// Main's door: whatever goes through it, what is returned is true. What could not be said is a failure.
+int through_the_door(const std::string& name, const std::function<int()>& program) {
+  hold_standard_streams();
+  int code = failed_run;
+  try {
+    code = program();
+  } catch (const std::exception& e) {
+    print_note("{}: {}\n", name, e.what());
+  }
+  if (all_was_said() || code != 0) return code;
+  print_note("{}: not all of it could be written; is the disk full?\n", name);
+  return failed_run;
 }
 
 void set_help(CLI::App& app) {
@@ -194,9 +209,7 @@ std::optional<std::string> unknown_command(const CLI::App& app, const std::vecto
                      is_scenario ? did_you_mean("run " + word) : did_you_mean(word, names));
 }
 
-}  // namespace
-
-int run_command_line(int argc, char** argv, const std::vector<CommandGroup>& groups) {
+int run_commands(int argc, char** argv, const std::vector<CommandGroup>& groups) {
   CLI::App app("Searoom: people who move by sea, and what coastal states know and do");
   app.name(program_as_typed());
   set_help(app);
@@ -214,7 +227,7 @@ int run_command_line(int argc, char** argv, const std::vector<CommandGroup>& gro
 
   std::vector<std::string> words(argv + 1, argv + argc);
   if (words.empty()) {
-    fmt::print("{}", welcome(app.get_name()));
+    print_out("{}", welcome(app.get_name()));
     return 0;
   }
   // `help compare` is `compare --help`, which the viewer answers for itself.
@@ -224,13 +237,13 @@ int run_command_line(int argc, char** argv, const std::vector<CommandGroup>& gro
     words.emplace_back("--help");
   }
   if (const auto mistake = unknown_command(app, words)) {
-    fmt::print(stderr, "{0}: {1}\nAll commands: {0} help\n", app.get_name(), *mistake);
+    print_note("{0}: {1}\nAll commands: {0} help\n", app.get_name(), *mistake);
     return bad_input;
   }
   return run(app, "searoom", std::move(words), "searoom: the run failed");
 }
 
-int run_command_line(int argc, char** argv, const PlainProgram& plain) {
+int run_plain(int argc, char** argv, const PlainProgram& plain) {
   CLI::App app(plain.about);
   app.name(plain.name);
   set_help(app);
@@ -238,6 +251,16 @@ int run_command_line(int argc, char** argv, const PlainProgram& plain) {
   ProgramCommand program(app);
   plain.add(program);
   return run(app, plain.name, std::vector<std::string>(argv + 1, argv + argc), plain.name);
+}
+
+}  // namespace
+
+int run_command_line(int argc, char** argv, const std::vector<CommandGroup>& groups) {
+  return through_the_door("searoom", [&] { return run_commands(argc, argv, groups); });
+}
+
+int run_command_line(int argc, char** argv, const PlainProgram& plain) {
+  return through_the_door(plain.name, [&] { return run_plain(argc, argv, plain); });
 }
 
 }  // namespace searoom

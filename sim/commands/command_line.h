@@ -1,8 +1,9 @@
 // The command lines of the programs, and what they return.
 //
-// Exit codes: 0 done; 1 the run failed (a full disk, a broken invariant); 2 the input was bad, with every
-// complaint on the error stream. Without a word the program welcomes, and returns 0; `help` and `--help`
-// answer on the standard output. A word that nobody knows is told with the nearest one that there is.
+// Exit codes: 0 done, and all of what it says got out; 1 the run failed (a full disk, a closed output, a
+// broken invariant); 2 the input was bad, with every complaint on the error stream. Without a word the
+// program welcomes, and returns 0; `help` and `--help` answer on the standard output. A word that nobody
+// knows is told with the nearest one that there is.
 #pragma once
 
 #include <functional>

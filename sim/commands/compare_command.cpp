@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/ensemble_options.h"
@@ -90,8 +91,8 @@ void compare_policies(const CompareOptions& o) {
   Comparison comparison = compare(first_runs(results, end->runs));
   comparison.completion = completion_of(results);
   o.table.print(comparison);
-  if (!end->why.empty()) fmt::print("{}\n", end->why);
-  if (!o.ensemble.out.empty() && !o.table.json) fmt::print("Results: {}\n", o.ensemble.out);
+  if (!end->why.empty()) print_out("{}\n", end->why);
+  if (!o.ensemble.out.empty() && !o.table.json) print_out("Results: {}\n", o.ensemble.out);
   if (!comparison.failed.empty()) throw ExitCode{1};
 }
 

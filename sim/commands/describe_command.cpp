@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/scenario_options.h"
@@ -43,22 +44,22 @@ std::string hypothesis_row(const Parameter& p) {
 }
 
 void print_parameters(const std::vector<Parameter>& parameters) {
-  fmt::print(
+  print_out(
       "| parameter | value | unit | range | source | confidence | what it is "
       "|\n|---|---|---|---|---|---|---|\n");
   for (const Parameter& p : parameters) {
-    if (!is_hypothesis(p)) fmt::print("{}", row(p));
+    if (!is_hypothesis(p)) print_out("{}", row(p));
   }
 }
 
 // Apart from what was measured or estimated, so that no reader takes them for it.
 void print_hypotheses(const std::vector<Parameter>& parameters) {
-  fmt::print(
+  print_out(
       "\n## Hypotheses: what nobody knows\n\n"
       "How people and networks respond to what they hear. 0 means no such response.\n\n"
       "| hypothesis | value | range | source | what it means |\n|---|---|---|---|---|\n");
   for (const Parameter& p : parameters) {
-    if (is_hypothesis(p)) fmt::print("{}", hypothesis_row(p));
+    if (is_hypothesis(p)) print_out("{}", hypothesis_row(p));
   }
 }
 
@@ -71,12 +72,12 @@ void add_describe_command(ProgramCommand& program) {
   command.does([o] {
     const Setting setting = load_setting(o->choice(), o->threads);
     const Scenario& s = *setting.scenario;
-    fmt::print("# {}\n\n{}{}", s.title, s.about, s.about.empty() ? "" : "\n\n");
+    print_out("# {}\n\n{}{}", s.title, s.about, s.about.empty() ? "" : "\n\n");
     print_parameters(s.parameters);
     print_hypotheses(s.parameters);
-    if (!s.sources.empty()) fmt::print("\n## Sources\n\n");
-    for (const auto& [key, text] : s.sources) fmt::print("- **{}**: {}\n", key, text);
-    if (!s.policy_names.empty()) fmt::print("\n## Policies\n\n{}\n", fmt::join(s.policy_names, ", "));
+    if (!s.sources.empty()) print_out("\n## Sources\n\n");
+    for (const auto& [key, text] : s.sources) print_out("- **{}**: {}\n", key, text);
+    if (!s.policy_names.empty()) print_out("\n## Policies\n\n{}\n", fmt::join(s.policy_names, ", "));
   });
 }
 

@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/design/comparison_table.h"
@@ -222,20 +223,20 @@ void discover(const DiscoverOptions& o) {
     throw BadInput(column.outcome.key +
                    ": found no point at which all policies have it, wanted another outcome");
   const std::string pareto = pareto_table(e, results, seeds, weighed);
-  fmt::print("{}\n{} of {} points, {} at each; means over seeds\n", results.manifest.title, f.points.size(),
+  print_out("{}\n{} of {} points, {} at each; means over seeds\n", results.manifest.title, f.points.size(),
              e.points.size(), count_in_words(seeds.size(), "seed", "seeds"));
-  if (const Completion c = completion_of(results); c.unfinished()) fmt::print("{}\n", unfinished_in_words(c));
+  if (const Completion c = completion_of(results); c.unfinished()) print_out("{}\n", unfinished_in_words(c));
   const Question question{results, e, column, seeds, f};
   if (failure) {
-    fmt::print("\nWhere {} is {} {}:\n\n", column.outcome.label, failure->above ? "above" : "below",
+    print_out("\nWhere {} is {} {}:\n\n", column.outcome.label, failure->above ? "above" : "below",
                rounded(failure->bound));
     for (std::size_t p = 0; p < e.design.policies.size(); ++p)
-      fmt::print("{}\n", failure_in_words(question, *failure, p));
+      print_out("{}\n", failure_in_words(question, *failure, p));
   }
-  fmt::print("\n{}, {}; {}: each point is one future, and none weighs more than another\n\n{}{}\n",
+  print_out("\n{}, {}; {}: each point is one future, and none weighs more than another\n\n{}{}\n",
              column.outcome.label, column.outcome.unit, side_in_words(wanted),
              robustness_table(e, wanted, f, failure), luck_in_words(question));
-  fmt::print("{}", pareto);
+  print_out("{}", pareto);
 }
 
 }  // namespace

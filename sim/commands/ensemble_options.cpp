@@ -6,6 +6,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/program_command.h"
 #include "sim/run/progress_bar.h"
 
@@ -65,7 +66,7 @@ void TableOptions::add_to(ProgramCommand& command) {
 }
 
 void TableOptions::print(const Comparison& c) const {
-  fmt::print("{}", json ? comparison_json(c) : comparison_table(c, choice));
+  print_out("{}", json ? comparison_json(c) : comparison_table(c, choice));
   // Said after what was made with so much patience, not instead of it.
   std::vector<std::string> known;
   for (const ComparedOutcome& o : c.outcomes) known.push_back(o.outcome.key);
@@ -99,8 +100,8 @@ std::optional<Conducted> conduct_with(const EnsembleOptions& o, const MpiSession
   ResultsDb db = open_or_create(o, manifest);
   const EnsembleEnd end = conduct(db, plan, workforce);
   if (!o.shard.empty()) {
-    fmt::print("Part {} is done: {}. Put the parts together with: searoom merge ALL.db PART.db ...\n",
-               o.shard, o.out);
+    print_out("Part {} is done: {}. Put the parts together with: searoom merge ALL.db PART.db ...\n", o.shard,
+              o.out);
     return std::nullopt;
   }
   return Conducted{std::move(db), end.runs, end.why, std::move(fellows)};

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/ensemble_options.h"
@@ -101,12 +102,12 @@ void explore(const ExploreOptions& o) {
   if (session.rank() == 0) {
     const double each = seconds_of_a_run(world, o.first_seed);
     const int at_once = session.ranks() > 1 ? session.ranks() : o.jobs;
-    fmt::print(stderr,
-               "{} points of {} factors, {} policies, {} runs of each: {} runs. One takes about {:.1f} s: "
-               "about {} on {}.\n",
-               e.points.size(), e.design.factors.size(), e.design.policies.size(), e.design.runs, runs, each,
-               duration_in_words(each * static_cast<double>(runs) / at_once),
-               at_once == 1 ? "one core" : fmt::format("{} cores", at_once));
+    print_note(
+        "{} points of {} factors, {} policies, {} runs of each: {} runs. One takes about {:.1f} s: "
+        "about {} on {}.\n",
+        e.points.size(), e.design.factors.size(), e.design.policies.size(), e.design.runs, runs, each,
+        duration_in_words(each * static_cast<double>(runs) / at_once),
+        at_once == 1 ? "one core" : fmt::format("{} cores", at_once));
   }
   if (o.plan_only) return;
   if (o.out.empty()) throw BadInput("--out: found none, wanted a database for the results, or --plan");
@@ -123,7 +124,7 @@ void explore(const ExploreOptions& o) {
                    [&](const Replicate& r) { return run_once(*cache.of(r.alternative), r.seed); });
   if (!end) return;
   const Results results = end->db.results();
-  fmt::print(
+  print_out(
       "{} runs, of which {} failed. Results: {}\nGo on with: searoom sensitivity {} --outcome lost, or "
       "searoom discover {} --outcome lost\n",
       runs, results.failed.size(), o.out, o.out, o.out);

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/store/export_results.h"
@@ -35,7 +36,7 @@ void export_log(const fs::path& log_file, const std::string& format, const std::
   } else {
     replace_file(out, [&](std::ostream& file) { exporter.write(log, file); });
   }
-  if (!log.trouble().empty()) fmt::print(stderr, "{}\n", log.trouble());
+  if (!log.trouble().empty()) print_note("{}\n", log.trouble());
 }
 
 void export_results(const fs::path& db, const std::string& format, const std::string& out) {

@@ -1,5 +1,4 @@
-#include <fmt/format.h>
-
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/rules/all_rules.h"
@@ -11,7 +10,7 @@ void add_mechanisms_command(ProgramCommand& program) {
   ProgramCommand command = program.command("mechanisms", "Print which mechanism stands for which body");
   command.does([] {
     Rules rules;
-    fmt::print("{}", organisations_in_markdown(rule_tables(rules).mechanisms));
+    print_out("{}", organisations_in_markdown(rule_tables(rules).mechanisms));
   });
 }
 

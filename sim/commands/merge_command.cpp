@@ -1,8 +1,7 @@
-#include <fmt/format.h>
-
 #include <filesystem>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/store/results_db.h"
@@ -28,8 +27,8 @@ void merge(const std::string& all, const std::vector<std::string>& parts) {
     failed = results.failed.size();
   }
   fs::rename(unfinished, all);
-  fmt::print("{}: {} runs from {} parts, of which {} failed. Read them with: searoom outcomes {}\n", all,
-             runs, parts.size(), failed, all);
+  print_out("{}: {} runs from {} parts, of which {} failed. Read them with: searoom outcomes {}\n", all, runs,
+            parts.size(), failed, all);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/ensemble_options.h"
 #include "sim/commands/program_command.h"
@@ -23,8 +24,8 @@ void print_outcomes_of_log(const std::string& file, bool json) {
   OutcomeFold fold(log.header());
   while (const auto event = log.next()) fold.observe(*event);
   const auto outcomes = fold.outcomes();
-  fmt::print("{}", json ? outcome_json(log.header(), outcomes) : outcome_table(log.header(), outcomes));
-  if (!log.trouble().empty()) fmt::print(stderr, "{}\n", log.trouble());
+  print_out("{}", json ? outcome_json(log.header(), outcomes) : outcome_table(log.header(), outcomes));
+  if (!log.trouble().empty()) print_note("{}\n", log.trouble());
 }
 
 void print_outcomes_of_results(const std::string& file, const TableOptions& table) {

@@ -1,5 +1,4 @@
-#include <fmt/format.h>
-
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/report/report.h"
@@ -23,8 +22,8 @@ void add_report_command(ProgramCommand& program) {
     want_runs(db.results(), o->db);
     const std::string html = report_html(db);
     replace_file(o->out, [&](std::ostream& file) { file << html; });
-    fmt::print("{}: {:.0f} kB. Open it in a browser, or send it: it needs nothing else.\n", o->out,
-               static_cast<double>(html.size()) / 1000);
+    print_out("{}: {:.0f} kB. Open it in a browser, or send it: it needs nothing else.\n", o->out,
+              static_cast<double>(html.size()) / 1000);
   });
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/ensemble_options.h"
@@ -52,15 +53,15 @@ void rerun(const RerunOptions& o) {
     do_replicates(replicates, o.jobs, std::ref(runner), take);
   });
   const Results results = db.results();
-  fmt::print("{}", comparison_table(compare(results), {}));
+  print_out("{}", comparison_table(compare(results), {}));
   if (figures_hash(results) == plan.figures_hash) {
-    fmt::print("\nThe same numbers as in {}, to the last digit.\n", o.report);
+    print_out("\nThe same numbers as in {}, to the last digit.\n", o.report);
     return;
   }
-  fmt::print("\nOther numbers than in {}.\n", o.report);
+  print_out("\nOther numbers than in {}.\n", o.report);
   if (program_hash() != plan.manifest.program_hash)
-    fmt::print("The report was made by another build of the program: {}, {}.\n", plan.manifest.program,
-               plan.manifest.program_hash);
+    print_out("The report was made by another build of the program: {}, {}.\n", plan.manifest.program,
+              plan.manifest.program_hash);
   throw ExitCode{1};
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/scenario_options.h"
@@ -56,18 +57,18 @@ void print_outcomes(const Simulation& simulation, const std::vector<Outcome>& ou
                     const std::filesystem::path& folder, const StopOptions& options) {
   const RunHeader header = simulation.header();
   if (options.json) {
-    fmt::print("{}", outcome_json(header, outcomes));
+    print_out("{}", outcome_json(header, outcomes));
     return;
   }
   const std::filesystem::path log = folder.empty() ? folder : log_file(folder);
   if (options.all) {
-    fmt::print("{}", outcome_table(header, outcomes));
-    if (!log.empty()) fmt::print("Log: {}\n", log.string());
+    print_out("{}", outcome_table(header, outcomes));
+    if (!log.empty()) print_out("Log: {}\n", log.string());
   } else {
-    fmt::print("{}{}", outcome_screen(header, outcomes), what_next(simulation, log, program_as_typed()));
+    print_out("{}{}", outcome_screen(header, outcomes), what_next(simulation, log, program_as_typed()));
   }
   for (const std::string& country : options.as)
-    fmt::print("Log as {} knew it: {}\n", country, log_file_as(folder, country).string());
+    print_out("Log as {} knew it: {}\n", country, log_file_as(folder, country).string());
 }
 
 void finish(Simulation& simulation, const RunPlan& plan, const std::optional<LogWriter::Resume>& earlier,
@@ -75,7 +76,7 @@ void finish(Simulation& simulation, const RunPlan& plan, const std::optional<Log
   want_desks(options.as, simulation.scenario());
   const auto outcomes = run_to_end(simulation, plan, earlier);
   if (!outcomes) {
-    fmt::print(stderr, "Stopped at {}. Go on with: {}\n",
+    print_note("Stopped at {}. Go on with: {}\n",
                format_instant(simulation.header().instant_of(simulation.world().now)),
                command_to_type({program_as_typed(), "continue", shell_word(plan.folder.string())}, 0));
     return;

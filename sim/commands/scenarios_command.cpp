@@ -1,8 +1,7 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/scenario/reading/load_tree.h"
@@ -20,7 +19,7 @@ void print_shipped_scenarios() {
         "SEAROOM_DATA");
   std::size_t width = 0;
   for (const ShippedScenario& s : all) width = std::max(width, s.name.size());
-  for (const ShippedScenario& s : all) fmt::print("{:<{}}  {}\n", s.name, width, s.title);
+  for (const ShippedScenario& s : all) print_out("{:<{}}  {}\n", s.name, width, s.title);
 }
 
 // Policies stand alone on lines that begin with two blanks: completions take them from there.
@@ -29,11 +28,11 @@ void print_policies(const std::string& file) {
   const LoadedTree loaded = load_tree({file, {}, {}}, complaints);
   complaints.throw_if_any();
   const YamlNode* title = loaded.tree.find("title");
-  if (title) fmt::print("{}\n", title->text);
-  fmt::print("{}\n", file);
+  if (title) print_out("{}\n", title->text);
+  print_out("{}\n", file);
   if (loaded.policy_names.empty()) return;
-  fmt::print("\nPolicies, for --policy:\n");
-  for (const std::string& policy : loaded.policy_names) fmt::print("  {}\n", policy);
+  print_out("\nPolicies, for --policy:\n");
+  for (const std::string& policy : loaded.policy_names) print_out("  {}\n", policy);
 }
 
 }  // namespace

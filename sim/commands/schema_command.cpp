@@ -1,5 +1,4 @@
-#include <fmt/format.h>
-
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/rules/all_rules.h"
@@ -15,7 +14,7 @@ void add_schema_command(ProgramCommand& program) {
     Scenario scenario;
     SchemaFields fields;
     list_fields(fields, scenario, rule_tables(rules));
-    fmt::print("{}\n", scenario_schema(fields.take()).dump(2));
+    print_out("{}\n", scenario_schema(fields.take()).dump(2));
   });
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/experiment/design/comparison_table.h"
@@ -68,18 +69,16 @@ void print_sensitivities(const SensitivityOptions& o) {
     rows.push_back({std::to_string(s.rank), s.factor,
                     fmt::format("{} [{} to {}]", told(s.value), told(s.interval.low), told(s.interval.high)),
                     second.empty() ? "" : told(s.other)});
-  fmt::print("{}\n{} points, {} at each\n", what, e.points.size(),
+  print_out("{}\n{} points, {} at each\n", what, e.points.size(),
              count_in_words(seeds.size(), "seed", "seeds"));
-  if (const Completion c = completion_of(results); c.unfinished()) fmt::print("{}\n", unfinished_in_words(c));
-  fmt::print(
-      "\n{}\nBrackets: 95 % of a thousand resamples of the points. They hold the choice of points, and not "
-      "the "
-      "luck of other seeds. Factors whose brackets overlap with the first of a rank share it: these runs do "
-      "not "
+  if (const Completion c = completion_of(results); c.unfinished()) print_out("{}\n", unfinished_in_words(c));
+  print_out(
+      "\n{}\nBrackets: 95 % of a thousand resamples of the points. They hold the choice of points, and not the "
+      "luck of other seeds. Factors whose brackets overlap with the first of a rank share it: these runs do not "
       "tell them apart.\n",
       text_table(rows));
   if (const std::string text = left_out_in_words(e, acting, policies); !text.empty())
-    fmt::print("{}\n", text);
+    print_out("{}\n", text);
 }
 
 }  // namespace

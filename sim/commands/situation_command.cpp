@@ -1,6 +1,5 @@
-#include <fmt/format.h>
-
 #include "sim/base/complaints.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/record/telling/situation_text.h"
@@ -30,8 +29,8 @@ void add_situation_command(ProgramCommand& program) {
     if (!playback.header().as.empty())
       throw BadInput(o->log +
                      ": found a log as one state knew it, wanted one of all that happened (run.jsonl.zst)");
-    fmt::print("{}", situation_text(playback, tick_at(o->at, playback)));
-    if (!trouble.empty()) fmt::print(stderr, "{}\n", trouble);
+    print_out("{}", situation_text(playback, tick_at(o->at, playback)));
+    if (!trouble.empty()) print_note("{}\n", trouble);
   });
 }
 

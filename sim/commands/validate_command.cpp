@@ -1,5 +1,4 @@
-#include <fmt/format.h>
-
+#include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
@@ -49,7 +48,7 @@ void add_validate_command(ProgramCommand& program) {
     const ValidationPlan plan{o->scenario.choice(), o->first_seed, o->runs, o->threads,
                               error_stream_is_terminal()};
     const Validation v = validate(plan, targets);
-    fmt::print("{}", o->json ? validation_json(v) : validation_table(v));
+    print_out("{}", o->json ? validation_json(v) : validation_table(v));
     if (o->strict && v.count(Verdict::failed) > 0) throw ExitCode{1};
   });
 }

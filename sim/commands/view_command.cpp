@@ -1,8 +1,8 @@
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <filesystem>
 
+#include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
@@ -31,8 +31,7 @@ void add_view_command(ProgramCommand& program) {
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     execvp(path.c_str(), arguments.data());
-    fmt::print(
-        stderr,
+    print_note(
         "searoom: found no program {0} beside this one, wanted it for pictures: the package {0} has it, and "
         "script/view builds it\n",
         viewer);

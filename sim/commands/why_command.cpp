@@ -4,6 +4,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
+#include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
 #include "sim/commands/screens/what_next.h"
@@ -72,12 +73,12 @@ void add_why_command(ProgramCommand& program) {
     LogReader log(o->log);
     const std::vector<Event> events = read_story(log);
     if (o->boat.empty()) {
-      fmt::print("{}", boats_to_ask_about(o->log, log.header(), events));
+      print_out("{}", boats_to_ask_about(o->log, log.header(), events));
     } else {
       want_boat(o->boat, events);
-      fmt::print("{}", story_text({log.header(), o->boat}, events));
+      print_out("{}", story_text({log.header(), o->boat}, events));
     }
-    if (!log.trouble().empty()) fmt::print(stderr, "{}\n", log.trouble());
+    if (!log.trouble().empty()) print_note("{}\n", log.trouble());
   });
 }
 

@@ -5,10 +5,12 @@
 
 #include <cstdio>
 
+#include "sim/base/standard_streams.h"
+
 namespace searoom {
 
 ProgressBar::~ProgressBar() {
-  if (last_percent_ >= 0) fmt::print(stderr, "\r{:79}\r", "");  // no more: the line would break
+  if (last_percent_ >= 0) print_note("\r{:79}\r", "");  // no more: the line would break
 }
 
 bool ProgressBar::is_due(Tick done) {
@@ -21,7 +23,7 @@ bool ProgressBar::is_due(Tick done) {
 
 void ProgressBar::draw(const std::string& label) {
   const int filled = last_percent_ * 30 / 100;
-  fmt::print(stderr, "\r{}  [{:#>{}}{:.>{}}] {:3} %", label, "", filled, "", 30 - filled, last_percent_);
+  print_note("\r{}  [{:#>{}}{:.>{}}] {:3} %", label, "", filled, "", 30 - filled, last_percent_);
   std::fflush(stderr);
 }
 

@@ -7,6 +7,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/hash.h"
+#include "sim/base/standard_streams.h"
 #include "sim/record/checkpoint.h"
 #include "sim/record/event_line.h"
 #include "sim/record/log_reader.h"
@@ -129,8 +130,7 @@ class RunLog {
     if (file_hash(finished_.string()) == file_hash(log_file(folder_).string()))
       fs::remove(finished_);  // the same once more
     else
-      fmt::print(stderr, "This run came out otherwise than the one whose log was kept as {}\n",
-                 finished_.string());
+      print_note("This run came out otherwise than the one whose log was kept as {}\n", finished_.string());
   }
 
  private:
@@ -142,10 +142,10 @@ class RunLog {
         return;
       case Standing::finished:
         finished_ = put_aside(file, false);  // until this run has finished too
-        fmt::print(stderr, "The finished log of this run is kept as {}\n", finished_.string());
+        print_note("The finished log of this run is kept as {}\n", finished_.string());
         return;
       case Standing::of_another:
-        fmt::print(stderr, "The log of another run was kept as {}\n", put_aside(file, true).string());
+        print_note("The log of another run was kept as {}\n", put_aside(file, true).string());
     }
   }
 

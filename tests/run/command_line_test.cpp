@@ -128,6 +128,49 @@ TEST_F(CommandLine, NumbersAreDecimalOrRefused) {
     EXPECT_EQ(searoom(few + word).code, 2) << word;
 }
 
+// Nothing but the exit code tells a script that what it asked for is not there.
+TEST_F(CommandLine, AFullOrClosedOutputIsAFailure) {
+  const std::string boat = "scenarios/drift-check/one-boat.yaml";
+  ASSERT_EQ(searoom("run " + boat + " --out " + out("a")).code, 0);
+  ASSERT_EQ(searoom("compare " + boat + " --runs 2 --out " + out("c.db")).code, 0);
+  const std::string log = out("a/run.jsonl.zst");
+  for (const std::string& command :
+       {"run " + boat, "run --json " + boat, "check " + boat, "describe " + boat, std::string("schema"),
+        "outcomes " + log, "outcomes " + out("c.db"), "why " + log, "situation " + log,
+        "export " + log + " --to csv", "export " + out("c.db") + " --to csv", "compare --runs 2 " + boat,
+        "report " + out("c.db") + " -o " + out("r.html"), std::string("scenarios"), std::string("help"),
+        std::string("--version"), std::string()}) {
+    EXPECT_EQ(searoom(command + " >/dev/full").code, 1) << command;
+    EXPECT_EQ(searoom(command + " >&-").code, 1) << command;
+  }
+}
+
+TEST_F(CommandLine, ARefusalIsOneWhoeverHearsIt) {
+  for (const char* stream : {" 2>/dev/full", " 2>&-", " >&- 2>&-", " >/dev/full 2>/dev/full"}) {
+    EXPECT_EQ(searoom(std::string("run no-such-file.yaml") + stream).code, 2) << stream;
+    EXPECT_EQ(searoom(std::string("sail") + stream).code, 2) << stream;
+    EXPECT_EQ(searoom(std::string("run --seed x") + stream).code, 2) << stream;
+  }
+}
+
+TEST_F(CommandLine, NoFileIsWrittenUnderTheNumberOfAClosedStream) {
+  ASSERT_EQ(searoom("run scenarios/drift-check/one-boat.yaml --seed 2 --out " + out("a")).code, 0);
+  const std::string boat = "run scenarios/drift-check/one-boat.yaml --out " + out("a");
+  EXPECT_EQ(searoom(boat + " <&- >&- 2>&-").code, 1);
+  EXPECT_EQ(searoom("run scenarios/drift-check/one-boat.yaml --out " + out("b")).code, 0);
+  EXPECT_EQ(bytes(out("a/run.jsonl.zst")), bytes(out("b/run.jsonl.zst"))) << "the run itself went well";
+  EXPECT_TRUE(fs::exists(out("a/run.1.jsonl.zst")));
+}
+
+TEST_F(CommandLine, AFileThatMayNotGrowIsAFailureLikeAFullDisk) {
+  for (const std::string& command :
+       {"run " + january + " --out " + out("a"),
+        "compare scenarios/drift-check/one-boat.yaml --runs 2 --out " + out("c.db")}) {
+    const Answer a = shell("ulimit -f 2; '" SEAROOM_PROGRAM "' " + command);
+    EXPECT_EQ(a.code, 1) << command << a.text;
+  }
+}
+
 TEST_F(CommandLine, ARunThatCannotBeWrittenReturnsOne) {
   std::ofstream(folder_ / "file") << "in the way";
   const Answer a = searoom("run scenarios/drift-check/one-boat.yaml --out " + out("file"));
