@@ -1,16 +1,41 @@
 #include "sim/run/progress_bar.h"
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "sim/base/standard_streams.h"
 
 namespace searoom {
+namespace {
+
+// Of the terminal that a person looks at; that of the oldest where it does not tell.
+std::size_t error_stream_columns() {
+  winsize size{};
+  return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+}  // namespace
+
+std::string progress_line(const std::string& label, int percent, std::size_t columns) {
+  constexpr std::size_t full = 30;
+  const std::string number = fmt::format("{:3} %", percent);
+  if (const std::string line = fmt::format("{}  {}", label, number); line.size() < columns) {
+    const std::size_t room = columns - 1 - line.size();  // the last column would break the line
+    constexpr std::size_t around = 3, least = 5;         // "[", "]" and a space
+    if (room < least + around) return line;
+    const std::size_t wide = std::min(full, room - around);
+    const std::size_t filled = static_cast<std::size_t>(percent) * wide / 100;
+    return fmt::format("{}  [{:#>{}}{:.>{}}] {}", label, "", filled, "", wide - filled, number);
+  }
+  return number.size() < columns ? number : "";
+}
 
 ProgressBar::~ProgressBar() {
-  if (last_percent_ >= 0) print_note("\r{:79}\r", "");  // no more: the line would break
+  if (widest_ > 0) print_note("\r{:{}}\r", "", widest_);
 }
 
 bool ProgressBar::is_due(Tick done) {
@@ -22,8 +47,10 @@ bool ProgressBar::is_due(Tick done) {
 }
 
 void ProgressBar::draw(const std::string& label) {
-  const int filled = last_percent_ * 30 / 100;
-  print_note("\r{}  [{:#>{}}{:.>{}}] {:3} %", label, "", filled, "", 30 - filled, last_percent_);
+  const std::size_t columns = error_stream_columns();
+  const std::string line = progress_line(label, last_percent_, columns);
+  widest_ = std::min(std::max(widest_, line.size()), columns - 1);
+  print_note("\r{:<{}}", line, widest_);  // over what stood there
   std::fflush(stderr);
 }
 

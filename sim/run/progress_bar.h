@@ -26,8 +26,12 @@ class ProgressBar {
   Tick ticks_;
   bool shown_;
   int last_percent_ = -1;
+  std::size_t widest_ = 0;  // columns that were written to
   std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
 };
+
+// What a terminal of so many columns holds in one line: with a bar, without one, or the percent alone.
+std::string progress_line(const std::string& label, int percent, std::size_t columns);
 
 // "40 s", "12 min", "3.5 h"
 std::string duration_in_words(double seconds);
