@@ -6,6 +6,8 @@
 #include <csignal>
 #include <cstdio>
 
+#include "sim/base/leaving_text.h"
+
 namespace searoom {
 namespace {
 
@@ -16,12 +18,17 @@ void put(const std::string& text, std::FILE* stream) {
 }  // namespace
 
 void say(const std::string& text) {
-  put(text, stdout);
+  put(for_screen(text), stdout);
 }
 
 void say_note(const std::string& text) {
   std::fflush(stdout);  // in the order in which it was said
-  put(text, stderr);
+  put(for_screen(text), stderr);
+}
+
+void say_over(const std::string& line, std::size_t columns) {
+  put(fmt::format("\r{:<{}}", for_screen(line), columns), stderr);
+  std::fflush(stderr);
 }
 
 void hold_standard_streams() {

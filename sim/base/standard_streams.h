@@ -1,4 +1,5 @@
-// What the program says to whoever started it: results on the standard output, notes on the error stream.
+// What the program says to whoever started it: results on the standard output, notes on the error stream. All
+// of it passes for_screen: no name in it moves the cursor of a terminal.
 //
 // A stream that is closed or full throws nothing where something is said: the program does what it was asked
 // for, and main's door asks at the end whether all of it got out (commands/command_line.h).
@@ -13,6 +14,8 @@ namespace searoom {
 
 void say(const std::string& text);
 void say_note(const std::string& text);
+// Over the line that stands on the error stream, in so many columns.
+void say_over(const std::string& line, std::size_t columns);
 
 template <class... Values>
 void print_out(fmt::format_string<Values...> form, Values&&... values) {

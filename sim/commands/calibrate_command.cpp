@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sim/base/complaints.h"
+#include "sim/base/leaving_text.h"
 #include "sim/base/nearest_name.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
@@ -166,7 +167,8 @@ void calibrate(const CalibrateOptions& o) {
   print_out(
       "\n{}\nA distance of 1 is the edge of what is accepted. Posterior: {}\nUse it with: searoom compare {} "
       "--parameters {}\n",
-      posterior_table(design.factors, resampled(last, plan.seed)), o.out, design.world.string(), o.out);
+      posterior_table(design.factors, resampled(last, plan.seed)), o.out, for_shell(design.world.string()),
+      for_shell(o.out));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "sim/base/complaints.h"
+#include "sim/base/leaving_text.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
 #include "sim/commands/commands.h"
@@ -44,9 +45,10 @@ struct CompareOptions {
 
   // The same rows again, however they were shared out.
   std::string command() const {
-    std::string text = fmt::format("searoom compare {} --policy {}", world.file, policies);
-    for (const std::string& setting : world.settings) text += fmt::format(" --set '{}'", setting);
-    if (!parameters.empty()) text += fmt::format(" --parameters {}", parameters);
+    std::string text =
+        fmt::format("searoom compare {} --policy {}", for_shell(world.file), for_shell(policies));
+    for (const std::string& setting : world.settings) text += " --set " + for_shell(setting);
+    if (!parameters.empty()) text += " --parameters " + for_shell(parameters);
     return text + (unpaired ? " --unpaired" : "") + ensemble.command();
   }
 };

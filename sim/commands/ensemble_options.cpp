@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "sim/base/complaints.h"
+#include "sim/base/leaving_text.h"
 #include "sim/base/nearest_name.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/program_command.h"
@@ -52,8 +53,8 @@ void EnsembleOptions::add_to(ProgramCommand& command) {
 }
 
 std::string EnsembleOptions::command() const {
-  std::string text =
-      until.empty() ? fmt::format(" --runs {}", runs) : fmt::format(" --until '{}' --max {}", until, most);
+  std::string text = until.empty() ? fmt::format(" --runs {}", runs)
+                                   : fmt::format(" --until {} --max {}", for_shell(until), most);
   if (first_seed != 1) text += fmt::format(" --seed-from {}", first_seed);
   return text;
 }

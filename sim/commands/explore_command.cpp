@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "sim/base/leaving_text.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
 #include "sim/commands/commands.h"
@@ -66,7 +67,7 @@ Manifest manifest_of(const ExploreOptions& o, const Exploration& e,
   m.kind = "explore";
   m.program = program_version();
   m.program_hash = program_hash();
-  m.command = fmt::format("searoom explore {}", o.design) +
+  m.command = "searoom explore " + for_shell(o.design) +
               (o.first_seed == 1 ? "" : fmt::format(" --seed-from {}", o.first_seed));
   m.world = e.design.world.string();
   m.title = world.scenario->title;
@@ -127,7 +128,7 @@ void explore(const ExploreOptions& o) {
   print_out(
       "{} runs, of which {} failed. Results: {}\nGo on with: searoom sensitivity {} --outcome lost, or "
       "searoom discover {} --outcome lost\n",
-      runs, results.failed.size(), o.out, o.out, o.out);
+      runs, results.failed.size(), o.out, for_shell(o.out), for_shell(o.out));
   if (!results.failed.empty()) throw ExitCode{1};
 }
 

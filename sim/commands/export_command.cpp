@@ -1,6 +1,8 @@
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <iostream>
+#include <sstream>
 #include <stdexcept>
 
 #include "sim/base/complaints.h"
@@ -19,6 +21,11 @@ namespace {
 namespace fs = std::filesystem;
 
 void write_to_standard_output(const Exporter& exporter, LogReader& log) {
+  if (isatty(STDOUT_FILENO) != 0) {  // a person looks at it
+    std::ostringstream text;
+    exporter.write(log, text);
+    return say(text.str());
+  }
   exporter.write(log, std::cout);
   if (std::cout.flush()) return;
   throw std::runtime_error("standard output: not all of it could be written; is the disk full?");

@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "sim/base/complaints.h"
+#include "sim/base/leaving_text.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
@@ -28,7 +29,7 @@ void merge(const std::string& all, const std::vector<std::string>& parts) {
   }
   fs::rename(unfinished, all);
   print_out("{}: {} runs from {} parts, of which {} failed. Read them with: searoom outcomes {}\n", all, runs,
-            parts.size(), failed, all);
+            parts.size(), failed, for_shell(all));
 }
 
 }  // namespace

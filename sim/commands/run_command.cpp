@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "sim/base/complaints.h"
+#include "sim/base/leaving_text.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
@@ -78,7 +79,7 @@ void finish(Simulation& simulation, const RunPlan& plan, const std::optional<Log
   if (!outcomes) {
     print_note("Stopped at {}. Go on with: {}\n",
                format_instant(simulation.header().instant_of(simulation.world().now)),
-               command_to_type({program_as_typed(), "continue", shell_word(plan.folder.string())}, 0));
+               command_to_type({program_as_typed(), "continue", for_shell(plan.folder.string())}, 0));
     return;
   }
   for (const std::string& country : options.as) write_log_as(plan.folder, country);

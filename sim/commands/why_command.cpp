@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/base/complaints.h"
+#include "sim/base/leaving_text.h"
 #include "sim/base/nearest_name.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
@@ -51,7 +52,7 @@ std::string boats_to_ask_about(const std::string& log, const RunHeader& header,
                      "\n\n";
   for (const NotableBoat& boat : boats) {
     text += wrapped(boat.why, screen_columns, 0) + "\n  " +
-            command_to_type({program_as_typed(), "why", shell_word(log), shell_word(boat.name)}, 2) + "\n";
+            command_to_type({program_as_typed(), "why", for_shell(log), for_shell(boat.name)}, 2) + "\n";
   }
   return text;
 }

@@ -35,7 +35,9 @@ std::string progress_line(const std::string& label, int percent, std::size_t col
 }
 
 ProgressBar::~ProgressBar() {
-  if (widest_ > 0) print_note("\r{:{}}\r", "", widest_);
+  if (widest_ == 0) return;
+  say_over("", widest_);
+  say_over("", 0);  // back to the first column
 }
 
 bool ProgressBar::is_due(Tick done) {
@@ -50,8 +52,7 @@ void ProgressBar::draw(const std::string& label) {
   const std::size_t columns = error_stream_columns();
   const std::string line = progress_line(label, last_percent_, columns);
   widest_ = std::min(std::max(widest_, line.size()), columns - 1);
-  print_note("\r{:<{}}", line, widest_);  // over what stood there
-  std::fflush(stderr);
+  say_over(line, widest_);
 }
 
 void ProgressBar::show(Tick done, Instant now) {

@@ -30,7 +30,7 @@ class ReportPage : public testing::Test {
   // With a name that would do harm wherever a text can stand.
   void make(const std::string& db, const std::string& name) const {
     Manifest m = small_manifest();
-    m.title = m.world = m.command = name;
+    m.title = m.world = m.command = m.start = m.end = name;
     m.alternatives[0].name = m.alternatives[0].scenario_hash = name;
     m.alternatives[1].policies = m.alternatives[1].settings = {name};
     m.land = R"({"box":[90,0,100,15],"height":0.5,"strips":[[3,92,95]]})";

@@ -1,6 +1,7 @@
 // KML and GPX.
 #include <gmock/gmock.h>
 
+#include "sim/base/leaving_text.h"
 #include "sim/record/exports/export_text.h"
 #include "tests/record/exported.h"
 
@@ -38,12 +39,12 @@ std::size_t times_in(const std::string& text, const std::string& part) {
 }
 
 TEST(XmlText, EscapesWhatXmlReserves) {
-  EXPECT_EQ(xml_text("<script>&\"'"), "&lt;script&gt;&amp;&quot;&apos;");
+  EXPECT_EQ(for_xml("<script>&\"'"), "&lt;script&gt;&amp;&quot;&apos;");
 }
 
 TEST(XmlText, HoldsNoControlCharacters) {
-  EXPECT_EQ(xml_text("a\x01"
-                     "b\tc"),
+  EXPECT_EQ(for_xml("a\x01"
+                    "b\tc"),
             "a\xEF\xBF\xBD"
             "b\tc");
 }

@@ -2,14 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cctype>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <string_view>
 
 #include "sim/base/complaints.h"
+#include "sim/base/leaving_text.h"
 #include "sim/record/telling/wrapped.h"
 #include "sim/record/tree_json.h"
 #include "sim/scenario/reading/load_tree.h"
@@ -53,14 +51,14 @@ std::optional<std::string> other_policy(const RunHeader& header, const Scenario&
 std::string scenario_to_type(const std::string& file) {
   const std::filesystem::path name =
       name_if_shipped(std::filesystem::path(file).lexically_relative(shipped_folder()));
-  return !name.empty() && scenario_meant(name) == file ? name.string() : shell_word(file);
+  return !name.empty() && scenario_meant(name) == file ? name.string() : for_shell(file);
 }
 
 std::vector<std::string> comparison(const RunHeader& header, const std::string& other,
                                     const std::string& program) {
   std::vector<std::string> parts = {program, "compare", scenario_to_type(header.scenario_file)};
-  for (const std::string& setting : header.settings) parts.push_back("--set " + shell_word(setting));
-  parts.push_back("--policy " + shell_word(joined_policies(header.policies) + "," + other));
+  for (const std::string& setting : header.settings) parts.push_back("--set " + for_shell(setting));
+  parts.push_back("--policy " + for_shell(joined_policies(header.policies) + "," + other));
   return parts;
 }
 
@@ -70,17 +68,6 @@ std::string program_as_typed() {
   std::ifstream in("/proc/self/cmdline", std::ios::binary);
   std::string name;
   return std::getline(in, name, '\0') && !name.empty() ? name : "searoom";
-}
-
-std::string shell_word(const std::string& word) {
-  const bool plain = !word.empty() && std::ranges::all_of(word, [](char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) ||
-           std::string_view("/._-+=,:@%").find(c) != std::string::npos;
-  });
-  if (plain) return word;
-  std::string quoted = "'";
-  for (const char c : word) quoted += c == '\'' ? "'\\''" : std::string(1, c);
-  return quoted + "'";
 }
 
 std::string command_to_type(const std::vector<std::string>& parts, std::size_t column) {
@@ -108,7 +95,7 @@ std::string what_next(const Simulation& simulation, const std::filesystem::path&
   if (log.empty()) {
     text = "No log was kept: --out FOLDER keeps one, to see and to ask. Every figure: --all\n";
   } else {
-    const std::string file = shell_word(log.string());
+    const std::string file = for_shell(log.string());
     const std::string where = fmt::format("{:<{}}{}", "Log:", label_columns, log.string());
     const std::string further = "(every figure: --all)";
     const bool fits = columns_of(where) + 1 + further.size() <= screen_columns;

@@ -16,8 +16,6 @@ std::string program_as_typed();
 // on, with a backslash, on a line that begins with four spaces more than the first. `parts` are not broken;
 // `column` is where the first stands.
 std::string command_to_type(const std::vector<std::string>& parts, std::size_t column);
-// A word as a shell takes it.
-std::string shell_word(const std::string& word);
 
 // Below the figures of a run: where its log is, how to see it, whom to ask about, what to compare it with.
 // `log` is empty when none was kept.

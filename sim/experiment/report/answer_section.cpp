@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "sim/base/leaving_text.h"
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
@@ -9,8 +10,8 @@ namespace {
 
 std::string sentence_of(const ComparedOutcome& o, std::size_t alternative, std::string_view of) {
   const Difference& d = o.alternatives[alternative].difference;
-  std::string text = fmt::format("{}: {} {}", escaped(o.outcome.label), escaped(difference_in_words(d, of)),
-                                 escaped(o.outcome.unit));
+  std::string text = fmt::format("{}: {} {}", for_page(o.outcome.label), for_page(difference_in_words(d, of)),
+                                 for_page(o.outcome.unit));
   if (const auto better = better_in(o, alternative); better && better->equal < better->pairs)
     text += fmt::format(", better in {} of {} {}", better->of, better->pairs, of);
   return text;
@@ -30,16 +31,16 @@ std::string list_of(const Comparison& c, std::size_t alternative, Change wanted)
 std::string answer_section(const ReportInput& in) {
   const Comparison& c = in.comparison;
   std::string text = "<section><h2>The answer, as far as these runs give one</h2>";
-  const std::string first = escaped(c.manifest.alternatives.front().name);
+  const std::string first = for_page(c.manifest.alternatives.front().name);
   if (c.runs.size() < 2)
     return text + fmt::format("<p>One policy was run: {}. There is nothing to compare it with.</p></section>",
                               first);
   text += fmt::format(
       "<p>Each policy against <b>{}</b>. {}. Whatever is not listed may go either way, or is not a matter of "
       "better or worse.</p>",
-      first, escaped(told_changes_in_words(c)));
+      first, for_page(told_changes_in_words(c)));
   for (std::size_t alternative = 1; alternative < c.runs.size(); ++alternative) {
-    const std::string name = escaped(c.manifest.alternatives[alternative].name);
+    const std::string name = for_page(c.manifest.alternatives[alternative].name);
     const std::string body = "<div class=\"two\"><div><h4>better</h4>" +
                              list_of(c, alternative, Change::better) + "</div><div><h4>worse</h4>" +
                              list_of(c, alternative, Change::worse) + "</div></div>";

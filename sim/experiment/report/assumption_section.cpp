@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/base/leaving_text.h"
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/design/exploration.h"
 #include "sim/experiment/design/idle_factors.h"
@@ -93,7 +94,7 @@ std::string assumption_section(const ReportInput& in) {
   text += fmt::format(
       "<p>{} points were run, each with {} runs of each policy. For each factor: the difference from {} "
       "where it is {}. One assumption at a time; they may also act together.</p>",
-      e.points.size(), e.design.runs, escaped(e.design.policies[0]),
+      e.points.size(), e.design.runs, for_page(e.design.policies[0]),
       e.design.layout == Layout::one_at_a_time
           ? "at its lowest and at its highest, all else as the world has it"
           : "in the lowest and in the highest third of its range, each seed the mean over the points there");
@@ -120,11 +121,11 @@ std::string assumption_section(const ReportInput& in) {
                       difference_in_words(all[i].low, "seeds"), difference_in_words(all[i].high, "seeds"),
                       turned_in_words(all[i], told[i])});
     const Outcome& outcome = outcomes[n]->outcome;
-    text += "<h3>" + escaped(outcome.label + ", " + outcome.unit) + "</h3>" + html_table(rows);
+    text += "<h3>" + for_page(outcome.label + ", " + outcome.unit) + "</h3>" + html_table(rows);
   }
   for (std::size_t policy = 1; policy < e.design.policies.size(); ++policy) {
     const std::string left_out = left_out_in_words(e, acting[policy], {0, policy});
-    if (!left_out.empty()) text += "<p>" + escaped(left_out) + "</p>";
+    if (!left_out.empty()) text += "<p>" + for_page(left_out) + "</p>";
   }
   Rows factors = {{"Factor", "Kind", "Lowest", "Highest"}};
   for (const Factor& f : e.design.factors)

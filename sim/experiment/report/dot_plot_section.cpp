@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "sim/base/leaving_text.h"
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/report/axis.h"
 #include "sim/experiment/report/html.h"
@@ -67,7 +68,7 @@ std::string plot_of(const ReportInput& in, const ComparedOutcome& o) {
     const double middle = row_height * (static_cast<double>(alternative) + 0.5);
     const std::string& name = in.comparison.manifest.alternatives[alternative].name;
     content += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>", px(names_width - 12),
-                           px(middle + 4), escaped(name.size() > 34 ? name.substr(0, 33) + "…" : name));
+                           px(middle + 4), for_page(name.size() > 34 ? name.substr(0, 33) + "…" : name));
     std::vector<double>& x = runs[alternative];
     if (x.empty()) continue;
     content += dots_of(x, axis, middle, colour_of(alternative)) +
@@ -78,7 +79,7 @@ std::string plot_of(const ReportInput& in, const ComparedOutcome& o) {
                     mean_in_words(o.alternatives[alternative].estimate, in.comparison.many())});
   }
   const std::string title = o.outcome.label + ", " + o.outcome.unit;
-  return "<h3>" + escaped(title) + "</h3>" +
+  return "<h3>" + for_page(title) + "</h3>" +
          svg(plot_width, bottom + below_plot,
              title + ": one dot a run, by policy; a bar for the mean and its interval", content) +
          folded_table("The numbers behind this picture", rows);

@@ -2,33 +2,9 @@
 
 #include <fmt/format.h>
 
-namespace searoom {
+#include "sim/base/leaving_text.h"
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
+namespace searoom {
 
 std::string html_table(const std::vector<std::vector<std::string>>& rows) {
   std::string text = "<div class=\"wide\"><table>";
@@ -38,7 +14,7 @@ std::string html_table(const std::vector<std::vector<std::string>>& rows) {
       const bool heading = r == 0 || c == 0;
       const char* scope = r == 0 ? " scope=\"col\"" : " scope=\"row\"";
       text +=
-          fmt::format("<{0}{1}>{2}</{0}>", heading ? "th" : "td", heading ? scope : "", escaped(rows[r][c]));
+          fmt::format("<{0}{1}>{2}</{0}>", heading ? "th" : "td", heading ? scope : "", for_page(rows[r][c]));
     }
     text += r == 0 ? "</tr></thead><tbody>" : "</tr>";
   }
@@ -46,14 +22,14 @@ std::string html_table(const std::vector<std::vector<std::string>>& rows) {
 }
 
 std::string folded_table(std::string_view summary, const std::vector<std::vector<std::string>>& rows) {
-  return fmt::format("<details><summary>{}</summary>{}</details>\n", escaped(summary), html_table(rows));
+  return fmt::format("<details><summary>{}</summary>{}</details>\n", for_page(summary), html_table(rows));
 }
 
 std::string svg(double width, double height, std::string_view title, const std::string& content) {
   return fmt::format(
       "<div class=\"wide\"><svg role=\"img\" viewBox=\"0 0 {0:.0f} {1:.0f}\" width=\"{0:.0f}\" "
       "height=\"{1:.0f}\" xmlns=\"http://www.w3.org/2000/svg\"><title>{2}</title>{3}</svg></div>\n",
-      width, height, escaped(title), content);
+      width, height, for_page(title), content);
 }
 
 std::string px(double value) {

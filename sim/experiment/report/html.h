@@ -1,4 +1,4 @@
-// Pieces of HTML. Whatever comes from a scenario passes through `escaped`.
+// Pieces of HTML. Whatever comes from a scenario passes through for_page.
 #pragma once
 
 #include <string>
@@ -6,9 +6,6 @@
 #include <vector>
 
 namespace searoom {
-
-// For text and for quoted attributes.
-std::string escaped(std::string_view text);
 
 // A table with its first row and first column as headings; cells are escaped here.
 std::string html_table(const std::vector<std::vector<std::string>>& rows);

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "sim/base/leaving_text.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
 
@@ -27,8 +28,8 @@ std::string limits_section(const ReportInput& in) {
     text += fmt::format("<li>{} runs failed and are left out:<ul>", c.failed.size());
     for (std::size_t i = 0; i < c.failed.size() && i < 20; ++i)
       text += fmt::format("<li>{}, seed {}: {}</li>",
-                          escaped(c.manifest.alternatives[c.failed[i].replicate.alternative].name),
-                          c.failed[i].replicate.seed, escaped(c.failed[i].error));
+                          for_page(c.manifest.alternatives[c.failed[i].replicate.alternative].name),
+                          c.failed[i].replicate.seed, for_page(c.failed[i].error));
     text += "</ul></li>";
   }
   return text + "</ul></section>\n";

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "sim/base/leaving_text.h"
 #include "sim/experiment/design/coast_outline.h"
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/report/html.h"
@@ -75,7 +76,7 @@ std::string map_svg(const std::string& title, const CoastOutline& land, const St
   }
   content += fmt::format("<rect width=\"{}\" height=\"{}\" fill=\"none\" stroke=\"#888\"/>", px(map_width),
                          px(plane.height()));
-  return "<figure><figcaption>" + escaped(title) + "</figcaption>" +
+  return "<figure><figcaption>" + for_page(title) + "</figcaption>" +
          svg(map_width, plane.height(), title + ": person-days stranded by hexagons of 30 nautical miles",
              content) +
          "</figure>";
@@ -135,7 +136,7 @@ std::string map_section(const ReportInput& in) {
       "stranded, chosen because it is neither the luckiest nor the worst. The other maps are means over all "
       "runs. "
       "Positions are approximate and say nothing of boundaries.</p>{}<div class=\"maps\">",
-      named.seed, escaped(alternatives[0].name), legend(scale));
+      named.seed, for_page(alternatives[0].name), legend(scale));
   std::vector<std::vector<std::string>> rows = {
       {"Map", "Person-days, a run", "Hexagons", "Fullest hexagon, around"}};
   for (const auto& [title, days] : maps) {

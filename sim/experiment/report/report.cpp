@@ -8,6 +8,7 @@
 
 #include "sim/base/complaints.h"
 #include "sim/base/hash.h"
+#include "sim/base/leaving_text.h"
 #include "sim/experiment/design/comparison.h"
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/report/html.h"
@@ -34,7 +35,7 @@ std::string report_heading(const Comparison& c) {
              "<h1>{}</h1><p>{} to {}, {}.</p><p class=\"banner\">For exercise and "
              "study: "
              "a model, not a forecast. It speaks of people who died or were left at sea.</p>",
-             escaped(c.manifest.title), c.manifest.start, c.manifest.end, sample_in_words(c)) +
+             for_page(c.manifest.title), c.manifest.start, c.manifest.end, sample_in_words(c)) +
          (c.completion.unfinished() ? "<p class=\"banner\">" + unfinished_in_words(c.completion) + "</p>"
                                     : "");
 }
@@ -51,7 +52,7 @@ std::string report_html(const ResultsDb& db) {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'\">"
       "<title>{}</title><style>{}</style></head><body>\n",
-      escaped(comparison.manifest.title), report_style);
+      for_page(comparison.manifest.title), report_style);
   html += report_heading(comparison);
   for (const auto section : {answer_section, table_section, dot_plot_section, safety_section, map_section,
                              assumption_section, limits_section, provenance_section})

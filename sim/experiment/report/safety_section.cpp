@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/base/leaving_text.h"
 #include "sim/experiment/report/axis.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
@@ -86,7 +87,7 @@ std::string safety_section(const ReportInput& in) {
         "<path d=\"M{0} {1}h36\" stroke=\"{2}\" stroke-width=\"2\" stroke-dasharray=\"{3}\"/><text x=\"{4}\" "
         "y=\"{5}\">{6}</text>",
         px(left + 14), px(key), colour_of(n), dashes[n % std::size(dashes)], px(left + 58), px(key + 4),
-        escaped(curves[n].name));
+        for_page(curves[n].name));
     std::vector<std::string> row = {curves[n].name};
     for (const std::size_t day : {std::size_t{10}, std::size_t{20}, std::size_t{30}, std::size_t{60}, days})
       row.push_back(day > days ? "-" : fmt::format("{:.0f} %", 100 * curves[n].band.days[day - 1].mean));

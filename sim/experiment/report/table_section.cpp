@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/base/leaving_text.h"
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/report/html.h"
 #include "sim/experiment/report/sections.h"
@@ -69,13 +70,13 @@ std::string parts_tables(const ReportInput& in, std::size_t main) {
   if (in.comparison.runs.size() > 8) return parts;
   for (std::size_t i = main + 1; i < outcomes.size() && !outcomes[i].is_main(); ++i)
     parts +=
-        "<h4>" + escaped(outcome_heading(in, outcomes[i])) + "</h4>" + html_table(rows_of(in, outcomes[i]));
+        "<h4>" + for_page(outcome_heading(in, outcomes[i])) + "</h4>" + html_table(rows_of(in, outcomes[i]));
   return parts;
 }
 
 std::string folded(const std::string& summary, const std::string& content) {
   return content.empty() ? ""
-                         : "<details><summary>" + escaped(summary) + "</summary>" + content + "</details>\n";
+                         : "<details><summary>" + for_page(summary) + "</summary>" + content + "</details>\n";
 }
 
 }  // namespace
@@ -96,7 +97,7 @@ std::string table_section(const ReportInput& in) {
     return static_cast<std::size_t>(&o - in.comparison.outcomes.data());
   };
   for (const ComparedOutcome* o : keys)
-    text += "<h3>" + escaped(outcome_heading(in, *o)) + "</h3>" + html_table(rows_of(in, *o)) +
+    text += "<h3>" + for_page(outcome_heading(in, *o)) + "</h3>" + html_table(rows_of(in, *o)) +
             folded("Its parts", parts_tables(in, place(*o)));
   std::string others;
   for (const ComparedOutcome& o : in.comparison.outcomes) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "sim/base/leaving_text.h"
 #include "sim/record/exports/export_text.h"
 
 namespace searoom {
@@ -31,8 +32,8 @@ void export_results_csv(const Results& r, std::ostream& out) {
   std::set<Replicate> failed;
   for (const FailedRun& f : r.failed) failed.insert(f.replicate);
   out << "policy,seed";
-  for (const std::string& factor : factors) out << ',' << csv_field(factor);
-  for (const OutcomeColumn& c : r.outcomes) out << ',' << csv_field(c.outcome.key);
+  for (const std::string& factor : factors) out << ',' << for_cell(factor);
+  for (const OutcomeColumn& c : r.outcomes) out << ',' << for_cell(c.outcome.key);
   out << '\n';
   for (std::size_t alternative = 0; alternative < r.manifest.alternatives.size(); ++alternative) {
     for (std::size_t i = 0; i < r.seeds[alternative].size(); ++i) {
@@ -40,7 +41,7 @@ void export_results_csv(const Results& r, std::ostream& out) {
       const bool told = std::ranges::any_of(
           r.outcomes, [&](const auto& c) { return c.alternatives[alternative][i].has_value(); });
       if (!told) continue;
-      out << csv_field(r.manifest.alternatives[alternative].name) << ',' << replicate.seed;
+      out << for_cell(r.manifest.alternatives[alternative].name) << ',' << replicate.seed;
       for (const std::string& factor : factors)
         out << ',' << value_at(r.manifest.alternatives[alternative], factor);
       for (const OutcomeColumn& c : r.outcomes) {

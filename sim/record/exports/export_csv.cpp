@@ -2,6 +2,7 @@
 // not have is empty, which is not the same as zero.
 #include <fmt/format.h>
 
+#include "sim/base/leaving_text.h"
 #include "sim/record/aboard_fields.h"
 #include "sim/record/exports/export_text.h"
 #include "sim/record/exports/exporter.h"
@@ -43,7 +44,7 @@ std::string heading(const RunHeader& header) {
   std::string row = "time,tick,event,vessel,lat,lon";
   for (const TextColumn& column : text_columns) row += fmt::format(",{}", column.name);
   row += ",number,because,people";
-  for (const std::string& group : header.groups) row += "," + csv_field("people." + group);
+  for (const std::string& group : header.groups) row += "," + for_cell("people." + group);
   for (const AboardField& field : aboard_fields) row += fmt::format(",aboard.{}", field.key);
   row += ",heard_after_hours,hours,unit,action";
   for (const PictureText& field : picture_texts) row += fmt::format(",picture.{}", field.key);
@@ -53,9 +54,9 @@ std::string heading(const RunHeader& header) {
 
 std::string row_of(const Event& e, const RunHeader& header) {
   std::string row = fmt::format("{},{},{},{}", iso_time(header.instant_of(e.tick)), e.tick, name_of(e.kind),
-                                csv_field(e.vessel));
+                                for_cell(e.vessel));
   row += happens_somewhere(e.kind) ? fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, e.where.lon_deg) : ",,";
-  for (const TextColumn& column : text_columns) row += "," + csv_field(column.text_of(e));
+  for (const TextColumn& column : text_columns) row += "," + for_cell(column.text_of(e));
   row += fmt::format(",{},{}", e.number, e.because == 0 ? "" : std::to_string(e.because));
   row += e.people.empty() ? std::string(1 + header.groups.size(), ',')
                           : fmt::format(",{},{}", total(e.people), fmt::join(e.people, ","));
@@ -63,8 +64,8 @@ std::string row_of(const Event& e, const RunHeader& header) {
   for (const AboardField& field : aboard_fields)
     row += told ? fmt::format(",{:.10g}", e.aboard.*field.where) : ",";
   row += number_unless_zero(e.heard_after_hours) + number_unless_zero(e.hours);
-  row += "," + csv_field(e.unit) + "," + csv_field(e.action);
-  for (const PictureText& field : picture_texts) row += "," + csv_field(e.picture.*field.where);
+  row += "," + for_cell(e.unit) + "," + for_cell(e.action);
+  for (const PictureText& field : picture_texts) row += "," + for_cell(e.picture.*field.where);
   for (const PictureNumber& field : picture_numbers) row += number_unless_zero(e.picture.*field.where);
   return row;
 }

@@ -1,6 +1,7 @@
 // GPX 1.1: one track per vessel.
 #include <fmt/format.h>
 
+#include "sim/base/leaving_text.h"
 #include "sim/record/exports/export_text.h"
 #include "sim/record/exports/export_tracks.h"
 #include "sim/record/exports/exporter.h"
@@ -18,8 +19,8 @@ std::string description(const Track& track) {
 }
 
 void write_track(const Track& track, const RunHeader& header, std::ostream& out) {
-  out << fmt::format("<trk>\n<name>{}</name>\n<desc>{}</desc>\n<trkseg>\n", xml_text(track.vessel),
-                     xml_text(description(track)));
+  out << fmt::format("<trk>\n<name>{}</name>\n<desc>{}</desc>\n<trkseg>\n", for_xml(track.vessel),
+                     for_xml(description(track)));
   for (const TrackPoint& p : track.points) {
     out << fmt::format("<trkpt lat=\"{:.6f}\" lon=\"{:.6f}\"><time>{}</time></trkpt>\n", p.where.lat_deg,
                        p.where.lon_deg, iso_time(header.instant_of(p.tick)));
@@ -35,7 +36,7 @@ void export_gpx(LogReader& log, std::ostream& out) {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<gpx version=\"1.1\" creator=\"{}\" xmlns=\"http://www.topografix.com/GPX/1/1\">\n"
       "<metadata>\n<name>{}</name>\n<desc>{}</desc>\n</metadata>\n",
-      xml_text(h.program), xml_text(h.title), xml_text(run_in_words(h)));
+      for_xml(h.program), for_xml(h.title), for_xml(run_in_words(h)));
   for (const Track& track : read_tracks(log)) write_track(track, h, out);
   out << "</gpx>\n";
 }

@@ -1,6 +1,7 @@
 // KML 2.2 with Google's gx:Track, which carries a time for each position.
 #include <fmt/format.h>
 
+#include "sim/base/leaving_text.h"
 #include "sim/record/exports/export_text.h"
 #include "sim/record/exports/export_tracks.h"
 #include "sim/record/exports/exporter.h"
@@ -27,7 +28,7 @@ constexpr std::string_view kml_opening = R"(<?xml version="1.0" encoding="UTF-8"
 
 std::string fact(const char* name, const std::string& value) {
   if (value.empty()) return "";
-  return fmt::format("<Data name=\"{}\"><value>{}</value></Data>\n", name, xml_text(value));
+  return fmt::format("<Data name=\"{}\"><value>{}</value></Data>\n", name, for_xml(value));
 }
 
 std::string landing_placemark(const Event& e, const RunHeader& header) {
@@ -36,7 +37,7 @@ std::string landing_placemark(const Event& e, const RunHeader& header) {
       "<Placemark>\n<name>{} people at {}</name>\n<TimeStamp><when>{}</when></TimeStamp>\n"
       "<styleUrl>#landing</styleUrl>\n<ExtendedData>\n{}{}{}{}</ExtendedData>\n"
       "<Point><coordinates>{:.6f},{:.6f}</coordinates></Point>\n</Placemark>\n",
-      total(e.people), xml_text(where), iso_time(header.instant_of(e.tick)), fact("vessel", e.vessel),
+      total(e.people), for_xml(where), iso_time(header.instant_of(e.tick)), fact("vessel", e.vessel),
       fact("unit", e.unit), fact("country", e.country), fact("how", std::string(e.cause.words())),
       e.where.lon_deg, e.where.lat_deg);
 }
@@ -52,7 +53,7 @@ std::string track_placemark(const Track& track, const RunHeader& header) {
   std::string text = fmt::format(
       "<Placemark>\n<name>{}</name>\n<styleUrl>#track</styleUrl>\n<ExtendedData>\n{}"
       "</ExtendedData>\n<gx:Track>\n",
-      xml_text(track.vessel), facts_of(track));
+      for_xml(track.vessel), facts_of(track));
   for (const TrackPoint& p : track.points) {
     text += fmt::format("<when>{}</when>\n", iso_time(header.instant_of(p.tick)));
   }
@@ -66,8 +67,8 @@ std::string track_placemark(const Track& track, const RunHeader& header) {
 
 void export_kml(LogReader& log, std::ostream& out) {
   const RunHeader& h = log.header();
-  out << fmt::format(fmt::runtime(kml_opening), fmt::arg("title", xml_text(h.title)),
-                     fmt::arg("program", xml_text(h.program)), fmt::arg("run", xml_text(run_in_words(h))));
+  out << fmt::format(fmt::runtime(kml_opening), fmt::arg("title", for_xml(h.title)),
+                     fmt::arg("program", for_xml(h.program)), fmt::arg("run", for_xml(run_in_words(h))));
   out << "<Folder>\n<name>Landings</name>\n";
   const std::vector<Track> tracks = read_tracks(log, [&](const Event& e) {
     if (came_ashore(e)) out << landing_placemark(e, h);
