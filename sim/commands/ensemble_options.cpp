@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 ResultsDb open_or_create(const EnsembleOptions& o, const Manifest& manifest) {
-  if (o.out.empty()) return ResultsDb::create(":memory:", manifest);
+  if (o.out.empty()) return ResultsDb::in_memory(manifest);
   if (!o.resume || !fs::exists(o.out) || fs::file_size(o.out) == 0) return ResultsDb::create(o.out, manifest);
   ResultsDb db = ResultsDb::open(o.out, Sqlite::Mode::write);
   if (const std::string text = difference_between(db.manifest(), manifest); !text.empty())

@@ -1,3 +1,6 @@
+#include <fmt/format.h>
+#include <unistd.h>
+
 #include <filesystem>
 
 #include "sim/base/complaints.h"
@@ -16,18 +19,23 @@ void merge(const std::string& all, const std::vector<std::string>& parts) {
   if (fs::exists(all)) throw BadInput(all + ": found a file, wanted a new name for the whole");
   for (const std::string& part : parts)
     ResultsDb::open(part, Sqlite::Mode::read);  // before anything is written
-  const std::string unfinished = all + ".unfinished";
-  fs::remove(unfinished);
+  const std::string unfinished = fmt::format("{}.{}.unfinished", all, getpid());
   std::size_t runs = 0, failed = 0;
-  {
-    ResultsDb db =
-        ResultsDb::create(unfinished, ResultsDb::open(parts.front(), Sqlite::Mode::read).manifest());
-    for (const std::string& part : parts) db.put_all(part);
-    const Results results = db.results();
-    runs = db.done().size();
-    failed = results.failed.size();
+  try {
+    {
+      ResultsDb db =
+          ResultsDb::create(unfinished, ResultsDb::open(parts.front(), Sqlite::Mode::read).manifest());
+      for (const std::string& part : parts) db.put_all(part);
+      const Results results = db.results();
+      runs = db.done().size();
+      failed = results.failed.size();
+    }
+    fs::rename(unfinished, all);
+  } catch (...) {
+    std::error_code gone;
+    for (const char* end : {"", "-journal"}) fs::remove(unfinished + end, gone);
+    throw;
   }
-  fs::rename(unfinished, all);
   print_out("{}: {} runs from {} parts, of which {} failed. Read them with: searoom outcomes {}\n", all, runs,
             parts.size(), failed, for_shell(all));
 }

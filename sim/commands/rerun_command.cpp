@@ -45,7 +45,7 @@ void rerun(const RerunOptions& o) {
   want_same_texts(alternatives, plan.manifest);
   AlternativeRunner runner(alternatives, plan.manifest.first_seed, ParameterRows::parse(plan.manifest.rows),
                            kept);
-  ResultsDb db = ResultsDb::create(":memory:", plan.manifest);
+  ResultsDb db = ResultsDb::in_memory(plan.manifest);
   EnsemblePlan runs;
   runs.runs = plan.runs;
   runs.show_progress = error_stream_is_terminal();

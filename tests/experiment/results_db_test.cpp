@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <fstream>
+
 #include "sim/base/complaints.h"
 #include "sim/base/dice.h"
 #include "sim/experiment/design/comparison_table.h"
@@ -13,6 +16,8 @@
 
 namespace searoom::test {
 namespace {
+
+namespace fs = std::filesystem;
 
 using ::testing::HasSubstr;
 
@@ -228,6 +233,87 @@ TEST_F(ResultsDatabase, SaysWhatIsWrongWithAFile) {
   std::ofstream(file("scratched.db"), std::ios::binary) << scratched;
   EXPECT_THAT(message_of([&] { ResultsDb::open(file("scratched.db"), Sqlite::Mode::read).results(); }),
               HasSubstr("damaged"));
+}
+
+// Each statement makes another sound database of SQLite's, and no results.
+TEST_F(ResultsDatabase, TellsThatItsRowsWereChanged) {
+  make("whole.db", 3);
+  const auto look = [&](const std::string& name) {
+    const ResultsDb db = ResultsDb::open(file(name), Sqlite::Mode::read);
+    comparison_table(compare(db.results()), {});
+    for (std::size_t alternative = 0; alternative < 2; ++alternative) {
+      db.stranded(alternative);
+      for (std::uint64_t seed = 1; seed <= 3; ++seed) db.safety({alternative, seed});
+    }
+  };
+  EXPECT_EQ(message_of([&] { look("whole.db"); }), "");
+  for (const char* change :
+       {"UPDATE figures SET value = value + 1 WHERE policy = 1 AND seed = 2 AND line = 0",
+        "UPDATE figures SET value = 9e999",
+        "UPDATE figures SET value = 1e308",
+        "UPDATE figures SET value = 'many' WHERE seed = 1",
+        "UPDATE figures SET outcome = 'lost' WHERE outcome = 'landed'",
+        "DELETE FROM figures WHERE seed = 3",
+        "INSERT INTO figures SELECT policy, 4, line, outcome, value FROM figures WHERE seed = 1",
+        "DELETE FROM runs WHERE seed = 3",
+        "INSERT INTO runs SELECT 7, seed, error, figures, safety, stranded FROM runs WHERE policy = 0",
+        "UPDATE runs SET error = 'it sank' WHERE seed = 2",
+        "UPDATE outcomes SET wanted = 99",
+        "UPDATE outcomes SET wanted = -1",
+        "UPDATE outcomes SET wanted = 2",
+        "UPDATE outcomes SET untold = 2",
+        "UPDATE outcomes SET label = 'Saved'",
+        "DELETE FROM outcomes WHERE outcome = 'lost'",
+        "UPDATE safety SET day = 1000000000 WHERE day = 12",
+        "UPDATE safety SET lost = -5",
+        "UPDATE safety SET lost = lost + 1 WHERE seed = 3",
+        "UPDATE stranded SET q = 2147483648",
+        "UPDATE stranded SET person_days = person_days + 1 WHERE seed = 2",
+        "DELETE FROM stranded WHERE seed = 1",
+        "UPDATE manifest SET value = 'Larger' WHERE key = 'title'",
+        "UPDATE manifest SET value = '-1' WHERE key = 'first_seed'",
+        "UPDATE policies SET name = 'Storm' WHERE policy = 1",
+        "UPDATE policies SET policies = '[[[[' WHERE policy = 1",
+        "DELETE FROM policies WHERE policy = 0",
+        "UPDATE points SET value = 8",
+        "DROP TABLE figures; CREATE VIEW figures AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+        "FROM n) "
+        "SELECT 0 AS policy, i AS seed, 0 AS line, 'lost' AS outcome, 1.0 AS value FROM n",
+        "CREATE TRIGGER t AFTER INSERT ON runs BEGIN DELETE FROM figures; END"}) {
+    fs::copy_file(file("whole.db"), file("changed.db"), fs::copy_options::overwrite_existing);
+    Sqlite(file("changed.db"), Sqlite::Mode::write).execute(change);
+    EXPECT_THAT(message_of([&] { look("changed.db"); }), HasSubstr("the database is damaged")) << change;
+  }
+}
+
+TEST_F(ResultsDatabase, IsThereAsAWholeOrNotAtAll) {
+  Manifest broken = small_manifest();
+  broken.alternatives[1].name = broken.alternatives[0].name;  // no two policies have one name
+  EXPECT_NE(message_of([&] { ResultsDb::create(file(), broken); }), "");
+  EXPECT_FALSE(fs::exists(file()));
+  std::ofstream(file("empty.db"));
+  make("empty.db", 2);
+  EXPECT_EQ(ResultsDb::open(file("empty.db"), Sqlite::Mode::read).done().size(), 4u);
+  for (const auto& entry : fs::directory_iterator(fs::path(file()).parent_path()))
+    EXPECT_EQ(entry.path().filename(), "empty.db") << "nothing else is left behind";
+}
+
+TEST_F(ResultsDatabase, ANameIsAFileWhateverALibraryTakesItFor) {
+  const fs::path before = fs::current_path();
+  fs::current_path(fs::path(file()).parent_path());
+  for (const char* name : {":memory:", "file:r.db?mode=memory"}) {
+    { ResultsDb::create(name, small_manifest()); }
+    EXPECT_TRUE(fs::exists(name)) << name;
+    EXPECT_EQ(ResultsDb::open(name, Sqlite::Mode::read).manifest().title, "Small") << name;
+  }
+  fs::current_path(before);
+}
+
+TEST_F(ResultsDatabase, APipeIsNotWaitedFor) {
+  ASSERT_EQ(shell("mkfifo " + file("pipe")).code, 0);
+  EXPECT_FALSE(is_database(file("pipe")));
+  EXPECT_THROW(ResultsDb::open(file("pipe"), Sqlite::Mode::read), BadInput);
+  EXPECT_THROW(ResultsDb::create(file("pipe"), small_manifest()), BadInput);
 }
 
 TEST_F(ResultsDatabase, IsExportedAsOneTidyRowARun) {

@@ -1,12 +1,17 @@
 // What a results database gives back: the outcomes of all runs, and what becomes of people by day and by
 // place.
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
+#include <stdexcept>
 
 #include "sim/base/complaints.h"
 #include "sim/experiment/store/replicate_rows.h"
 #include "sim/experiment/store/results_db.h"
+#include "sim/experiment/store/run_checksums.h"
 
 namespace searoom {
 namespace {
@@ -25,12 +30,22 @@ std::vector<std::string> merged(std::vector<std::string> order, const std::vecto
   return order;
 }
 
+// What no results database holds; told with the file's name.
+struct Damage {
+  std::string what;
+};
+
+[[noreturn]] void damaged(const std::string& what) {
+  throw Damage{what};
+}
+
 // Which runs there are, which are done, and which have failed.
 void read_runs(const Sqlite& sqlite, Results& r) {
   std::vector<std::set<std::uint64_t>> seeds(r.manifest.alternatives.size());
   for (SqliteStatement row = sqlite.prepare("SELECT policy, seed, error FROM runs ORDER BY policy, seed");
        row.next();) {
     const Replicate replicate = replicate_in(row);
+    if (replicate.alternative >= seeds.size()) damaged("a run of a policy that there is not");
     if (row.is_null(2))
       r.done.insert(replicate);
     else
@@ -43,18 +58,28 @@ void read_runs(const Sqlite& sqlite, Results& r) {
   for (const auto& of_alternative : seeds) r.seeds.emplace_back(of_alternative.begin(), of_alternative.end());
 }
 
+template <class Enum>
+Enum enum_in(const SqliteStatement& row, int column, Enum last) {
+  const std::int64_t number = row.integer(column);
+  if (number < 0 || number > static_cast<std::int64_t>(last)) damaged("an outcome of no kind");
+  return static_cast<Enum>(number);
+}
+
 // A column for each outcome: 0 for runs that have not told it, where that is what silence means.
-OutcomeColumns read_outcomes(const Sqlite& sqlite, const Results& r) {
+OutcomeColumns read_outcomes(const Sqlite& sqlite, const Results& r, bool has_checksums) {
   OutcomeColumns columns;
-  for (SqliteStatement row = sqlite.prepare("SELECT outcome, label, unit, wanted, untold FROM outcomes");
+  for (SqliteStatement row = sqlite.prepare(fmt::format(
+           "SELECT outcome, label, unit, wanted, untold{} FROM outcomes", has_checksums ? ", checksum" : ""));
        row.next();) {
     OutcomeColumn& c = columns[row.text(0)];
     c.outcome = {row.text(0),
                  row.text(1),
                  0,
                  row.text(2),
-                 static_cast<Wanted>(row.integer(3)),
-                 static_cast<Untold>(row.integer(4))};
+                 enum_in(row, 3, Wanted::higher),
+                 enum_in(row, 4, Untold::unknown)};
+    if (has_checksums && row.text(5) != hash_of(c.outcome))
+      damaged("outcome " + c.outcome.key + " is not as it was written");
     for (const auto& of_alternative : r.seeds) c.alternatives.emplace_back(of_alternative.size());
     if (c.outcome.untold == Untold::unknown) continue;
     for (const Replicate& replicate : r.done) c.alternatives[replicate.alternative][r.place(replicate)] = 0;
@@ -62,32 +87,62 @@ OutcomeColumns read_outcomes(const Sqlite& sqlite, const Results& r) {
   return columns;
 }
 
-// Fills the columns. Returns the outcomes in the order of the tables of runs.
-std::vector<std::string> read_figures(const Sqlite& sqlite, const Results& r, OutcomeColumns& columns) {
-  std::vector<std::string> order, of_run, of_last_run;
-  Replicate last;
-  const auto end_run = [&] {
-    if (of_run != of_last_run) order = merged(std::move(order), of_run);
-    of_last_run = std::move(of_run);
-    of_run.clear();
-  };
+// No run counts as much: not all people there are, for as long as a run may last.
+constexpr double largest_figure = 1e15;
+
+// What one run has told, in the order of its table.
+struct ToldFigures {
+  std::vector<std::string> outcomes;
+  RunResult rows;  // the keys and values alone
+};
+
+// Fills the columns. Returns what each run has told.
+std::map<Replicate, ToldFigures> read_figures(const Sqlite& sqlite, const Results& r,
+                                              OutcomeColumns& columns) {
+  std::map<Replicate, ToldFigures> runs;
   for (SqliteStatement row =
            sqlite.prepare("SELECT policy, seed, outcome, value FROM figures ORDER BY policy, seed, line");
        row.next();) {
     const Replicate replicate = replicate_in(row);
-    if (replicate != last) end_run();
-    last = replicate;
-    of_run.push_back(row.text(2));
-    columns.at(of_run.back()).alternatives.at(replicate.alternative).at(r.place(replicate)) = row.real(3);
+    if (!r.done.contains(replicate)) damaged("figures of a run that there is not");
+    const std::string key = row.text(2);
+    const double value = row.real(3);
+    const auto column = columns.find(key);
+    if (column == columns.end()) damaged("a figure of an outcome that there is not");
+    if (!(std::abs(value) <= largest_figure)) damaged("a figure that cannot be: " + key);
+    ToldFigures& run = runs[replicate];
+    run.outcomes.push_back(key);
+    run.rows.outcomes.push_back({key, "", value, ""});
+    column->second.alternatives[replicate.alternative].at(r.place(replicate)) = value;
   }
-  end_run();
-  return order;
+  return runs;
 }
 
-StrandedMap::ByHexagon hexagons_in(SqliteStatement& row) {
-  StrandedMap::ByHexagon days;
-  while (row.next()) days[{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))}] = row.real(2);
+// Days and hexagons that a run can have: what is told for them is made for each up to the last.
+constexpr std::int64_t last_day = 20 * 366, farthest_hexagon = 10'000;
+
+SafetyDays::ByDay safety_in(SqliteStatement& row) {
+  SafetyDays::ByDay days;
+  while (row.next()) {
+    const std::int64_t day = row.integer(0);
+    if (day < 0 || day > last_day) damaged("a day that no run has");
+    for (int end = 0; end < SafetyDays::ends; ++end) {
+      const std::int64_t people = row.integer(end + 1);
+      if (people < 0 || static_cast<double>(people) > largest_figure)
+        damaged("a number of people that cannot be");
+      days[day][static_cast<std::size_t>(end)] = static_cast<std::uint64_t>(people);
+    }
+  }
   return days;
+}
+
+// Of a row that begins with q, r and person-days.
+std::pair<Hexagon, double> stranded_in(const SqliteStatement& row) {
+  const std::int64_t q = row.integer(0), r = row.integer(1);
+  const double days = row.real(2);
+  if (std::abs(q) > farthest_hexagon || std::abs(r) > farthest_hexagon || !(std::abs(days) <= largest_figure))
+    damaged("people stranded where nobody can be");
+  return {{static_cast<int>(q), static_cast<int>(r)}, days};
 }
 
 }  // namespace
@@ -95,36 +150,68 @@ StrandedMap::ByHexagon hexagons_in(SqliteStatement& row) {
 Results ResultsDb::results() const {
   Results r;
   r.manifest = manifest();
-  read_runs(sqlite_, r);
-  OutcomeColumns columns = read_outcomes(sqlite_, r);
-  const std::vector<std::string> order = read_figures(sqlite_, r, columns);
-  for (const std::string& key : order) r.outcomes.push_back(std::move(columns.at(key)));
+  try {
+    read_runs(sqlite_, r);
+    OutcomeColumns columns = read_outcomes(sqlite_, r, has_checksums());
+    const std::map<Replicate, ToldFigures> runs = read_figures(sqlite_, r, columns);
+    std::vector<std::string> order, of_last_run;
+    for (const auto& [replicate, run] : runs) {
+      if (run.outcomes != of_last_run) order = merged(std::move(order), run.outcomes);
+      of_last_run = run.outcomes;
+    }
+    for (const std::string& key : order) r.outcomes.push_back(std::move(columns.at(key)));
+    for (const Replicate& replicate : r.done) {
+      const auto run = runs.find(replicate);
+      want_checksum("figures", replicate,
+                    figures_hash_of(run == runs.end() ? RunResult{} : run->second.rows));
+    }
+    for (const FailedRun& f : r.failed)
+      want_checksum("figures", f.replicate, figures_hash_of({f.error, {}, {}, {}}));
+  } catch (const Damage& d) {
+    fail(d.what);
+  } catch (const std::out_of_range&) {
+    fail("a figure of a run that there is not");
+  }
   return r;
 }
 
 SafetyDays::ByDay ResultsDb::safety(const Replicate& replicate) const {
-  SafetyDays::ByDay days;
   SqliteStatement row = sqlite_.prepare(
       "SELECT day, in_safety, brought_back, lost, at_sea FROM safety WHERE policy=? AND seed=?");
   row.bind(as_integer(replicate.alternative)).bind(as_integer(replicate.seed));
-  while (row.next()) {
-    for (int end = 0; end < SafetyDays::ends; ++end)
-      days[row.integer(0)][static_cast<std::size_t>(end)] = static_cast<std::uint64_t>(row.integer(end + 1));
+  SafetyDays::ByDay days;
+  try {
+    days = safety_in(row);
+  } catch (const Damage& d) {
+    fail(d.what);
   }
+  want_checksum("safety", replicate, hash_of(days));
   return days;
 }
 
 StrandedMap::ByHexagon ResultsDb::stranded(std::size_t alternative) const {
-  SqliteStatement row =
-      sqlite_.prepare("SELECT q, r, SUM(person_days) FROM stranded WHERE policy=? GROUP BY q, r");
+  SqliteStatement row = sqlite_.prepare("SELECT seed FROM runs WHERE policy=? ORDER BY seed");
   row.bind(as_integer(alternative));
-  return hexagons_in(row);
+  StrandedMap::ByHexagon all;
+  while (row.next()) {
+    for (const auto& [hexagon, days] :
+         stranded(Replicate{alternative, static_cast<std::uint64_t>(row.integer(0))}))
+      all[hexagon] += days;
+  }
+  return all;
 }
 
 StrandedMap::ByHexagon ResultsDb::stranded(const Replicate& replicate) const {
   SqliteStatement row = sqlite_.prepare("SELECT q, r, person_days FROM stranded WHERE policy=? AND seed=?");
   row.bind(as_integer(replicate.alternative)).bind(as_integer(replicate.seed));
-  return hexagons_in(row);
+  StrandedMap::ByHexagon days;
+  try {
+    while (row.next()) days.insert(stranded_in(row));
+  } catch (const Damage& d) {
+    fail(d.what);
+  }
+  want_checksum("stranded", replicate, hash_of(days));
+  return days;
 }
 
 void want_runs(const Results& results, const fs::path& file) {

@@ -1,12 +1,12 @@
 // The results of an experiment in one SQLite file. A run is written in one transaction: it is there as a
 // whole or not at all, whenever the program is killed.
 //
-//     manifest(key, value)                                  what the experiment was
+//     manifest(key, value)                                  what the experiment was, with a checksum
 //     policies(policy, name, policies, settings, scenario_hash, scenario)      its alternatives, from 0
 //     points(policy, factor, value)                         what a design has set in an alternative
-//     runs(policy, seed, error)                             a run that failed has its error
-//     figures(policy, seed, line, outcome, value)           its outcomes, in the order of its table
-//     outcomes(outcome, label, unit, wanted, untold)        what they are
+//     runs(policy, seed, error, figures, safety, stranded)  a run that failed has its error; checksums of its
+//     rows figures(policy, seed, line, outcome, value)           its outcomes, in the order of its table
+//     outcomes(outcome, label, unit, wanted, untold, checksum)                 what they are
 //     safety(policy, seed, day, in_safety, brought_back, lost, at_sea)   people by days from leaving
 //     stranded(policy, seed, q, r, person_days)             by hexagon of 30 nm
 //     results                                               a view for people: policy, seed, outcome, value,
@@ -25,9 +25,13 @@ namespace searoom {
 
 class ResultsDb {
  public:
-  // A new file. Throws BadInput when there is one of this name.
+  static constexpr std::int64_t newest_version = 2;
+  // A new file, whole or not at all. Throws BadInput when there is one of this name.
   static ResultsDb create(const std::filesystem::path& file, const Manifest& manifest);
-  // Throws BadInput when there is no file, and std::runtime_error when it is no whole results database.
+  // Kept nowhere.
+  static ResultsDb in_memory(const Manifest& manifest);
+  // Throws BadInput when there is no file, and std::runtime_error when it is no whole results database. One
+  // of version 0.1 has no checksums, and is read without.
   static ResultsDb open(const std::filesystem::path& file, Sqlite::Mode mode);
 
   Manifest manifest() const;
@@ -50,8 +54,11 @@ class ResultsDb {
   StrandedMap::ByHexagon stranded(const Replicate& replicate) const;
 
  private:
-  explicit ResultsDb(const std::filesystem::path& file, Sqlite::Mode mode)
-      : file_(file), sqlite_(file, mode) {}
+  ResultsDb(std::filesystem::path file, Sqlite sqlite) : file_(std::move(file)), sqlite_(std::move(sqlite)) {}
+  bool has_checksums() const { return version_ > 1; }
+  [[noreturn]] void fail(const std::string& what) const;
+  // The checksum of a run's rows in one of the tables figures, safety, stranded.
+  void want_checksum(const char* table, const Replicate& replicate, const std::string& found) const;
   void write(const Manifest& manifest);
   bool is_done(const Replicate& replicate) const;
   void want_same_rows(const std::string& table, const std::filesystem::path& other) const;
@@ -59,6 +66,7 @@ class ResultsDb {
 
   std::filesystem::path file_;
   Sqlite sqlite_;
+  std::int64_t version_ = newest_version;
 };
 
 // All results of a file. Throws as ResultsDb::open does, and BadInput when there is no finished run yet.

@@ -16,7 +16,7 @@ std::string trouble_in_words(int code) {
     case SQLITE_CORRUPT:
       return "the database is damaged; what sqlite3's .recover still finds can be merged, or run it anew";
     case SQLITE_FULL:
-      return "the disk is full; make room and go on with --resume";
+      return "the disk is full; make room and give the command again, with --resume where it has that";
     case SQLITE_READONLY:
       return "the file or its folder may not be written to";
     case SQLITE_CANTOPEN:
@@ -39,6 +39,12 @@ std::string trouble_in_words(int code) {
 }
 
 constexpr int patience_ms = 10000;
+
+int flags_of(Sqlite::Mode mode) {
+  constexpr int flags[] = {SQLITE_OPEN_READONLY, SQLITE_OPEN_READWRITE,
+                           SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE};
+  return flags[static_cast<int>(mode)];
+}
 
 }  // namespace
 
@@ -98,16 +104,26 @@ bool SqliteStatement::next() {
   return false;
 }
 
+void SqliteStatement::want(int column, int type, const char* words) const {
+  if (sqlite3_column_type(statement_, column) == type) return;
+  throw std::runtime_error(
+      fmt::format("{}: the database is damaged: found another kind of value in {}, wanted {}", file_,
+                  sqlite3_column_name(statement_, column), words));
+}
+
 std::string SqliteStatement::text(int column) const {
+  want(column, SQLITE_TEXT, "a text");
   const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
   return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
 std::int64_t SqliteStatement::integer(int column) const {
+  want(column, SQLITE_INTEGER, "a whole number");
   return sqlite3_column_int64(statement_, column);
 }
 
 double SqliteStatement::real(int column) const {
+  want(column, SQLITE_FLOAT, "a number");
   return sqlite3_column_double(statement_, column);
 }
 
@@ -115,10 +131,8 @@ bool SqliteStatement::is_null(int column) const {
   return sqlite3_column_type(statement_, column) == SQLITE_NULL;
 }
 
-Sqlite::Sqlite(const std::filesystem::path& file, Mode mode) : file_(file.string()) {
-  constexpr int flags[] = {SQLITE_OPEN_READONLY, SQLITE_OPEN_READWRITE,
-                           SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE};
-  const int code = sqlite3_open_v2(file_.c_str(), &database_, flags[static_cast<int>(mode)], nullptr);
+Sqlite::Sqlite(std::string shown, const std::string& path, int flags) : file_(std::move(shown)) {
+  const int code = sqlite3_open_v2(path.c_str(), &database_, flags, nullptr);
   if (code != SQLITE_OK) {
     const std::string words = trouble_in_words(code);
     sqlite3_close(database_);
@@ -126,6 +140,16 @@ Sqlite::Sqlite(const std::filesystem::path& file, Mode mode) : file_(file.string
   }
   sqlite3_extended_result_codes(database_, 1);
   sqlite3_busy_timeout(database_, patience_ms);
+  // What stands in a file's schema runs nothing that reaches out of it.
+  sqlite3_db_config(database_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  sqlite3_db_config(database_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
+Sqlite::Sqlite(const std::filesystem::path& file, Mode mode)
+    : Sqlite(file.string(), std::filesystem::absolute(file).string(), flags_of(mode)) {}
+
+Sqlite Sqlite::in_memory() {
+  return {"the database in memory", ":memory:", flags_of(Mode::create)};
 }
 
 Sqlite::Sqlite(Sqlite&& other) noexcept : file_(std::move(other.file_)), database_(other.database_) {

@@ -27,7 +27,7 @@ class SqliteStatement {
   // Runs it to its end and makes it ready for other values.
   void run();
 
-  // The next row, if there is one.
+  // The next row, if there is one. A value that is not of the kind that is asked for is damage, and thrown.
   bool next();
   std::string text(int column) const;
   std::int64_t integer(int column) const;
@@ -38,6 +38,7 @@ class SqliteStatement {
   friend class Sqlite;
   SqliteStatement(sqlite3* database, std::string file, std::string_view sql);
   void check(int code) const;
+  void want(int column, int type, const char* words) const;
 
   sqlite3* database_;
   std::string file_;
@@ -49,7 +50,10 @@ class SqliteStatement {
 class Sqlite {
  public:
   enum class Mode { read, write, create };
+  // Whatever the name: none stands for a database in memory or for a web address.
   Sqlite(const std::filesystem::path& file, Mode mode);
+  // Kept nowhere.
+  static Sqlite in_memory();
   ~Sqlite();
   Sqlite(Sqlite&& other) noexcept;
   Sqlite& operator=(Sqlite&&) = delete;
@@ -58,6 +62,7 @@ class Sqlite {
   SqliteStatement prepare(std::string_view sql) const;
 
  private:
+  Sqlite(std::string shown, const std::string& path, int flags);
   std::string file_;
   sqlite3* database_ = nullptr;
 };
