@@ -32,9 +32,10 @@ void want_boat(const std::string& name, const std::vector<Event>& events) {
                              nearest.empty() ? example : nearest));
 }
 
-std::vector<Event> read_story(LogReader& log) {
+std::vector<Event> read_story(LogReader& log, const std::string& file) {
   std::vector<Event> events;
   while (auto event = log.next()) {
+    want_room_for_event(events.size(), file);
     if (!is_position(event->kind)) events.push_back(std::move(*event));
   }
   return events;
@@ -72,7 +73,7 @@ void add_why_command(ProgramCommand& program) {
       "about are listed");
   command.does([o] {
     LogReader log(o->log);
-    const std::vector<Event> events = read_story(log);
+    const std::vector<Event> events = read_story(log, o->log);
     if (o->boat.empty()) {
       print_out("{}", boats_to_ask_about(o->log, log.header(), events));
     } else {

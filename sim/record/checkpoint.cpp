@@ -4,11 +4,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 #include "sim/base/complaints.h"
 #include "sim/base/hash.h"
+#include "sim/base/input_file.h"
 #include "sim/phases/truth_of.h"
 #include "sim/record/archive.h"
 
@@ -180,6 +179,7 @@ namespace {
 constexpr std::string_view any_checkpoint = "searoom checkpoint ",
                            checkpoint_magic = "searoom checkpoint 11\n";
 constexpr std::size_t hash_length = 32;
+constexpr std::uintmax_t largest_checkpoint = std::uintmax_t{4} << 30;
 
 void write_file_whole(const std::filesystem::path& file, const std::string& bytes) {
   const std::filesystem::path fresh = file.string() + ".new";
@@ -218,11 +218,7 @@ void write_checkpoint(const std::filesystem::path& file, const Checkpoint& check
 }
 
 Checkpoint read_checkpoint(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw BadInput(file.string() + ": found no such file, wanted a checkpoint");
-  std::ostringstream text;
-  text << in.rdbuf();
-  const std::string whole = text.str();
+  const std::string whole = read_input(file, "a checkpoint", largest_checkpoint);
   const std::size_t payload_at = checkpoint_magic.size() + hash_length;
   const bool ours = whole.size() >= payload_at && whole.starts_with(checkpoint_magic);
   const std::string_view payload = ours ? std::string_view(whole).substr(payload_at) : std::string_view();

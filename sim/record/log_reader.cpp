@@ -4,6 +4,7 @@
 #include <zstd.h>
 
 #include "sim/base/complaints.h"
+#include "sim/base/input_file.h"
 #include "sim/record/event_line.h"
 
 namespace searoom {
@@ -18,12 +19,22 @@ constexpr std::size_t longest_line = 16u << 20;
 
 }  // namespace
 
-LogReader::LogReader(const std::filesystem::path& file)
-    : path_(file), file_(file, std::ios::binary), decompressor_(ZSTD_createDCtx()) {
+void want_room_for_event(std::size_t held, const std::filesystem::path& log) {
+  if (held < most_events_held) return;
+  throw BadInput(
+      fmt::format("{}: found more than {} events, wanted a log that memory holds; searoom outcomes and "
+                  "searoom export read it piece by piece",
+                  log.string(), most_events_held));
+}
+
+LogReader::LogReader(const std::filesystem::path& file) : path_(file), decompressor_(ZSTD_createDCtx()) {
   std::string first;
-  std::string why;
-  if (!file_ || std::filesystem::is_directory(file)) {
-    why = "found no such file, wanted a run log";
+  std::string why = trouble_with_input(file, "a run log");
+  if (why.empty()) file_.open(file, std::ios::binary);
+  if (!why.empty()) {
+    // nothing to read
+  } else if (!file_) {
+    why = "found a file that cannot be opened, wanted a run log";
   } else if (!next_line(first)) {
     why = "found no run log here" + (trouble_.empty() ? std::string() : ": " + trouble_);
   } else {

@@ -15,6 +15,11 @@
 
 namespace searoom {
 
+// Who holds all events of a log holds no more than these, some 4 GB; a file of few bytes may unpack to many.
+inline constexpr std::size_t most_events_held = 5'000'000;
+// Throws BadInput for a log that has more than so many. `held`: how many are by now.
+void want_room_for_event(std::size_t held, const std::filesystem::path& log);
+
 class LogReader {
  public:
   // Throws BadInput when there is no such file or it does not begin like a run log.

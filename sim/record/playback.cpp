@@ -46,7 +46,10 @@ const Scene& Playback::at(Tick tick) {
 Playback read_playback(const std::filesystem::path& log, std::string& trouble) {
   LogReader reader(log);
   Playback playback(reader.header());
-  while (auto event = reader.next()) playback.append(std::move(*event));
+  while (auto event = reader.next()) {
+    want_room_for_event(playback.events().size(), log);
+    playback.append(std::move(*event));
+  }
   trouble = reader.trouble();
   return playback;
 }

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/base/complaints.h"
+#include "sim/base/input_file.h"
 #include "sim/base/json_depth.h"
 #include "sim/experiment/store/replicate_rows.h"
 #include "sim/experiment/store/row_hash.h"
@@ -167,9 +168,8 @@ ResultsDb ResultsDb::create(const fs::path& file, const Manifest& manifest) {
 }
 
 ResultsDb ResultsDb::open(const fs::path& file, Sqlite::Mode mode) {
-  if (!fs::exists(file)) throw BadInput(file.string() + ": found no such file, wanted a results database");
-  if (!fs::is_regular_file(file))
-    throw BadInput(file.string() + ": found a folder or a device, wanted a results database");
+  if (const std::string trouble = trouble_with_input(file, "a results database"); !trouble.empty())
+    throw BadInput(file.string() + ": " + trouble);
   ResultsDb db(file, Sqlite(file, mode));
   const std::int64_t found = pragma(db.sqlite_, "application_id");
   if (found != application) {

@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <limits>
-#include <sstream>
 
 #include "sim/base/complaints.h"
+#include "sim/base/input_file.h"
 #include "sim/scenario/reading/fields.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/yaml_tree.h"
@@ -86,15 +85,6 @@ void check_measure(Fields& f, const Target& target) {
     f.complain("", "found neither measure nor not_tested, wanted one of them");
 }
 
-std::string text_of(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in || std::filesystem::is_directory(file))
-    throw BadInput(file.string() + ": found no such file, wanted a file of targets");
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 }  // namespace
 
 std::string_view use_in_words(Use use) {
@@ -106,7 +96,8 @@ std::vector<Target> read_targets(const std::filesystem::path& file) {
   Complaints complaints;
   std::vector<Parameter> unused;
   std::vector<Target> targets;
-  const YamlNode tree = parse_yaml(text_of(file), file.string(), complaints);
+  const YamlNode tree =
+      parse_yaml(read_input(file, "a file of targets", YamlLimits{}.most_bytes), file.string(), complaints);
   {
     ReadFields fields(&tree, tree.at, "", complaints, unused);
     std::string about;
