@@ -1,6 +1,7 @@
 #include "sim/scenario/reading/load_tree.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -216,6 +217,41 @@ TEST_F(LoadTree, AnEmptyDataFileIsRefused) {
   read_data_file("empty.csv", loaded.tree.find("a")->at, "a", folder_ / "world/world.yaml", complaints);
   EXPECT_EQ(without_folder(said_by(complaints)),
             "world.yaml:1:4: a: found an empty file, wanted one with something in it (empty.csv)");
+}
+
+// Everything that a file names is looked for beside the file itself, not beside a link to it.
+TEST_F(LoadTree, AScenarioIsReadThroughALinkWithAllThatItNames) {
+  write("real/world.yaml",
+        "extends: base.yaml\ninclude: [kinds.yaml]\npolicies: {p: {file: policies/p.yaml}}\n");
+  write("real/base.yaml", "a: data.csv\n");
+  write("real/kinds.yaml", "b: kinds\n");
+  write("real/policies/p.yaml", "c: policy\n");
+  write("real/data.csv", "month\n");
+  fs::create_symlink("../real/world.yaml", folder_ / "world/world.yaml");
+  const LoadedTree loaded = load({"p"});
+  EXPECT_EQ(said_, "");
+  EXPECT_EQ(value(loaded, "b"), "kinds");
+  EXPECT_EQ(value(loaded, "c"), "policy");
+  Complaints complaints;
+  const YamlNode& name = *loaded.tree.find("a");
+  EXPECT_TRUE(fs::exists(*name.at.file)) << *name.at.file << " is told as the place";
+  EXPECT_EQ(read_data_file(name.text, name.at, "a", folder_ / "world/world.yaml", complaints), "month\n");
+  EXPECT_EQ(said_by(complaints), "");
+}
+
+TEST_F(LoadTree, APipeIsRefusedAndNotWaitedFor) {
+  ASSERT_EQ(mkfifo((folder_ / "world/world.yaml").c_str(), 0600), 0);
+  load();
+  EXPECT_EQ(said_, "world.yaml: found a pipe or a device, wanted a file");
+  fs::remove(folder_ / "world/world.yaml");
+  write("world/world.yaml", "extends: pipe\na: pipe\n");
+  ASSERT_EQ(mkfifo((folder_ / "world/pipe").c_str(), 0600), 0);
+  const LoadedTree loaded = load();
+  EXPECT_EQ(said_, "world.yaml:1:10: extends: found a pipe or a device, wanted a file (pipe)");
+  Complaints complaints;
+  read_data_file("pipe", loaded.tree.find("a")->at, "a", folder_ / "world/world.yaml", complaints);
+  EXPECT_EQ(without_folder(said_by(complaints)),
+            "world.yaml:2:4: a: found a pipe or a device, wanted a file (pipe)");
 }
 
 TEST(SplitPolicies, AMissingNameIsRefused) {

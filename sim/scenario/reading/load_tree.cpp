@@ -11,6 +11,7 @@
 #include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/nearest_scenario.h"
 #include "sim/scenario/reading/overlay.h"
+#include "sim/scenario/reading/scenario_folder.h"
 #include "sim/scenario/reading/wanted.h"
 #include "sim/scenario/reading/yaml_tree.h"
 
@@ -23,21 +24,6 @@ constexpr std::size_t most_files = 512;
 constexpr std::uintmax_t most_data_bytes = 64u << 20;
 constexpr std::string_view bare_world = "none";
 
-// The folder that paths may not leave.
-fs::path scenario_root(const fs::path& file) {
-  const fs::path folder = fs::weakly_canonical(fs::absolute(file)).parent_path();
-  for (fs::path up = folder;; up = up.parent_path()) {
-    std::error_code error;
-    if (fs::exists(up / ".searoom-scenarios", error)) return up;
-    if (up == up.parent_path()) return folder;
-  }
-}
-
-bool is_inside(const fs::path& path, const fs::path& root) {
-  const auto [end, unused] = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
-  return end == root.end();
-}
-
 // The file's bytes, or why not.
 struct Bytes {
   std::string text;
@@ -46,7 +32,10 @@ struct Bytes {
 
 Bytes read_bytes(const fs::path& path, std::uintmax_t most) {
   std::error_code error;
-  if (fs::is_directory(path, error)) return {"", "found a folder, wanted a file"};
+  const fs::file_status status = fs::status(path, error);
+  if (fs::is_directory(status)) return {"", "found a folder, wanted a file"};
+  if (fs::exists(status) && !fs::is_regular_file(status))
+    return {"", "found a pipe or a device, wanted a file"};
   const std::uintmax_t size = fs::file_size(path, error);
   if (error) return {"", "found no such file, wanted one that can be read"};
   if (size > most) return {"", fmt::format("found a file of {} bytes, wanted at most {}", size, most)};
@@ -60,22 +49,6 @@ Bytes read_bytes(const fs::path& path, std::uintmax_t most) {
 std::string without_edge_spaces(const std::string& text) {
   const std::size_t first = text.find_first_not_of(' ');
   return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(' ') + 1 - first);
-}
-
-// Where a name given in `named_in` leads, or why nowhere.
-struct NamedFile {
-  fs::path path;
-  std::string trouble;
-};
-
-NamedFile resolve(const std::string& name, const fs::path& named_in, const fs::path& root) {
-  if (name.find('\0') != std::string::npos) return {{}, "found a path with a zero byte in it"};
-  std::error_code error;
-  const fs::path path = fs::weakly_canonical(named_in.parent_path() / name, error);
-  if (error || fs::path(name).is_absolute() || !is_inside(path, root)) {
-    return {{}, fmt::format("found the path {}, wanted one inside the scenario's folder", name)};
-  }
-  return {path, ""};
 }
 
 class TreeLoader {
@@ -119,14 +92,14 @@ class TreeLoader {
       complaints_.add(name.at, path, "found " + name.said() + ", wanted the path of a file");
       return {};
     }
-    const NamedFile target = resolve(name.text, from, root_);
+    const NamedFile target = file_named(name.text, from, root_);
     if (!target.trouble.empty()) {
       complaints_.add(name.at, path, target.trouble);
       whole_ = false;
       return {};
     }
-    return load(target.path, (fs::path(shown_from).parent_path() / name.text).lexically_normal().string(),
-                name.at, path);
+    const fs::path shown = (fs::path(shown_from).parent_path() / name.text).lexically_normal();
+    return load(target.path, behind_link(shown).string(), name.at, path);
   }
 
   const std::string& hashed() const { return hashed_; }
@@ -220,7 +193,7 @@ YamlNode policy_change(const YamlEntry& policy, const ScenarioChoice& choice, Tr
   }
   if (file) {
     const bool from_a_file = file->at.file && file->at.line > 0;
-    const std::string shown_from = from_a_file ? *file->at.file : choice.file.string();
+    const std::string shown_from = from_a_file ? *file->at.file : behind_link(choice.file).string();
     return loader.load_named(*file, fs::absolute(shown_from), shown_from, path + ".file");
   }
   if (!change->is_map()) {
@@ -282,10 +255,14 @@ LoadedTree load_tree(const ScenarioChoice& choice, Complaints& complaints) {
                    "found a folder, wanted a file" + did_you_mean(nearest_scenario(choice.file)));
     return {};
   }
+  if (!fs::is_regular_file(choice.file, error)) {
+    complaints.add(whole_file(choice.file.string()), "", "found a pipe or a device, wanted a file");
+    return {};
+  }
   TreeLoader loader(choice.file, complaints);
   LoadedTree loaded;
-  loaded.tree = loader.load(fs::weakly_canonical(fs::absolute(choice.file)), choice.file.string(),
-                            whole_file(choice.file.string()), "");
+  const std::string shown = behind_link(choice.file).string();
+  loaded.tree = loader.load(fs::weakly_canonical(fs::absolute(choice.file)), shown, whole_file(shown), "");
   if (!loaded.tree.is_map()) return loaded;
 
   const YamlNode* listed = loaded.tree.find("policies");
@@ -311,8 +288,8 @@ std::string read_data_file(const std::string& name, const FilePlace& named_at, c
                            const fs::path& scenario_file, Complaints& complaints) {
   // A file is shown relative to the scenario's own folder, so it can be found again from there.
   const bool from_a_file = named_at.file && named_at.line > 0;
-  const fs::path named_in = fs::absolute(from_a_file ? fs::path(*named_at.file) : scenario_file);
-  const NamedFile target = resolve(name, named_in, scenario_root(scenario_file));
+  const fs::path named_in = fs::absolute(from_a_file ? fs::path(*named_at.file) : behind_link(scenario_file));
+  const NamedFile target = file_named(name, named_in, scenario_root(scenario_file));
   if (!target.trouble.empty()) {
     complaints.add(named_at, path, target.trouble);
     return "";
