@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "sim/base/complaints.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/command_line.h"
@@ -37,11 +39,29 @@ void want_same_texts(const std::vector<Alternative>& alternatives, const Manifes
   }
 }
 
+// The world that a page names, where it came with the program or lies in this folder or the page's: a page
+// that somebody sent may not choose other files to read.
+std::string world_named(const RerunOptions& o, const std::string& world) {
+  namespace fs = std::filesystem;
+  if (!o.world.empty()) return o.world;
+  const fs::path file = scenario_meant(world);
+  std::error_code error;
+  const fs::path path = fs::weakly_canonical(file, error);
+  for (const fs::path& folder :
+       {fs::current_path(), fs::absolute(o.report).parent_path(), shipped_folder()}) {
+    const fs::path within = path.lexically_relative(fs::weakly_canonical(folder, error));
+    if (!within.empty() && *within.begin() != "..") return file.string();
+  }
+  throw BadInput(
+      fmt::format("{}: found the world {}, which lies neither in this folder nor in the page's, wanted it "
+                  "by --world",
+                  o.report, world));
+}
+
 void rerun(const RerunOptions& o) {
   const RerunPlan plan = rerun_plan_in(o.report);
   constexpr std::size_t kept = 64;
-  const std::vector<Alternative> alternatives =
-      alternatives_in(plan, o.world.empty() ? scenario_meant(plan.manifest.world).string() : o.world);
+  const std::vector<Alternative> alternatives = alternatives_in(plan, world_named(o, plan.manifest.world));
   want_same_texts(alternatives, plan.manifest);
   AlternativeRunner runner(alternatives, plan.manifest.first_seed, ParameterRows::parse(plan.manifest.rows),
                            kept);

@@ -1,6 +1,9 @@
 // Exploring as an analyst does it, on a world of a few boats.
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <fstream>
+
 #include "sim/experiment/design/comparison_table.h"
 #include "sim/experiment/store/results_db.h"
 #include "tests/support/file_contents.h"
@@ -50,6 +53,41 @@ TEST_F(ExploreCommand, TellsThePlanFirst) {
   EXPECT_EQ(a.code, 0) << a.text;
   EXPECT_THAT(a.text, HasSubstr("8 points of 1 factors, 2 policies, 3 runs of each: 48 runs."));
   EXPECT_THAT(a.text, HasSubstr("on 2 cores"));
+}
+
+TEST_F(ExploreCommand, ADesignLargerThanMemoryIsRefusedBeforeItIsLaidOut) {
+  std::string factors;
+  for (const char c : {'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'})
+    factors += std::string(1, c) + ".x: {range: [0, 1]}, ";
+  for (const char* layout :
+       {"full\nlevels: 100", "lhs\npoints: 1000000", "sobol\npoints: 1000000", "morris\npoints: 1000000"}) {
+    design("design: " + std::string(layout) + "\nuncertainties: {" + factors + "}\n");
+    const Answer refused =
+        shell("ulimit -v 4000000; '" SEAROOM_PROGRAM "' explore " + file("design.yaml") + " --plan");
+    EXPECT_EQ(refused.code, 2) << layout << refused.text;
+    EXPECT_THAT(refused.text, HasSubstr("wanted 5000000 values at most")) << layout;
+  }
+}
+
+TEST_F(ExploreCommand, NoFileOutsideTheFolderIsRead) {
+  const std::string rest = "design: lhs\nuncertainties: {a.b: {range: [1, 2]}}\n";
+  for (const char* world : {"/etc/passwd", "../../outside.yaml", "../../../../../etc/passwd",
+                            "inside/../../../outside.yaml", "link.yaml"}) {
+    if (!std::filesystem::exists(file("link.yaml")))
+      std::filesystem::create_symlink("/etc/passwd", file("link.yaml"));
+    std::ofstream(file("design.yaml")) << "world: " << world << "\n" << rest;
+    const Answer refused = searoom("explore " + file("design.yaml") + " --plan");
+    EXPECT_EQ(refused.code, 2) << world << refused.text;
+    EXPECT_THAT(refused.text, HasSubstr("wanted one inside the scenario's folder")) << world;
+    EXPECT_THAT(refused.text, ::testing::Not(HasSubstr("root:"))) << world;
+  }
+  for (const char* csv : {"/etc/passwd", "../../points.csv", "/dev/zero"}) {
+    design(std::string("design: csv\nfile: ") + csv + "\n");
+    const Answer refused = searoom("explore " + file("design.yaml") + " --plan");
+    EXPECT_EQ(refused.code, 2) << csv << refused.text;
+    EXPECT_THAT(refused.text, HasSubstr("wanted one inside the scenario's folder")) << csv;
+    EXPECT_THAT(refused.text, ::testing::Not(HasSubstr("root:"))) << csv;
+  }
 }
 
 TEST_F(ExploreCommand, ChangesOneAssumptionAtATimeInTheWorldAsItIs) {

@@ -131,6 +131,36 @@ TEST_F(ReportPage, MakesItsNumbersAgain) {
   EXPECT_THAT(cut.text, HasSubstr("wanted a whole report"));
 }
 
+TEST_F(ReportPage, WhoseDataWereEditedIsRefused) {
+  const std::string world = "scenarios/drift-check/one-boat.yaml";
+  ASSERT_EQ(searoom("compare " + world + " --policy none,left-side --runs 2 --out " + file("c.db")).code, 0);
+  ASSERT_EQ(searoom("report " + file("c.db") + " -o " + file("c.html")).code, 0);
+  const std::string page = contents_of(file("c.html"));
+  const auto edited = [&](const std::regex& what, const std::string& becomes) {
+    const std::string text = std::regex_replace(page, what, becomes);
+    EXPECT_NE(text, page) << becomes;
+    std::ofstream(file("edited.html")) << text;
+    return searoom("rerun " + file("edited.html"));
+  };
+  for (const auto& [what, becomes] : std::initializer_list<std::pair<const char*, std::string>>{
+           {R"("arms":\[.*\]\}<)", R"("arms":[]}<)"},
+           {R"("runs":2)", R"("runs":0)"},
+           {R"("runs":2)", R"("runs":-1)"},
+           {R"("runs":2)", R"("runs":1000000000000)"},
+           {R"("runs":2)", R"("runs":2.5)"},
+           {R"("runs":2)", "\"runs\":" + std::string(100'000, '[')},
+           {R"("rows":"")", R"("rows":"{\"paths\":[\"a\"],\"rows\":[[]]}")"},
+           {R"("world":"[^"]*")", R"("world":"/etc/passwd")"},
+           {R"("world":"[^"]*")", R"("world":"../../../../../../etc/passwd")"},
+           {R"("world":"[^"]*")", R"("world":"/dev/zero")"}}) {
+    const Answer refused = edited(std::regex(what), becomes);
+    EXPECT_EQ(refused.code, 2) << becomes.substr(0, 40) << refused.text;
+    EXPECT_THAT(refused.text, Not(HasSubstr("root:"))) << "no line of another file is shown";
+  }
+  for (const char* device : {"/dev/zero", "/dev/null", "."})
+    EXPECT_EQ(searoom(std::string("rerun ") + device).code, 2);
+}
+
 TEST(Axis, MarksRoundNumbers) {
   const Axis axis(3, 97, 0, 100);
   EXPECT_EQ(axis.ticks(), (std::vector<double>{0, 20, 40, 60, 80, 100}));

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
+
+#include "sim/base/json_depth.h"
 
 namespace searoom {
 namespace {
@@ -48,6 +51,7 @@ std::string CoastOutline::json() const {
 CoastOutline CoastOutline::parse(const std::string& text) {
   CoastOutline land;
   if (text.empty()) return land;
+  if (nested_too_deep(text)) throw std::runtime_error("found a coast that cannot be read");
   const auto json = nlohmann::json::parse(text);
   const auto& box = json.at("box");
   land.box = {box[0], box[1], box[2], box[3]};

@@ -3,13 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
 #include <sstream>
 
 #include "sim/base/complaints.h"
+#include "sim/base/input_file.h"
 #include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/fields.h"
+#include "sim/scenario/reading/load_tree.h"
 #include "sim/scenario/reading/read_fields.h"
+#include "sim/scenario/reading/scenario_folder.h"
 #include "sim/scenario/reading/shipped.h"
 #include "sim/scenario/reading/yaml_tree.h"
 
@@ -121,11 +123,36 @@ std::optional<double> nominal_in(const YamlNode& node, const Factor& factor) {
   return std::nullopt;
 }
 
+// Designs stand beside a world or in a folder of their own below it, so their folder is the one above, where
+// no file marks another.
+std::filesystem::path design_root(const std::filesystem::path& design) {
+  const std::filesystem::path root = scenario_root(design);
+  const std::filesystem::path own =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(design)).parent_path();
+  return root == own ? own.parent_path() : root;
+}
+
+// Why a file that a design names may not be read; empty where it may.
+std::string trouble_with_path(const std::filesystem::path& design, const std::string& name) {
+  const std::filesystem::path named_in = std::filesystem::absolute(behind_link(design));
+  const NamedFile target = file_named(name, named_in, design_root(design));
+  const bool shipped =
+      !shipped_folder().empty() &&
+      file_named(name, named_in, std::filesystem::weakly_canonical(shipped_folder())).trouble.empty();
+  return shipped ? "" : target.trouble;
+}
+
 // The file beside the design, or a scenario that came with the program.
-std::filesystem::path world_meant(const std::filesystem::path& beside, const std::filesystem::path& name) {
-  if (std::filesystem::exists(beside)) return beside;
+std::filesystem::path world_meant(const std::filesystem::path& design, const std::filesystem::path& name,
+                                  std::string& trouble) {
+  trouble = trouble_with_path(design, name.string());
+  const std::filesystem::path beside = behind_link(design).parent_path() / name;
+  if (trouble.empty() && std::filesystem::exists(beside)) return beside;
   const std::filesystem::path meant = scenario_meant(name);
-  return meant == name ? beside : meant;
+  const std::filesystem::path shipped = meant.lexically_relative(shipped_folder());
+  if (meant == name || shipped.empty() || *shipped.begin() == "..") return beside;
+  trouble.clear();
+  return meant;
 }
 
 }  // namespace
@@ -136,22 +163,25 @@ const std::vector<std::string>& layout_names() {
 }
 
 Design read_design(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in || std::filesystem::is_directory(file))
-    throw BadInput(file.string() + ": found no such file, wanted a design");
-  std::ostringstream text;
-  text << in.rdbuf();
   Complaints complaints;
   std::vector<Parameter> unused;
   Design design;
-  const YamlNode tree = parse_yaml(text.str(), file.string(), complaints);
+  const YamlNode tree =
+      parse_yaml(read_input(file, "a design", YamlLimits{}.most_bytes), file.string(), complaints);
   {
     ReadFields fields(&tree, tree.at, "", complaints, unused);
     list_fields(fields, design);
   }
   complaints.throw_if_any();
-  design.world = world_meant(file.parent_path() / design.world, design.world);
-  if (!design.csv.empty()) design.csv = file.parent_path() / design.csv;
+  std::string trouble;
+  design.world = world_meant(file, design.world, trouble);
+  if (!trouble.empty()) complaints.add(design.world_at, "world", trouble);
+  if (!design.csv.empty()) {
+    trouble = trouble_with_path(file, design.csv.string());
+    if (!trouble.empty()) complaints.add(place_in(tree, {"file"}), "file", trouble);
+    design.csv = behind_link(file).parent_path() / design.csv;
+  }
+  complaints.throw_if_any();
   return design;
 }
 

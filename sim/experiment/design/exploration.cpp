@@ -8,8 +8,10 @@
 #include <numeric>
 
 #include "sim/base/complaints.h"
+#include "sim/base/json_depth.h"
 #include "sim/base/nearest_name.h"
 #include "sim/experiment/running/alternatives.h"
+#include "sim/record/whole_number.h"
 
 namespace searoom {
 
@@ -28,16 +30,32 @@ std::string Exploration::json() const {
 Exploration exploration_in(const Manifest& m) {
   if (m.kind != "explore")
     throw BadInput("found the results of searoom " + m.kind + ", wanted those of searoom explore");
-  const auto json = nlohmann::json::parse(m.design);
+  const auto damaged = [] { throw BadInput("found a design that cannot be read, wanted whole results"); };
+  if (nested_too_deep(m.design)) damaged();
   Exploration e;
-  e.design.layout = static_cast<Layout>(json.at("layout").get<int>());
-  e.design.policies = json.at("policies");
-  e.design.runs = json.at("runs");
-  e.design.seed = json.at("seed");
-  for (const auto& f : json.at("factors"))
-    e.design.factors.push_back({f.at("path"), {}, f.at("kind"), f.at("low"), f.at("high"), true, {}});
-  e.points = json.at("points");
-  if (json.contains("switched_off")) e.switched_off = json["switched_off"];  // not in those of 0.2
+  try {
+    const auto json = nlohmann::json::parse(m.design);
+    const auto layout = whole_number<std::uint32_t>(json.at("layout"));
+    if (layout >= layout_names().size()) damaged();
+    e.design.layout = static_cast<Layout>(layout);
+    e.design.policies = json.at("policies");
+    e.design.runs = whole_number<std::uint32_t>(json.at("runs"));
+    e.design.seed = whole_number<std::uint64_t>(json.at("seed"));
+    for (const auto& f : json.at("factors"))
+      e.design.factors.push_back({f.at("path"), {}, f.at("kind"), f.at("low"), f.at("high"), true, {}});
+    e.points = json.at("points");
+    if (json.contains("switched_off")) e.switched_off = json["switched_off"];  // not in those of 0.2
+  } catch (const std::runtime_error&) {
+    damaged();
+  } catch (const nlohmann::json::exception&) {
+    damaged();
+  }
+  // One alternative for each policy at each point, or for each policy over all points together.
+  const std::size_t policies = e.design.policies.size(), alternatives = m.alternatives.size();
+  if (policies == 0 || (alternatives != e.points.size() * policies && alternatives != policies)) damaged();
+  for (const Point& p : e.points) {
+    if (p.size() != e.design.factors.size()) damaged();
+  }
   return e;
 }
 

@@ -2,12 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "sim/base/complaints.h"
 #include "sim/base/hash.h"
+#include "sim/base/input_file.h"
+#include "sim/base/json_depth.h"
 #include "sim/base/leaving_text.h"
 #include "sim/experiment/design/comparison.h"
 #include "sim/experiment/design/comparison_table.h"
@@ -15,6 +16,7 @@
 #include "sim/experiment/report/sections.h"
 #include "sim/experiment/report/style.h"
 #include "sim/experiment/store/export_results.h"
+#include "sim/record/whole_number.h"
 
 namespace searoom {
 namespace {
@@ -23,6 +25,8 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view data_begins = "<script type=\"application/json\" id=\"searoom-rerun\">";
 constexpr std::string_view data_ends = "</script>";
+constexpr std::uintmax_t largest_page = 256u << 20;
+constexpr std::size_t most_runs = 1'000'000;  // as searoom compare makes
 
 // JSON inside HTML: no text of a scenario may end the element that holds it.
 std::string harmless(std::string json) {
@@ -88,19 +92,18 @@ std::string rerun_json(const Results& r) {
 }
 
 RerunPlan rerun_plan_in(const std::filesystem::path& report) {
-  std::ifstream in(report, std::ios::binary);
-  if (!in) throw BadInput(report.string() + ": found no such file, wanted a report");
-  std::ostringstream whole;
-  whole << in.rdbuf();
-  const std::string html = whole.str();
+  const std::string html = read_input(report, "a report", largest_page);
+  const auto refuse = [&](const std::string& what) { throw BadInput(report.string() + ": " + what); };
   const std::size_t at = html.find(data_begins);
   const std::size_t end = at == std::string::npos ? at : html.find(data_ends, at);
   if (end == std::string::npos)
-    throw BadInput(report.string() +
-                   ": found no data for a rerun, wanted a whole report of `searoom report`");
+    refuse("found no data for a rerun, wanted a whole report of `searoom report`");
+  const std::string data = html.substr(at + data_begins.size(), end - at - data_begins.size());
+  const char* edited = "found data for a rerun that searoom report did not write, wanted a whole report";
+  if (nested_too_deep(data)) refuse(edited);
+  RerunPlan plan;
   try {
-    const Json json = Json::parse(html.substr(at + data_begins.size(), end - at - data_begins.size()));
-    RerunPlan plan;
+    const Json json = Json::parse(data);
     Manifest& m = plan.manifest;
     m.kind = json.at("kind");
     m.program = json.at("program");
@@ -109,7 +112,7 @@ RerunPlan rerun_plan_in(const std::filesystem::path& report) {
     m.world = json.at("world");
     m.title = json.at("title");
     m.paired = json.at("paired");
-    m.first_seed = json.at("first_seed");
+    m.first_seed = whole_number<std::uint64_t>(json.at("first_seed"));
     m.rows = json.at("rows");
     for (const Json& alternative : json.at("arms")) {
       m.alternatives.push_back({alternative.at("name"),
@@ -122,13 +125,15 @@ RerunPlan rerun_plan_in(const std::filesystem::path& report) {
       for (const auto& [factor, value] : alternative["point"].items())
         m.alternatives.back().point.emplace_back(factor, value);
     }
-    plan.runs = json.at("runs");
+    plan.runs = whole_number<std::uint32_t>(json.at("runs"));
     plan.figures_hash = json.at("figures_hash");
-    return plan;
   } catch (const Json::exception& e) {
-    throw BadInput(report.string() + ": found data for a rerun that cannot be read, wanted a whole report (" +
-                   e.what() + ")");
+    refuse(fmt::format("found data for a rerun that cannot be read, wanted a whole report ({})", e.what()));
+  } catch (const std::runtime_error&) {
+    refuse(edited);
   }
+  if (plan.manifest.alternatives.empty() || plan.runs == 0 || plan.runs > most_runs) refuse(edited);
+  return plan;
 }
 
 }  // namespace searoom

@@ -4,6 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "sim/base/complaints.h"
+#include "sim/base/json_depth.h"
+
 namespace searoom {
 
 std::vector<std::string> ParameterRows::settings(std::size_t row) const {
@@ -18,8 +21,19 @@ std::string ParameterRows::json() const {
 
 ParameterRows ParameterRows::parse(const std::string& text) {
   if (text.empty()) return {};
-  const auto json = nlohmann::json::parse(text);
-  return {json.at("paths"), json.at("rows")};
+  const auto damaged = [] { throw BadInput("found parameter rows that cannot be read, wanted whole ones"); };
+  if (nested_too_deep(text)) damaged();
+  ParameterRows rows;
+  try {
+    const auto json = nlohmann::json::parse(text);
+    rows = {json.at("paths"), json.at("rows")};
+  } catch (const nlohmann::json::exception&) {
+    damaged();
+  }
+  for (const Point& row : rows.rows) {
+    if (row.size() != rows.paths.size()) damaged();
+  }
+  return rows;
 }
 
 ParameterRows read_parameter_rows(const std::filesystem::path& csv) {

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <boost/random/sobol.hpp>
 #include <boost/random/uniform_01.hpp>
-#include <fstream>
 #include <numeric>
 #include <sstream>
 
 #include "sim/base/complaints.h"
 #include "sim/base/dice.h"
+#include "sim/base/input_file.h"
 
 namespace searoom {
 namespace {
@@ -135,6 +135,42 @@ std::vector<Point> trajectories(const Design& d) {
   return points;
 }
 
+// How many there will be; of a file that is not known yet.
+double number_of_points(const Design& d) {
+  const auto k = static_cast<double>(d.factors.size()), n = static_cast<double>(d.points);
+  switch (d.layout) {
+    case Layout::full: {
+      double product = 1;
+      for (const Factor& f : d.factors)
+        product *= static_cast<double>(f.levels.empty() ? d.levels : f.levels.size());
+      return product;
+    }
+    case Layout::lhs:
+      return n;
+    case Layout::sobol:
+      return n * (k + 2);
+    case Layout::one_at_a_time:
+      return 2 * k + 1;
+    case Layout::morris:
+      return n * (k + 1);
+    case Layout::csv:
+      return 0;
+  }
+  return 0;
+}
+
+// Values of all points together, told before any is laid out: nobody runs as many, and memory would not hold
+// them.
+constexpr double most_values = 5e6;
+
+void want_points(const Design& d) {
+  const double points = number_of_points(d);
+  if (points * static_cast<double>(std::max<std::size_t>(d.factors.size(), 1)) <= most_values) return;
+  throw BadInput(fmt::format(
+      "{}: found a design of {:.0f} points of {} factors, wanted {:.0f} values at most",
+      d.world_at.file ? *d.world_at.file : d.csv.string(), points, d.factors.size(), most_values));
+}
+
 std::vector<std::string> cells_of(const std::string& line) {
   std::vector<std::string> cells;
   std::istringstream in(line);
@@ -145,14 +181,15 @@ std::vector<std::string> cells_of(const std::string& line) {
   return cells;
 }
 
+constexpr std::uintmax_t largest_csv = 64u << 20;
+
 // Columns that are facts about a point, not factors: of a posterior, say.
 bool is_note(const std::string& column) {
   return column == "weight" || column == "distance";
 }
 
 std::vector<Point> rows_of(Design& d) {
-  std::ifstream in(d.csv);
-  if (!in) throw BadInput(d.csv.string() + ": found no such file, wanted the points of a design");
+  std::istringstream in(read_input(d.csv, "the points of a design", largest_csv));
   std::string line;
   std::getline(in, line);
   const std::vector<std::string> columns = cells_of(line);
@@ -208,6 +245,7 @@ std::vector<Point> rows_of(Design& d) {
 }  // namespace
 
 std::vector<Point> points_of(Design& d) {
+  want_points(d);
   switch (d.layout) {
     case Layout::full:
       return full(d);
