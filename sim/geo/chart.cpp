@@ -136,6 +136,11 @@ std::optional<Chart::Rasters> Chart::restore_rasters(const ChartInput& input, st
       (!metres.empty() && metres.size() != cells)) {
     return std::nullopt;
   }
+  const std::vector<std::string> names = split_lines(countries);
+  const bool known = std::ranges::all_of(country, [&](std::uint8_t c) { return c < names.size(); });
+  const bool on_chart = std::ranges::all_of(
+      nearest, [&](std::int32_t cell) { return cell >= -1 && cell < static_cast<std::int32_t>(cells); });
+  if (!known || !on_chart) return std::nullopt;
   return Rasters{LandMask(grid, std::move(country), split_lines(countries)),
                  CoastDistance(grid, coast_distance_cap, std::move(metres), std::move(nearest))};
 }

@@ -2,8 +2,9 @@
 //
 // An entry is one file: magic, format version, key, length of the payload, payload, and a checksum of all
 // that comes before it. An entry that is damaged, cut short, of another format or of another key is not
-// there; the caller computes and stores it again. A directory that cannot be written means no cache. None
-// of this is ever an error, and results are the same bytes with the cache and without.
+// there; the caller computes and stores it again. Nor is one that others may write, or in a folder that they
+// may write to. A directory that cannot be written means no cache. None of this is ever an error, and results
+// are the same bytes with the cache and without.
 //
 // Several processes may share a directory: an entry appears whole, by renaming, or not at all.
 #pragma once

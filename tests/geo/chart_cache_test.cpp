@@ -1,6 +1,7 @@
 #include "sim/geo/chart_cache.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -93,6 +94,38 @@ TEST_F(Cache, AnEntryUnderAnotherNameIsNotTrusted) {
   const std::string other = content_hash("b");
   fs::copy_file(cache_.file_of("field", key_), cache_.file_of("field", other));
   EXPECT_EQ(loaded("field", other), "nothing");
+}
+
+TEST_F(Cache, WhatOthersMayWriteIsNotTrusted) {
+  cache_.store("field", key_, "payload");
+  const fs::path entry = cache_.file_of("field", key_);
+  for (const fs::path& open : {entry, directory_}) {
+    for (const fs::perms others : {fs::perms::group_write, fs::perms::others_write}) {
+      fs::permissions(open, others, fs::perm_options::add);
+      EXPECT_EQ(loaded("field", key_), "nothing") << open;
+      fs::permissions(open, others, fs::perm_options::remove);
+      EXPECT_EQ(loaded("field", key_), "payload");
+    }
+  }
+}
+
+TEST_F(Cache, IsClosedToOthersWhateverTheMaskOfNewFiles) {
+  const mode_t before = umask(0);
+  cache_.store("field", key_, "payload");
+  umask(before);
+  EXPECT_EQ(loaded("field", key_), "payload");
+}
+
+TEST_F(Cache, APipeIsNotWaitedForAndAHugeFileIsPassedOver) {
+  cache_.store("field", key_, "payload");
+  const fs::path entry = cache_.file_of("field", key_);
+  fs::remove(entry);
+  ASSERT_EQ(mkfifo(entry.c_str(), 0600), 0);
+  EXPECT_EQ(loaded("field", key_), "nothing");
+  fs::remove(entry);
+  write(entry, "");
+  fs::resize_file(entry, std::uintmax_t{200} << 30);  // sparse
+  EXPECT_EQ(loaded("field", key_), "nothing");
 }
 
 TEST_F(Cache, ADirectoryThatCannotBeIsNoCache) {
