@@ -94,8 +94,9 @@ struct Scenario {
   ViewSpec view;
 
   // Built from the files that are named.
-  By<Place> places;          // of the chart and of the scenario
-  By<Place, int> sea_cells;  // where boats leave or arrive; -1 when not used
+  By<Place> places;              // of the chart and of the scenario
+  By<Place, int> sea_cells;      // where boats leave or arrive; -1 when not used
+  std::size_t destinations = 0;  // cells to which the chart knows the way
   std::shared_ptr<const Chart> chart;
   WindClimate wind_climate;
   CurrentTable current_table;

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "sim/geo/earth.h"
+#include "sim/scenario/reading/memory_need.h"
 #include "sim/science/seakeeping.h"
 
 namespace searoom {
@@ -26,6 +27,7 @@ class Adviser {
     for (const PlacedVessel& vessel : s_.placed) on_placed(vessel);
     on_desks();
     on_regions();
+    on_memory();
     return std::move(advice_);
   }
 
@@ -116,6 +118,12 @@ class Adviser {
         kind.name, kind.fuel_litres, needed, to.name);
     if (kind.fuel_litres >= needed || !said_.insert(text).second) return;
     say(to.at, to.path, text);
+  }
+
+  void on_memory() {
+    const MemoryNeed need = memory_need(s_, s_.destinations);
+    if (need.bytes() > memory_to_tell_bytes)
+      say(whole_file(s_.file), "", "found that " + memory_in_words(need, s_.destinations));
   }
 
   void on_desks() {

@@ -9,6 +9,7 @@
 #include "sim/geo/chart_error.h"
 #include "sim/scenario/reading/load_tree.h"
 #include "sim/scenario/reading/resolve_names.h"
+#include "sim/scenario/reading/scenario_folder.h"
 
 namespace searoom {
 namespace {
@@ -65,7 +66,7 @@ class DataFiles {
 
 // A data file as a person finds it from where the scenario's own name leads.
 std::string shown_name(const Scenario& s, const std::string& name, const FilePlace& at) {
-  const fs::path named_in = at.file && at.line > 0 ? *at.file : s.file;
+  const fs::path named_in = at.file && at.line > 0 ? fs::path(*at.file) : behind_link(s.file);
   return (named_in.parent_path() / name).lexically_normal().string();
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "sim/scenario/reading/data_files.h"
+#include "sim/scenario/reading/memory_need.h"
 #include "sim/scenario/reading/names_at_sea.h"
 #include "sim/scenario/reading/places_at_sea.h"
 #include "sim/scenario/reading/read_fields.h"
@@ -92,7 +93,11 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rul
   add_measures_of_mechanisms(s);
   const YamlNode* conduct = loaded.tree.find("conduct");
   const bool boats_turn_back = conduct && conduct->is_map() && conduct->find("turn_back");
-  chart->prepare_destinations(destination_cells(s, boats_turn_back), threads);
+  const std::vector<int> destinations = destination_cells(s, boats_turn_back);
+  s.destinations = destinations.size();
+  want_memory(s, destinations.size(), complaints);
+  complaints.throw_if_any();
+  chart->prepare_destinations(destinations, threads);
   return {scenario, std::move(loaded.tree)};
 }
 

@@ -1,0 +1,47 @@
+#include "sim/scenario/reading/memory_need.h"
+
+#include <fmt/format.h>
+
+namespace searoom {
+namespace {
+
+// Of a cell: its country, its distance to the coast and the nearest land (chart.h), and what is used while
+// they are made.
+constexpr double bytes_a_cell = 40;
+constexpr double bytes_a_cost = sizeof(float);  // of one destination (distance_field.h)
+// Measured: its row among the vessels, and the events of its departure before the log has them.
+constexpr double bytes_a_boat = 4500;
+
+}  // namespace
+
+MemoryNeed memory_need(const Scenario& s, std::size_t destinations) {
+  const auto cells = static_cast<double>(s.chart->grid().size());
+  MemoryNeed need;
+  need.chart_bytes = bytes_a_cell * cells;
+  // Without land, ways are straight lines.
+  if (!s.chart->mask().all_sea()) need.ways_bytes = bytes_a_cost * cells * static_cast<double>(destinations);
+  for (const PlacedVessel& v : s.placed) need.boats_bytes += bytes_a_boat * static_cast<double>(v.count);
+  return need;
+}
+
+std::string memory_in_words(const MemoryNeed& need, std::size_t destinations) {
+  constexpr double gigabyte = 1e9;
+  return fmt::format(
+      "a run needs about {:.1f} GB of memory: {:.1f} for the chart, {:.1f} for the ways to {} destinations, "
+      "{:.1f} for "
+      "boats",
+      need.bytes() / gigabyte, need.chart_bytes / gigabyte, need.ways_bytes / gigabyte, destinations,
+      need.boats_bytes / gigabyte);
+}
+
+void want_memory(const Scenario& s, std::size_t destinations, Complaints& complaints) {
+  const MemoryNeed need = memory_need(s, destinations);
+  if (need.bytes() <= memory_budget_bytes) return;
+  const bool for_boats = need.boats_bytes > need.ways_bytes + need.chart_bytes;
+  complaints.add(whole_file(s.file), for_boats ? "vessels" : "chart.cell_minutes",
+                 fmt::format("found that {}; wanted {:.0f} GB at most, by {}",
+                             memory_in_words(need, destinations), memory_budget_bytes / 1e9,
+                             for_boats ? "fewer boats" : "larger cells or fewer destinations"));
+}
+
+}  // namespace searoom

@@ -1,0 +1,29 @@
+// What a run will hold in memory, before any of it is made.
+#pragma once
+
+#include <cstddef>
+
+#include "sim/base/complaints.h"
+#include "sim/scenario/scenario.h"
+
+namespace searoom {
+
+// Of the chart, of the ways to so many destinations on it, and of boats that are put to sea by hand; roughly,
+// rather too much.
+struct MemoryNeed {
+  double chart_bytes = 0, ways_bytes = 0, boats_bytes = 0;
+  double bytes() const { return chart_bytes + ways_bytes + boats_bytes; }
+};
+
+inline constexpr double memory_budget_bytes = 4e9;   // no run is begun that needs more
+inline constexpr double memory_to_tell_bytes = 1e9;  // searoom check tells of more
+
+MemoryNeed memory_need(const Scenario& scenario, std::size_t destinations);
+
+// "a run needs about 3.1 GB of memory: 0.2 for the chart, 2.8 for the ways to 50 destinations, 0.1 for boats"
+std::string memory_in_words(const MemoryNeed& need, std::size_t destinations);
+
+// Complains of a scenario above the budget.
+void want_memory(const Scenario& scenario, std::size_t destinations, Complaints& complaints);
+
+}  // namespace searoom
