@@ -44,6 +44,15 @@ TEST(WindClimate, BetweenCellsItIsBilinear) {
                    0.75 * (0.25 * 0 + 0.75 * 4) + 0.25 * (0.25 * 8 + 0.75 * 16) + 0.01);
 }
 
+// As of a model of 2 by 3 degrees.
+TEST(WindClimate, CellsNeedNotBeSquare) {
+  const WindClimate climate =
+      wind_climate(cell(10, 90, 0) + cell(10, 93, 4) + cell(12, 90, 8) + cell(12, 93, 16) + cell(14, 93, 2));
+  EXPECT_DOUBLE_EQ(climate.at({11, 91.5}, 0).east_m_s, 7.01);
+  EXPECT_DOUBLE_EQ(climate.at({10, 90.75}, 0).east_m_s, 1.01);
+  EXPECT_DOUBLE_EQ(climate.at({12, 93}, 0).east_m_s, 16.01);
+}
+
 TEST(WindClimate, CellsOnLandAreLeftOut) {
   const WindClimate climate = wind_climate(cell(10, 90, 0) + cell(10, 92, 4) + cell(12, 90, 8));
   EXPECT_DOUBLE_EQ(climate.at({11, 91}, 0).east_m_s, (0 + 4 + 8) / 3.0 + 0.01);

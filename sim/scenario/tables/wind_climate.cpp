@@ -74,16 +74,16 @@ const WindClimate::Cell& WindClimate::nearest_cell(Position where) const {
 }
 
 WindClimate::Mean WindClimate::at(Position where, int month) const {
-  const double row = (where.lat_deg - origin_lat_deg_) / spacing_deg_;
-  const double col = (where.lon_deg - origin_lon_deg_) / spacing_deg_;
+  const double row = (where.lat_deg - origin_lat_deg_) / lat_spacing_deg_;
+  const double col = (where.lon_deg - origin_lon_deg_) / lon_spacing_deg_;
   const double south = std::floor(row), west = std::floor(col);
   Mean sum;
   double weight_at_sea = 0;
   for (int corner = 0; corner < 4; ++corner) {
     const int up = corner / 2, right = corner % 2;
     const double weight = (up ? row - south : 1 - (row - south)) * (right ? col - west : 1 - (col - west));
-    const Cell* cell = cell_at(origin_lat_deg_ + (south + up) * spacing_deg_,
-                               origin_lon_deg_ + (west + right) * spacing_deg_);
+    const Cell* cell = cell_at(origin_lat_deg_ + (south + up) * lat_spacing_deg_,
+                               origin_lon_deg_ + (west + right) * lon_spacing_deg_);
     if (!cell || weight <= 0) continue;
     add_weighted(sum, month_of(*cell, static_cast<std::size_t>(month)), weight);
     weight_at_sea += weight;
@@ -140,8 +140,8 @@ WindClimate read_wind_climate(std::string_view csv, const std::string& file_name
   return climate;
 }
 
-// The distance between neighbours, which is the same everywhere; cells are put exactly onto the grid, so that
-// cell_at finds them.
+// The distances between neighbours, which are the same everywhere; cells are put exactly onto the grid, so
+// that cell_at finds them.
 void WindClimate::find_grid(const std::string& file_name, Complaints& complaints) {
   constexpr double nearly_nothing = 1e-6;  // degrees
   std::vector<double> lats, lons;
@@ -151,25 +151,35 @@ void WindClimate::find_grid(const std::string& file_name, Complaints& complaints
   }
   std::sort(lats.begin(), lats.end());
   std::sort(lons.begin(), lons.end());
-  double spacing = 180;
-  for (std::size_t i = 1; i < cells.size(); ++i) {
-    for (const double gap : {lats[i] - lats[i - 1], lons[i] - lons[i - 1]}) {
-      if (gap > nearly_nothing) spacing = std::min(spacing, gap);
+  constexpr double one_line = 180;  // of cells: no distance at all
+  const auto smallest_gap = [](const std::vector<double>& sorted) {
+    double smallest = one_line;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+      const double gap = sorted[i] - sorted[i - 1];
+      if (gap > nearly_nothing) smallest = std::min(smallest, gap);
     }
-  }
-  spacing_deg_ = spacing;
+    return smallest;
+  };
+  double lat_spacing = smallest_gap(lats), lon_spacing = smallest_gap(lons);
+  if (lat_spacing == one_line) lat_spacing = lon_spacing;
+  if (lon_spacing == one_line) lon_spacing = lat_spacing;
+  if (std::abs(lat_spacing - lon_spacing) <= nearly_nothing)
+    lat_spacing = lon_spacing = std::min(lat_spacing, lon_spacing);
+  lat_spacing_deg_ = lat_spacing;
+  lon_spacing_deg_ = lon_spacing;
   origin_lat_deg_ = lats.front();
   origin_lon_deg_ = lons.front();
   for (Cell& cell : cells) {
-    const double row = std::round((cell.centre.lat_deg - origin_lat_deg_) / spacing);
-    const double col = std::round((cell.centre.lon_deg - origin_lon_deg_) / spacing);
-    const Position on_grid{origin_lat_deg_ + row * spacing, origin_lon_deg_ + col * spacing};
-    if (std::abs(on_grid.lat_deg - cell.centre.lat_deg) > 1e-3 * spacing ||
-        std::abs(on_grid.lon_deg - cell.centre.lon_deg) > 1e-3 * spacing) {
-      complaints.add(whole_file(file_name), "",
-                     fmt::format("found the cell {}, {}, which is no whole number of {} degrees from the "
-                                 "first, wanted a regular grid",
-                                 cell.centre.lat_deg, cell.centre.lon_deg, spacing));
+    const double row = std::round((cell.centre.lat_deg - origin_lat_deg_) / lat_spacing);
+    const double col = std::round((cell.centre.lon_deg - origin_lon_deg_) / lon_spacing);
+    const Position on_grid{origin_lat_deg_ + row * lat_spacing, origin_lon_deg_ + col * lon_spacing};
+    if (std::abs(on_grid.lat_deg - cell.centre.lat_deg) > 1e-3 * lat_spacing ||
+        std::abs(on_grid.lon_deg - cell.centre.lon_deg) > 1e-3 * lon_spacing) {
+      complaints.add(
+          whole_file(file_name), "",
+          fmt::format("found the cell {}, {}, which is no whole number of {:.6g} by {:.6g} degrees from the "
+                      "first, wanted a regular grid",
+                      cell.centre.lat_deg, cell.centre.lon_deg, lat_spacing, lon_spacing));
       return;
     }
     cell.centre = on_grid;

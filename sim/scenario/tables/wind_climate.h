@@ -1,5 +1,5 @@
-// Monthly wind over a regular grid of cells: mean vector and spread of each component about it. Cells on
-// land are absent.
+// Monthly wind over a regular grid of cells: mean vector and spread of each component about it. Cells need
+// not be square; those on land are absent.
 #pragma once
 
 #include <string>
@@ -35,7 +35,7 @@ struct WindClimate {
   const Cell* cell_at(double lat_deg, double lon_deg) const;
   const Cell& nearest_cell(Position where) const;
   void find_grid(const std::string& file_name, Complaints& complaints);
-  double origin_lat_deg_ = 0, origin_lon_deg_ = 0, spacing_deg_ = 1;
+  double origin_lat_deg_ = 0, origin_lon_deg_ = 0, lat_spacing_deg_ = 1, lon_spacing_deg_ = 1;
 };
 
 // Columns month,lat_deg,lon_deg,u_mean_m_s,v_mean_m_s,u_std_m_s,v_std_m_s; u towards east, v towards north.
