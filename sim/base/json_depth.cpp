@@ -2,7 +2,7 @@
 
 namespace searoom {
 
-bool nested_too_deep(std::string_view json) {
+bool nested_too_deep(std::string_view json, int deepest) {
   int depth = 0;
   bool in_text = false;
   for (std::size_t i = 0; i < json.size(); ++i) {
@@ -13,7 +13,7 @@ bool nested_too_deep(std::string_view json) {
     } else if (c == '"') {
       in_text = true;
     } else if (c == '[' || c == '{') {
-      if (++depth > deepest_json) return true;
+      if (++depth > deepest) return true;
     } else if (c == ']' || c == '}') {
       --depth;
     }

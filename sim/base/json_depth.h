@@ -10,6 +10,6 @@ namespace searoom {
 inline constexpr int deepest_json = 80;
 
 // Whether brackets and braces, outside texts, are nested deeper than that.
-bool nested_too_deep(std::string_view json);
+bool nested_too_deep(std::string_view json, int deepest = deepest_json);
 
 }  // namespace searoom

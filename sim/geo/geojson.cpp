@@ -185,4 +185,20 @@ GeoFile::GeoFile(std::string_view geojson_text, const std::string& file_name)
 
 GeoFile::~GeoFile() = default;
 
+std::string foreign_coordinates(std::string_view text) {
+  const std::size_t crs = text.find("\"crs\"");
+  if (crs == text.npos) return "";
+  constexpr std::size_t longest_member = 300;
+  const std::string_view member = text.substr(crs, longest_member);
+  std::size_t from = member.find("EPSG");
+  if (from == member.npos) return "";  // CRS84, or one that names none
+  const std::size_t end = member.find('"', from);
+  from = member.rfind('"', from) + 1;
+  if (end == member.npos) return "";
+  const std::string_view name = member.substr(from, end - from);
+  // WGS 84 with and without heights; in GeoJSON longitude comes first all the same.
+  const bool is_wgs84 = name.ends_with(":4326") || name.ends_with(":4979");
+  return is_wgs84 ? "" : std::string(name);
+}
+
 }  // namespace searoom

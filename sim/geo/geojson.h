@@ -58,4 +58,8 @@ class GeoFile {
   std::vector<GeoFeature> features_;
 };
 
+// The coordinate system that a file names in the member `crs` of older GeoJSON, where it is not WGS 84:
+// "urn:ogc:def:crs:EPSG::32646". Empty for all that need no word.
+std::string foreign_coordinates(std::string_view geojson_text);
+
 }  // namespace searoom

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "sim/base/clock.h"
+#include "sim/base/complaints.h"
 #include "sim/base/index.h"
 #include "sim/geo/chart.h"
 #include "sim/geo/depths.h"
@@ -102,6 +103,7 @@ struct Scenario {
   CurrentTable current_table;
   SwellTable swell_table;
   std::optional<Depths> sea_floor;  // on which waves break
+  std::vector<Complaint> noticed;   // while files were read; nothing that forbids a run
   std::optional<Depths> depths;     // for pictures alone
   std::vector<Incident> incidents;  // likewise; they may lie outside the chart or the run
 

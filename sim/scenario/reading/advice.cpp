@@ -7,6 +7,7 @@
 #include <set>
 
 #include "sim/geo/earth.h"
+#include "sim/scenario/reading/advice_on_data.h"
 #include "sim/scenario/reading/memory_need.h"
 #include "sim/science/seakeeping.h"
 
@@ -28,6 +29,7 @@ class Adviser {
     on_desks();
     on_regions();
     on_memory();
+    for (Complaint& a : advice_on_data(s_)) advice_.push_back(std::move(a));
     return std::move(advice_);
   }
 

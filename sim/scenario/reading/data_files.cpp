@@ -6,7 +6,9 @@
 #include <tuple>
 
 #include "sim/base/hash.h"
+#include "sim/base/json_depth.h"
 #include "sim/geo/chart_error.h"
+#include "sim/geo/geojson.h"
 #include "sim/scenario/reading/load_tree.h"
 #include "sim/scenario/reading/resolve_names.h"
 #include "sim/scenario/reading/scenario_folder.h"
@@ -16,30 +18,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Whether brackets of a JSON text, outside its strings, nest deeper than any map needs. Whoever walks such a
-// tree by recursion would run out of stack.
-bool is_nested_too_deep(std::string_view json, int deepest) {
-  int depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < json.size() && depth <= deepest; ++i) {
-    if (in_string && json[i] == '\\')
-      ++i;
-    else if (json[i] == '"')
-      in_string = !in_string;
-    else if (!in_string && (json[i] == '[' || json[i] == '{'))
-      ++depth;
-    else if (!in_string && (json[i] == ']' || json[i] == '}'))
-      --depth;
-  }
-  return depth > deepest;
-}
+// Of a map: what holds it needs no more.
+constexpr int deepest_map = 64;
 
 // Empties the text when it is refused.
 void refuse_deep_nesting(const std::string& file, std::string& json, Complaints& complaints) {
-  constexpr int deepest = 64;
-  if (!is_nested_too_deep(json, deepest)) return;
+  if (!nested_too_deep(json, deepest_map)) return;
   complaints.add(whole_file(file), "",
-                 fmt::format("found values nested deeper than {} levels, wanted fewer", deepest));
+                 fmt::format("found values nested deeper than {} levels, wanted fewer", deepest_map));
   json.clear();
 }
 
@@ -91,6 +77,11 @@ ChartInput chart_input(Scenario& s, Complaints& complaints) {
        {std::tie(input.coast_file, input.coast_text), std::tie(input.places_file, input.places_text),
         std::tie(input.lanes_file, input.lanes_text), std::tie(input.regions_file, input.regions_text)}) {
     refuse_deep_nesting(file, text, complaints);
+    if (const std::string system = foreign_coordinates(text); !system.empty())
+      s.noticed.push_back({whole_file(file), "",
+                           fmt::format("found coordinates of {}, wanted those of WGS 84 in degrees, "
+                                       "longitude first (RFC 7946)",
+                                       system)});
   }
   input.clear_cost = spec.clear_of_coast_weight;
   input.clear_of_coast =
