@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "sim/base/complaints.h"
 #include "sim/base/leaving_text.h"
 #include "sim/base/standard_streams.h"
@@ -77,11 +79,24 @@ Manifest manifest_of(const CompareOptions& o, const std::vector<Alternative>& al
   return m;
 }
 
+// Paths that there are not, and values that the world does not take, are told before anything runs.
+void try_ends(const ParameterRows& rows, const ScenarioChoice& world) {
+  for (std::size_t i = 0; i < rows.paths.size(); ++i) {
+    const auto [low, high] = std::ranges::minmax(rows.rows, {}, [i](const Point& p) { return p[i]; });
+    for (const double end : {low[i], high[i]}) {
+      ScenarioChoice choice = world;
+      choice.settings.push_back(fmt::format("{}={}", rows.paths[i], end));
+      load_setting(choice, 1);
+    }
+  }
+}
+
 void compare_policies(const CompareOptions& o) {
   const MpiSession session;
   const std::vector<Alternative> alternatives =
       alternatives_of(o.policies, {o.world.file, {}, o.world.settings});
   const ParameterRows rows = o.parameters.empty() ? ParameterRows{} : read_parameter_rows(o.parameters);
+  try_ends(rows, {o.world.file, {}, o.world.settings});
   AlternativeRunner runner(
       alternatives, o.ensemble.first_seed, rows,
       alternatives.size() * static_cast<std::size_t>(rows.empty() ? 1 : o.ensemble.jobs + 1));

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "sim/base/plain_csv.h"
 #include "sim/geo/chart_error.h"
 
 namespace searoom {
@@ -121,7 +122,8 @@ std::optional<double> Depths::depth_m(Position where) const {
 }
 
 Depths read_depths(std::string_view csv, const std::string& file_name) {
-  Cells cells(csv, file_name);
+  const std::string plain = plain_csv(csv);
+  Cells cells(plain, file_name);
   cells.next_line();
   cells.next();  // the corner, whatever it says
   std::vector<double> lons, lats;

@@ -1,6 +1,8 @@
 // Comparing as an analyst does it, on a world of a few boats.
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "tests/support/file_contents.h"
@@ -38,6 +40,27 @@ TEST_F(CompareCommand, APolicyDiffersFromItselfByExactlyNothing) {
       EXPECT_EQ(other["difference"]["equal"], other["difference"]["pairs"]) << key;
       EXPECT_TRUE(other["difference"]["interval_95"].is_null()) << key << ": nothing varied";
     }
+  }
+}
+
+TEST_F(CompareCommand, ParametersAreReadAsSavedOrRefusedBeforeAnyRun) {
+  const std::string boat =
+      "compare scenarios/drift-check/one-boat.yaml --runs 3 --parameters " + file("p.csv") + " --out ";
+  for (const char* saved :
+       {"vessels.adrift.people_aboard\n5\n6\n", "\xEF\xBB\xBFvessels.adrift.people_aboard\r\n5\r\n6\r\n",
+        "\"vessels.adrift.people_aboard\"\n5\n6\n"}) {
+    std::ofstream(file("p.csv")) << saved;
+    std::filesystem::remove(file("read.db"));
+    const Answer read = searoom(boat + file("read.db"));
+    EXPECT_EQ(read.code, 0) << read.text;
+  }
+  for (const char* refused :
+       {"vessels.adrift.people_aboard,seed\n5,1\n", "vessels.adrift.people_aboard\n5\n-6\n",
+        "vessels.adrift.people_aboard,vessels.adrift.people_aboard\n5,6\n", "vessels.adrift.peple\n5\n"}) {
+    std::ofstream(file("p.csv")) << refused;
+    const Answer a = searoom(boat + file("refused.db"));
+    EXPECT_EQ(a.code, 2) << refused << a.text;
+    EXPECT_FALSE(std::filesystem::exists(file("refused.db"))) << refused;
   }
 }
 

@@ -11,6 +11,7 @@
 #include "sim/base/complaints.h"
 #include "sim/base/dice.h"
 #include "sim/base/input_file.h"
+#include "sim/base/plain_csv.h"
 
 namespace searoom {
 namespace {
@@ -189,7 +190,7 @@ bool is_note(const std::string& column) {
 }
 
 std::vector<Point> rows_of(Design& d) {
-  std::istringstream in(read_input(d.csv, "the points of a design", largest_csv));
+  std::istringstream in(plain_csv(read_input(d.csv, "the points of a design", largest_csv)));
   std::string line;
   std::getline(in, line);
   const std::vector<std::string> columns = cells_of(line);
@@ -197,6 +198,11 @@ std::vector<Point> rows_of(Design& d) {
   std::vector<Factor> factors;
   for (const std::string& column : columns) {
     if (is_note(column)) continue;
+    if (std::ranges::count(columns, column) > 1)
+      throw BadInput(
+          fmt::format("{}:1: found the path {} in two columns, wanted it once", d.csv.string(), column));
+    if (column.empty())
+      throw BadInput(d.csv.string() + ":1: found a column without a heading, wanted the path of a factor");
     const auto known = std::ranges::find_if(d.factors, [&](const Factor& f) { return f.path == column; });
     factors.push_back(known == d.factors.end()
                           ? Factor{column,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "sim/base/plain_csv.h"
 #include "sim/scenario/reading/scalars.h"
 
 namespace searoom {
@@ -54,9 +55,10 @@ void complain_of_cell(const std::vector<std::string_view>& cells, std::size_t in
 
 }  // namespace
 
-std::vector<std::vector<double>> read_csv(std::string_view text, const std::string& file_name,
+std::vector<std::vector<double>> read_csv(std::string_view given, const std::string& file_name,
                                           const std::vector<std::string>& columns, Complaints& complaints,
                                           std::vector<FilePlace>* places) {
+  const std::string text = plain_csv(given);
   const auto name = std::make_shared<const std::string>(file_name);
   constexpr std::size_t most_complaints = 20;
   const std::size_t already = complaints.size();

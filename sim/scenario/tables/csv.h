@@ -1,4 +1,5 @@
-// A table of numbers from a CSV text with a header line. Lines that begin with # are comments.
+// A table of numbers from a CSV text with a header line, of whatever program (plain_csv.h). Lines that begin
+// with # are comments.
 #pragma once
 
 #include <string>
