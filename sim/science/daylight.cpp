@@ -49,4 +49,16 @@ double night_share(double lat_deg, double declination_rad) {
   return 1 - std::acos(std::clamp(cosine, -1.0, 1.0)) / std::numbers::pi;
 }
 
+bool is_dark(const Sun& sun, Position where) {
+  if (night_share(where.lat_deg, sun.declination_rad) >= least_dark_share)
+    return light_at(sun, where) == Light::night;
+  const double hour_angle = sun.greenwich_hour_angle_rad + where.lon_deg * radians_per_degree;
+  const double from_midnight = std::abs(std::remainder(hour_angle - std::numbers::pi, 2 * std::numbers::pi));
+  return from_midnight <= least_dark_share * std::numbers::pi;
+}
+
+double dark_share(double lat_deg, double declination_rad) {
+  return std::max(least_dark_share, night_share(lat_deg, declination_rad));
+}
+
 }  // namespace searoom

@@ -29,4 +29,10 @@ Light light_at(const Sun& sun, Position where);
 // Share of the day for which light_at says night, at a latitude and solar declination.
 double night_share(double lat_deg, double declination_rad);
 
+// What people mean by night who wait for it: it is night; and where there is no more than an hour and twelve
+// minutes of that, or none in high summer, as much about midnight, when it is darkest.
+inline constexpr double least_dark_share = 0.05;  // of a day
+bool is_dark(const Sun& sun, Position where);
+double dark_share(double lat_deg, double declination_rad);
+
 }  // namespace searoom

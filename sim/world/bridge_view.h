@@ -36,6 +36,8 @@ class BridgeView {
   // with the wind that he feels since, and the swell; no less than the sea here.
   Distance sea_that_awaits() const;
   Light light() const { return light_at(world_.weather.sun, position()); }
+  // Dark enough for whoever waits for the night.
+  bool is_dark() const { return searoom::is_dark(world_.weather.sun, position()); }
   // A moon more than half lit is up.
   bool is_moonlit() const {
     const double days = days_since_j2000(scenario_.instant_of(world_.now));

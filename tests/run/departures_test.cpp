@@ -1,4 +1,5 @@
 // When boats leave, against the Poisson process that they are drawn from.
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -80,6 +81,35 @@ TEST(Departures, ByNightTheMonthsKeepTheirTotalsAndNobodyLeavesByDay) {
     const bool night = light_at(sun_at(days_since_j2000(tick)), e.where) == Light::night ||
                        light_at(sun_at(days_since_j2000(tick + -600)), e.where) == Light::night;
     ASSERT_TRUE(night) << format_instant(tick);
+  }
+}
+
+// Where summer has no night a month's boats leave in its darkest hours.
+TEST(Departures, ByNightTheMonthsKeepTheirTotalsInHighLatitudes) {
+  for (const int latitude : {54, 57, 60, 66, 75}) {
+    const Setting setting = load_text(fmt::format(R"(
+title: The far north
+start: 2015-01-01
+end: 2016-01-01
+step_minutes: 60
+chart: {{west_degrees: 18, south_degrees: {0}, east_degrees: 22, north_degrees: {1}, cell_minutes: 10}}
+places: {{a: {{at: [{2}, 20]}}}}
+vessel_kinds: {{skiff: {{leeway: SKIFF-1, length_metres: 6, people_most: 12, cruise_speed_knots: 5}}}}
+people: {{foundering_factor: 0}}
+departures: {{f: {{people_per_month: 2000, by_night: true, places: {{a: 1}}, boats: {{skiff: {{share: 1, people_aboard: 10}}}}, destinations: {{a: 1}}}}}}
+)",
+                                                  latitude - 2, latitude + 2, latitude));
+    std::vector<double> people(12, 0);
+    for (const Event& e : of_kind(run(setting, 1), EventKind::departed)) {
+      people[static_cast<std::size_t>(civil_date(setting.scenario->instant_of(e.tick)).month - 1)] +=
+          static_cast<double>(total(e.people));
+      bool dark = false;  // within the hour before the tick at which it is put to sea
+      for (int before_s = 0; before_s <= 3600; before_s += 300)
+        dark = dark || is_dark(sun_at(days_since_j2000(setting.scenario->instant_of(e.tick) + -before_s)),
+                               {static_cast<double>(latitude), 20});
+      EXPECT_TRUE(dark) << format_instant(setting.scenario->instant_of(e.tick));
+    }
+    for (const double month : people) EXPECT_NEAR(month, 2000, 10 * 4 * std::sqrt(200.0)) << latitude;
   }
 }
 

@@ -118,6 +118,21 @@ TEST_F(AdviceOnData, ACoastThatMissesTheChart) {
   }
 }
 
+TEST(Advice, WaitingForANightThatSummerHasNot) {
+  const auto nights = [](const char* latitude) {
+    const Setting setting = load(
+        "scenarios/drift-check/departures.yaml",
+        {"departures.flow.by_night=true", "end=2001-01-01",
+         "chart={west_degrees: 94, south_degrees: 0, east_degrees: 96, north_degrees: 70, cell_minutes: 20}",
+         std::string("places.harbour={kind: embarkation, at: [") + latitude + ", 95]}"});
+    std::vector<std::string> lines;
+    for (const Complaint& c : advice_on(*setting.scenario)) lines.push_back(c.line());
+    return lines;
+  };
+  EXPECT_THAT(nights("10"), IsEmpty());
+  EXPECT_THAT(nights("60"), ElementsAre(HasSubstr("about midnight then")));
+}
+
 TEST_F(AdviceOnData, AWindTableThatEndsFarFromTheChart) {
   const std::string world = fmt::format("chart: {{{}}}\nsea: {{wind: {{table: wind.csv}}}}\n", box);
   write("wind.csv", wind(10, 20, -80, -70));

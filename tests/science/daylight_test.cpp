@@ -76,5 +76,23 @@ TEST(Daylight, TheShareOfNightIsThatOfTheMinutesThatAreNight) {
   EXPECT_NEAR(dark / 1440.0, night_share(18, sun_at(start + 0.5).declination_rad), 0.002);
 }
 
+// Night where there is enough of it; elsewhere as long about midnight, so that a by-night rate keeps its
+// total.
+TEST(Daylight, TheShareOfDarknessIsThatOfTheMinutesThatAreDark) {
+  for (const double lat : {0.0, 15.0, 45.0, 54.0, 56.0, 60.0, 70.0, 85.0, -65.0}) {
+    for (const unsigned month : {3u, 6u, 12u}) {
+      int dark = 0;
+      double share = 0;
+      for (int minute = 0; minute < 1440; ++minute) {
+        const Sun sun = sun_at(utc_days(2015, month, 21, 0, minute));
+        dark += is_dark(sun, {lat, 20});
+        share += dark_share(lat, sun.declination_rad) / 1440;
+      }
+      EXPECT_NEAR(dark / 1440.0, share, 0.004) << lat << " " << month;
+      EXPECT_GE(share, least_dark_share - 1e-9);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace searoom

@@ -27,17 +27,12 @@ double month_rate(const DepartureFlow& flow, CivilDate date) {
          (days_in_month(date.year, date.month) * 86400.0);
 }
 
-// A month's boats packed into its nights; nothing by day.
+// A month's boats packed into its dark hours; nothing by day.
 double departures_by_night(const DepartureFlow& flow, Position where, Instant now) {
   if (!flow.by_night) return 1;
   const Sun sun = sun_at(days_since_j2000(now));
-  if (light_at(sun, where) != Light::night) return 0;
-  return 1 / std::max(0.05, night_share(where.lat_deg, sun.declination_rad));
+  return is_dark(sun, where) ? 1 / dark_share(where.lat_deg, sun.declination_rad) : 0;
 }
-
-// Nights at sea levels of the tropics and beyond never pack a month's boats tighter than this up to 60
-// degrees.
-constexpr double greatest_night_factor = 20;
 
 struct FlowPlace {
   const DepartureFlow& flow;
@@ -54,7 +49,7 @@ class DepartureProcess {
     for (int month = 1; month <= 12; ++month)
       busiest = std::max(busiest, month_rate(from.flow, {2015, month, 1}));
     // February of a common year is the shortest month and so the busiest for its people.
-    const double night = from.flow.by_night ? std::min(greatest_night_factor, most_packed_night(where)) : 1;
+    const double night = from.flow.by_night ? most_packed_night(where) : 1;
     greatest_ = busiest * from.share * night;
   }
 
@@ -74,8 +69,7 @@ class DepartureProcess {
  private:
   static double most_packed_night(Position where) {
     constexpr double solstice_rad = 0.40910;  // 23.44 degrees
-    return 1 / std::max(0.05, std::min(night_share(where.lat_deg, solstice_rad),
-                                       night_share(where.lat_deg, -solstice_rad)));
+    return 1 / std::min(dark_share(where.lat_deg, solstice_rad), dark_share(where.lat_deg, -solstice_rad));
   }
 
   double rate_at(Instant when) const {

@@ -43,7 +43,7 @@ class Meetings {
     NetworkState& network = step_.world.networks[v_.network[row]];
     const NetworkSpec& spec = step_.scenario.networks[v_.network[row]];
     if (!is_in_the_offing(step_.scenario, v_, row)) return;  // it has drifted away
-    if (light_at(step_.world.weather.sun, v_.position[row]) != Light::night) return;
+    if (!is_dark(step_.world.weather.sun, v_.position[row])) return;
     const std::int64_t night = night_at(step_.instant(), v_.position[row]);
     if (network.night != night) network.landed_tonight = 0;
     network.night = night;

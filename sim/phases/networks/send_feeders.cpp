@@ -79,7 +79,7 @@ class Boats {
   bool can_put_out(std::size_t place) const {
     const Position at =
         step_.scenario.chart->grid().centre(step_.scenario.sea_cells[spec_.places[place].first.as<Place>()]);
-    if (spec_.feeder.by_night && light_at(step_.world.weather.sun, at) != Light::night) return false;
+    if (spec_.feeder.by_night && !is_dark(step_.world.weather.sun, at)) return false;
     return Distance::metres(step_.world.weather.at(at, step_.sea).wave_height_m) < spec_.feeder.waves_below;
   }
 

@@ -12,7 +12,7 @@ std::optional<Course> CarryOutOrders::decide(const BridgeView& self) const {
       if (self.is_at_anchorage() || self.is_in_the_offing()) return Conduct::hold;
       return Course::to_lie_off(self.lies_off());
     case Order::put_ashore:
-      return self.light() == Light::night ? Conduct::follow_route : Conduct::hold;
+      return self.is_dark() ? Conduct::follow_route : Conduct::hold;
     default:
       return std::nullopt;
   }

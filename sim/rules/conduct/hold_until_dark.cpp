@@ -14,7 +14,7 @@ void HoldUntilDark::list_fields(Fields& f) {
 std::optional<Course> HoldUntilDark::decide(const BridgeView& self) const {
   if (!self.has_power() || !self.has_destination() || self.is_feeder()) return std::nullopt;
   if (self.distance_to_destination() > within_) return std::nullopt;
-  const bool dark = self.light() == Light::night && !(avoids_moonlight_ && self.is_moonlit());
+  const bool dark = self.is_dark() && !(avoids_moonlight_ && self.is_moonlit());
   if (dark) return std::nullopt;
   return Conduct::hold;
 }

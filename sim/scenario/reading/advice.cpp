@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 
 #include "sim/geo/earth.h"
 #include "sim/scenario/reading/advice_on_data.h"
 #include "sim/scenario/reading/memory_need.h"
+#include "sim/science/daylight.h"
 #include "sim/science/seakeeping.h"
 
 namespace searoom {
@@ -28,6 +30,7 @@ class Adviser {
     for (const PlacedVessel& vessel : s_.placed) on_placed(vessel);
     on_desks();
     on_regions();
+    on_nights();
     on_memory();
     for (Complaint& a : advice_on_data(s_)) advice_.push_back(std::move(a));
     return std::move(advice_);
@@ -120,6 +123,34 @@ class Adviser {
         kind.name, kind.fuel_litres, needed, to.name);
     if (kind.fuel_litres >= needed || !said_.insert(text).second) return;
     say(to.at, to.path, text);
+  }
+
+  // Where boats leave by night alone, and summer has none.
+  void on_nights() {
+    for (const DepartureFlow& flow : s_.flows) {
+      if (flow.by_night) on_nights_at(flow.places);
+    }
+    for (const NetworkSpec& network : s_.networks) {
+      if (network.feeder.by_night) on_nights_at(network.places);
+    }
+  }
+
+  void on_nights_at(const std::vector<std::pair<NameRef, double>>& places) {
+    for (const auto& [place, share] : places) {
+      const double lat = s_.places[place.as<Place>()].at.lat_deg;
+      std::optional<Instant> first, last;
+      for (Instant day = s_.start; day < s_.end; day = day + 86400) {
+        if (night_share(lat, sun_at(days_since_j2000(day)).declination_rad) >= least_dark_share) continue;
+        if (!first) first = day;
+        last = day;
+      }
+      if (!first) continue;
+      say(place.at, place.path,
+          fmt::format(
+              "found nights of less than 72 minutes (sun 12 degrees down) or none between {} and {}; boats "
+              "leave in the 72 minutes about midnight then",
+              format_date(*first), format_date(*last)));
+    }
   }
 
   void on_memory() {
