@@ -134,5 +134,30 @@ TEST(Departures, PeopleByMonthLeaveAsMany) {
   EXPECT_NEAR(people, months * 100, 3 * 7.6 * boats_sd);
 }
 
+TEST(Departures, PeopleByMonthLeaveAsManyWithAFractionAboard) {
+  for (const char* aboard : {"0.4", "0.5", "1.4", "1.5", "2.5", "12.5", "!uniform {low: 0.1, high: 0.4}",
+                             "!triangular {low: 0, mode: 0.5, high: 2}"}) {
+    const Setting setting =
+        load("scenarios/drift-check/departures.yaml",
+             {"departures.flow.boats_per_week=~", "departures.flow.people_per_month=1000", "end=2002-01-01",
+              std::string("departures.flow.boats.skiff.people_aboard=") + aboard});
+    double people = 0;
+    for (const Event& e : of_kind(run(setting, 1), EventKind::departed))
+      people += static_cast<double>(total(e.people));
+    // Of boats and of who is aboard, at most 13: four standard deviations of a sum of 24 months.
+    EXPECT_NEAR(people, 24'000, 4 * std::sqrt(24'000 * 13.0)) << aboard;
+  }
+}
+
+TEST(Departures, BoatsByHandCarryAFractionOnTheMean) {
+  const Setting setting =
+      load("scenarios/drift-check/one-boat.yaml",
+           {"vessels.adrift.people_aboard=0.4", "vessels.adrift.count=3000", "end=2015-01-01T01:00"});
+  double people = 0;
+  for (const Event& e : of_kind(run(setting, 1), EventKind::departed))
+    people += static_cast<double>(total(e.people));
+  EXPECT_NEAR(people, 1200, 4 * std::sqrt(3000 * 0.4 * 0.6));
+}
+
 }  // namespace
 }  // namespace searoom::test

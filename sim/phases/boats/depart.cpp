@@ -9,6 +9,7 @@
 #include "sim/phases/boats/report_departure.h"
 #include "sim/phases/phases.h"
 #include "sim/science/daylight.h"
+#include "sim/world/whole_people.h"
 
 namespace searoom {
 namespace {
@@ -43,7 +44,7 @@ struct FlowPlace {
 class DepartureProcess {
  public:
   DepartureProcess(const Step& step, const FlowPlace& from, const std::string& name)
-      : step_(step), from_(from), self_(actor(name)) {
+      : step_(step), from_(from), name_(name), self_(actor(name)) {
     const Position where = step.scenario.places[from.place].at;
     double busiest = 0;
     for (int month = 1; month <= 12; ++month)
@@ -86,7 +87,7 @@ class DepartureProcess {
   void put_boat_to_sea(Occasion n, DepartureClock& clock) const {
     const auto luck = step_.dice.uniforms(self_, departs_how, n);
     const FlowBoats& boats = from_.flow.boats[Dice::pick_by(luck[0], shares_of(from_.flow.boats))];
-    const auto people = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[1])));
+    const auto people = whole_people(boats.people_aboard, luck[1], step_.dice, actor(name_, clock.boats + 1));
     const NameRef& to =
         from_.flow.destinations[Dice::pick_by(luck[2], shares_of(from_.flow.destinations))].first;
     const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[from_.place]);
@@ -98,6 +99,7 @@ class DepartureProcess {
 
   const Step& step_;
   FlowPlace from_;
+  const std::string& name_;
   ActorId self_;
   double greatest_ = 0;
 };
@@ -115,7 +117,8 @@ void depart_placed(const Step& step) {
     for (std::int64_t n = 1; n <= placed.count; ++n) {
       const double luck =
           step.dice.uniform(actor(placed.name), placed_with, Occasion{static_cast<std::uint64_t>(n)});
-      const auto people = static_cast<std::uint32_t>(std::lround(placed.people_aboard.quantile(luck)));
+      const auto people = whole_people(placed.people_aboard, luck, step.dice,
+                                       actor(placed.name, static_cast<std::uint64_t>(n)));
       const std::size_t row = put_to_sea(s, step.dice,
                                          {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(n),
                                           placed.kind.index, at, placed.adrift, people},

@@ -7,6 +7,7 @@
 #include "sim/phases/phases.h"
 #include "sim/science/daylight.h"
 #include "sim/world/network_view.h"
+#include "sim/world/whole_people.h"
 
 namespace searoom {
 namespace {
@@ -60,7 +61,7 @@ class Boats {
     Vessels& v = step_.world.vessels;
     command(row, Role::mother_ship, Order::fill);
     v.home[row] = v.destination[row] = anchorage.as<Place>();
-    v.takes_people[row] = static_cast<std::uint32_t>(std::lround(boats.people_aboard.quantile(luck[2])));
+    v.takes_people[row] = whole_people(boats.people_aboard, luck[2], step_.dice, self);
     Event e = step_.world.event_of(EventKind::boat_stationed, row);
     e.boat_kind = step_.scenario.kinds[boats.kind.index].name;
     e.without_power = v.engine[row] == Engine::none;
@@ -87,9 +88,9 @@ class Boats {
   bool send_feeder(std::size_t place) {
     const std::uint32_t source = state_.first_feeder_source + static_cast<std::uint32_t>(place);
     const ActorId self = actor(step_.world.source_names[source], state_.feeders[place] + 1);
-    const auto load =
-        static_cast<std::uint32_t>(std::max(1l, std::lround(spec_.feeder.people_aboard.quantile(
-                                                    step_.dice.uniform(self, feeder_load, Occasion{0})))));
+    const std::uint32_t load =
+        std::max(1u, whole_people(spec_.feeder.people_aboard,
+                                  step_.dice.uniform(self, feeder_load, Occasion{0}), step_.dice, self));
     if (state_.ashore[place] < load) return false;
     const PlaceIndex to = anchorage_with_room_for(load);
     if (!to) return false;
