@@ -31,6 +31,7 @@ constexpr KeyFigureSpec key_figure_specs[] = {
     {"  came back to where they had left", "people", ShownWhen::above_zero, "landed.how.let_off", "returned"},
     {"  died aboard, at least", "people", ShownWhen::always, "dead"},
     {"  went missing at sea, at least", "people", ShownWhen::always, "missing"},
+    {"  left the chart, where nothing is known", "people", ShownWhen::above_zero, "left_chart"},
     {"  were still at sea at the end", "people", ShownWhen::always, "at_sea.people"},
     {"Days from leaving to safety, median", "days", ShownWhen::told, "days_to_safety"},
     {"People left at sea by their crew", "people", ShownWhen::above_zero, "abandoned.people"},

@@ -14,6 +14,7 @@
 #include "sim/metrics/equity.h"
 #include "sim/metrics/first_assistance.h"
 #include "sim/metrics/landed.h"
+#include "sim/metrics/left_chart.h"
 #include "sim/metrics/never_known.h"
 #include "sim/metrics/pushbacks.h"
 #include "sim/metrics/reception_load.h"
@@ -36,6 +37,7 @@ std::vector<std::unique_ptr<Metric>> all_metrics() {
   all.push_back(std::make_unique<Landed>());
   all.push_back(std::make_unique<Disembarked>());
   all.push_back(std::make_unique<DeadAndMissing>());
+  all.push_back(std::make_unique<LeftChart>());
   all.push_back(std::make_unique<TimeAtSea>());
   all.push_back(std::make_unique<TimeToSafety>());
   all.push_back(std::make_unique<Stranded>());

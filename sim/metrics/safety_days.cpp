@@ -23,6 +23,8 @@ void SafetyDays::count(const std::vector<Cohort>& cohorts, Tick now, End end) {
 void SafetyDays::observe(const Event& event) {
   const std::vector<Cohort> taken = cohorts_.observe(event);
   if (const auto end = end_in(event)) count(taken, event.tick, *end);
+  // Nothing is known of them from here on, as of those at sea at the end.
+  if (event.kind == EventKind::left_chart) count(taken, event.tick, at_sea);
   if (event.kind == EventKind::run_ended) count(cohorts_.everybody(), event.tick, at_sea);
 }
 

@@ -47,7 +47,7 @@ void archive(Archive& ar, Weather& w) {
 
 template <class Archive>
 void archive(Archive& ar, Ledger& l) {
-  ar(l.departed), ar(l.landed), ar(l.disembarked), ar(l.returned), ar(l.dead), ar(l.missing);
+  ar(l.departed), ar(l.landed), ar(l.disembarked), ar(l.returned), ar(l.dead), ar(l.missing), ar(l.left_chart);
 }
 
 template <class Archive>

@@ -28,6 +28,7 @@ constexpr std::array<CauseWords, Cause::known_causes> cause_words = {{
     {Cause::emptied, "emptied"},
     {Cause::dispersed, "dispersed"},
     {Cause::brought_in, "brought in"},
+    {Cause::left_chart, "left the chart"},
     {Cause::awash, "awash"},
     {Cause::aground, "aground"},
     {Cause::leak, "leak"},

@@ -34,6 +34,7 @@ class Cause {
     emptied,
     dispersed,
     brought_in,
+    left_chart,
     // Why it calls for help.
     awash,
     aground,

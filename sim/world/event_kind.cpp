@@ -25,6 +25,7 @@ constexpr std::array<KindFacts, event_kinds> all_kind_facts() {
     {K::died,              "died",              there,    off_the_boat,    nobody,         deaths},
     {K::went_missing,      "went_missing",      there,    off_the_boat,    nobody,         deaths},
     {K::landed,            "landed",            there,    off_the_boat,    shore_if_open,  ashore},
+    {K::left_chart,        "left_chart",        there,    off_the_boat,    nobody,         other},
     {K::boat_gone,         "boat_gone",         there,    none,            nobody,         other},
     {K::run_ended,         "run_ended",         nowhere,  none,            everybody,      other},
     {K::leak_began,        "leak_began",        there,    none,            nobody,         other},

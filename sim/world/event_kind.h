@@ -21,6 +21,7 @@ enum class EventKind : std::uint8_t {
   died,          // of a cause, aboard
   went_missing,  // in the water, seen by nobody
   landed,        // people ashore, by country
+  left_chart,    // a boat with its people, beyond the edge of what is known here
   boat_gone,     // the boat is at sea no more; its last event
   run_ended,
   // Hulls.

@@ -15,11 +15,12 @@ void Ledger::check(const Vessels& vessels, const std::vector<Unit>& units, Tick 
   for (const Unit& unit : units) add(aboard, unit.aboard);
   for (std::size_t g = 0; g < groups; ++g) {
     const std::uint64_t ashore = landed[g] + disembarked[g] + returned[g];
-    if (departed[g] == ashore + dead[g] + missing[g] + aboard[g]) continue;
+    if (departed[g] == ashore + dead[g] + missing[g] + left_chart[g] + aboard[g]) continue;
     throw std::logic_error(fmt::format(
         "people are not conserved in group {} at tick {}: {} departed, but {} landed, {} disembarked, "
-        "{} returned, {} dead, {} missing and {} aboard",
-        g, now, departed[g], landed[g], disembarked[g], returned[g], dead[g], missing[g], aboard[g]));
+        "{} returned, {} dead, {} missing, {} off the chart and {} aboard",
+        g, now, departed[g], landed[g], disembarked[g], returned[g], dead[g], missing[g], left_chart[g],
+        aboard[g]));
   }
 }
 

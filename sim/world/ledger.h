@@ -21,16 +21,18 @@ struct Ledger {
         disembarked(groups),
         returned(groups),
         dead(groups),
-        missing(groups) {}
+        missing(groups),
+        left_chart(groups) {}
 
   std::vector<std::uint64_t> departed;
   std::vector<std::uint64_t> landed;       // by themselves or their network
   std::vector<std::uint64_t> disembarked;  // by whoever brought them to a place of safety
   std::vector<std::uint64_t> returned;     // to where they came from
   std::vector<std::uint64_t> dead, missing;
+  std::vector<std::uint64_t> left_chart;  // beyond its edge, where nothing is known
 
   // Throws std::logic_error that names the group and the sums when, in any group, departed != landed +
-  // disembarked + returned + dead + missing + aboard, of boats and of units.
+  // disembarked + returned + dead + missing + left_chart + aboard, of boats and of units.
   void check(const Vessels& vessels, const std::vector<Unit>& units, Tick now) const;
 };
 

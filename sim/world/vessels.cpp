@@ -26,6 +26,8 @@ Cause cause_of(Ending ending) {
       return Cause::dispersed;
     case Ending::brought_in:
       return Cause::brought_in;
+    case Ending::left_chart:
+      return Cause::left_chart;
   }
   return Cause::none;
 }

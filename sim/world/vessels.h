@@ -42,6 +42,7 @@ enum class Ending : std::uint8_t {
   emptied,     // a network takes its empty boat away
   dispersed,   // debris that nobody would find any more
   brought_in,  // towed to a port, or left empty when everybody was taken off
+  left_chart,
 };
 
 // What is afloat.

@@ -27,6 +27,7 @@ TEST(People, AreConservedByGroupAtEveryTickAndNoBoatIsEverOnLand) {
           case EventKind::returned:
           case EventKind::died:
           case EventKind::went_missing:
+          case EventKind::left_chart:
             add(gone, e.people);
             break;
           default:

@@ -43,7 +43,8 @@ TEST(NetworkRuns, PeopleAreConservedByGroupAtEveryTick) {
       simulation.step();
       for (const Event& e : simulation.take_events()) {
         if (e.kind == K::departed) add(departed, e.people);
-        if (e.kind == K::landed || e.kind == K::died || e.kind == K::went_missing) add(gone, e.people);
+        if (e.kind == K::landed || e.kind == K::died || e.kind == K::went_missing || e.kind == K::left_chart)
+          add(gone, e.people);
       }
       const Vessels& v = simulation.world().vessels;
       std::vector<std::uint64_t> aboard(groups);

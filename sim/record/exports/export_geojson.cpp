@@ -22,7 +22,7 @@ constexpr EventKind told_as_points[] = {
 };
 
 Json coordinates(Position p) {
-  return {p.lon_deg, p.lat_deg};
+  return {wrapped_lon_deg(p.lon_deg), p.lat_deg};
 }
 
 Json feature(const char* geometry, Json coordinates, Json properties) {

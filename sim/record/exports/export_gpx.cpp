@@ -23,7 +23,7 @@ void write_track(const Track& track, const RunHeader& header, std::ostream& out)
                      for_xml(description(track)));
   for (const TrackPoint& p : track.points) {
     out << fmt::format("<trkpt lat=\"{:.6f}\" lon=\"{:.6f}\"><time>{}</time></trkpt>\n", p.where.lat_deg,
-                       p.where.lon_deg, iso_time(header.instant_of(p.tick)));
+                       wrapped_lon_deg(p.where.lon_deg), iso_time(header.instant_of(p.tick)));
   }
   out << "</trkseg>\n</trk>\n";
 }

@@ -11,6 +11,7 @@
 #include <limits>
 #include <stdexcept>
 
+#include "sim/record/exports/export_text.h"
 #include "sim/record/exports/export_tracks.h"
 #include "sim/record/exports/exporter.h"
 
@@ -83,7 +84,7 @@ struct Columns {
       for (const TrackPoint& p : track.points) {
         time_s.push_back(static_cast<double>(header.instant_of(p.tick).unix_seconds));
         lat_deg.push_back(p.where.lat_deg);
-        lon_deg.push_back(p.where.lon_deg);
+        lon_deg.push_back(wrapped_lon_deg(p.where.lon_deg));
         aboard.push_back(narrowed(p.aboard));
       }
     }

@@ -40,6 +40,7 @@ constexpr std::array<SentenceRow, event_kinds> all_sentences() {
       {K::died, true, died},
       {K::went_missing, true, went_missing},
       {K::landed, true, landed},
+      {K::left_chart, true, boat_did, " left the chart; what becomes of it out there is not known"},
       {K::boat_gone, true, boat_gone},
       {K::run_ended, false, run_ended},
       {K::leak_began, true, boat_did, " began to leak"},

@@ -65,6 +65,7 @@ std::string what_became(const Event& e, const Story& story) {
   const std::string cause = plain_words(e.cause.words());
   if (e.kind == EventKind::died) return cause.empty() ? "Died" : "Died of " + cause;
   if (e.kind == EventKind::went_missing) return cause.empty() ? "Missing" : "Missing after " + cause;
+  if (e.kind == EventKind::left_chart) return "Left the chart, fate not known";
   const std::string country = country_in_words(e.country, story.header);
   if (!came_ashore(e)) return "Returned to " + country;
   const bool by_themselves = e.kind == EventKind::landed;
