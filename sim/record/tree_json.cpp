@@ -9,7 +9,7 @@ namespace searoom {
 namespace {
 
 nlohmann::ordered_json scalar_json(const YamlNode& node) {
-  if (node.quoted) return node.text;
+  if (node.quoted || node.read_as_text) return node.text;
   if (node.text == "true") return true;
   if (node.text == "false") return false;
   if (const auto number = parse_number(node.text)) return *number;

@@ -103,6 +103,7 @@ void ReadFields::texts(std::string_view key, std::vector<std::pair<std::string, 
     if (refuse_tag(entry.value, path_of(key) + "." + entry.key)) continue;
     if (entry.value.is_scalar() && !entry.value.text.empty()) {
       values.emplace_back(entry.key, entry.value.text);
+      entry.value.read_as_text = true;
     } else {
       complain_of(entry.value.at, path_of(key) + "." + entry.key,
                   "found " + entry.value.said() + ", wanted a text");

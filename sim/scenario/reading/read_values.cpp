@@ -48,6 +48,7 @@ void ReadFields::text(std::string_view key, std::string& value, const FieldSpec&
   if (find(key, spec, found)) {
     if (found.value->is_scalar() && !found.value->text.empty()) {
       value = found.value->text;
+      found.value->read_as_text = true;
     } else {
       complain_of(found.value->at, path_of(key), "found " + found.value->said() + ", wanted a text");
     }
@@ -76,6 +77,7 @@ void ReadFields::name(std::string_view key, NameRef& value, const FieldSpec& spe
   if (find(key, spec, found)) {
     if (found.value->is_scalar() && !found.value->text.empty()) {
       value = {found.value->text, found.value->at, path_of(key)};
+      found.value->read_as_text = true;
     } else {
       complain_of(found.value->at, path_of(key), "found " + found.value->said() + ", wanted a name");
     }

@@ -23,7 +23,9 @@ struct YamlNode {
   Kind kind = Kind::null;
   std::string text;     // scalar
   bool quoted = false;  // scalar in quotes: a text, whatever it looks like
-  std::string tag;      // "!normal"; empty without one
+  mutable bool read_as_text =
+      false;        // by whoever knows what it is: 1.10 is then no number, and kept as it was written
+  std::string tag;  // "!normal"; empty without one
   FilePlace at;
   std::vector<YamlNode> items;     // list
   std::vector<YamlEntry> entries;  // map, in the order of the file
