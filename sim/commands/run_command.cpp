@@ -98,6 +98,16 @@ void want_checkpoint(const std::filesystem::path& folder) {
                              finished ? "" : "; run it anew, with a smaller --checkpoint-every-days"));
 }
 
+// A scenario is named as it was when the run began, from the folder where that was typed.
+void want_scenario(const RunHeader& h, const std::string& folder) {
+  const std::filesystem::path file = scenario_meant(h.scenario_file);
+  if (std::filesystem::exists(file) || file.is_absolute()) return;
+  throw BadInput(fmt::format(
+      "{}: found no {} from {}, wanted the scenario of this run: go to the folder where the run was "
+      "begun and continue from there",
+      folder, h.scenario_file, std::filesystem::current_path().string()));
+}
+
 }  // namespace
 
 void add_run_command(ProgramCommand& program) {
@@ -143,6 +153,7 @@ void add_continue_command(ProgramCommand& program) {
                       "with it; run it anew",
                       o->folder, h.program, program_version()));
     }
+    want_scenario(h, o->folder);
     const Setting setting =
         load_setting({scenario_meant(h.scenario_file), h.policies, h.settings}, o->threads);
     if (setting.scenario->text_hash != h.scenario_hash) {

@@ -228,6 +228,17 @@ TEST_F(CommandLine, ARunWithoutACheckpointIsNotGoneOnWithAndSaysWhatToDo) {
       << killed.text;
 }
 
+TEST_F(CommandLine, ARunContinuedFromAnotherFolderSaysWhereItsScenarioWasNamed) {
+  fs::copy_file(fs::path(SEAROOM_SOURCE_DIR) / "scenarios/drift-check/one-boat.yaml", out("boat-here.yaml"));
+  const std::string here = "cd " + folder_.string() + " && '" SEAROOM_PROGRAM "' ";
+  ASSERT_EQ(shell(here + "run boat-here.yaml --out a --stop-at 2015-01-01T12:00").code, 0);
+  const Answer elsewhere = searoom("continue " + out("a"));
+  EXPECT_EQ(elsewhere.code, 2);
+  EXPECT_NE(elsewhere.text.find("found no boat-here.yaml from " SEAROOM_SOURCE_DIR), std::string::npos)
+      << elsewhere.text;
+  EXPECT_EQ(shell(here + "continue a").code, 0);
+}
+
 TEST_F(CommandLine, TwoRunsDoNotShareAFolder) {
   const std::string first = "'" SEAROOM_PROGRAM "' run " + january + " --out " + out("a");
   ASSERT_NE(std::system(("cd '" SEAROOM_SOURCE_DIR "' && { " + first + " >/dev/null 2>&1 & echo $! >" +

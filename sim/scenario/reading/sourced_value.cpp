@@ -53,6 +53,7 @@ bool ReadFields::unwrap(const YamlNode& node, const std::string& path, SourcedVa
         complain_of(entry.value.at, here, "found " + entry.value.said() + ", wanted a text");
       } else if (entry.key == "source") {
         found.source = entry.value.text;
+        entry.value.read_as_text = true;
       } else if (!is_confidence(entry.value.text)) {
         complain_of(entry.value.at, here, "found " + entry.value.said() + ", wanted high, medium or low");
       } else {
