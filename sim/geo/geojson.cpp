@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -53,14 +54,47 @@ PolygonRings rings_from(const GeoFeature& feature, const json& list) {
   return rings;
 }
 
-std::string place_in_file(const std::string& file_name, std::size_t number, const json& feature) {
-  std::string where = fmt::format("{}: feature {}", file_name, number);
-  if (!feature.is_object()) return where;
+std::string name_in(const json& feature) {
+  if (!feature.is_object()) return "";
   const auto properties = feature.find("properties");
-  if (properties == feature.end() || !properties->is_object()) return where;
+  if (properties == feature.end() || !properties->is_object()) return "";
   const auto name = properties->find("name");
-  if (name != properties->end() && name->is_string()) where += fmt::format(" ({})", name->get<std::string>());
-  return where;
+  return name != properties->end() && name->is_string() ? fmt::format(" ({})", name->get<std::string>()) : "";
+}
+
+// The lines on which the members of the list of features begin, which is the list that the text's map holds
+// directly; none where the text is one line. The text is valid JSON.
+std::vector<int> lines_of_features(std::string_view text) {
+  std::vector<int> lines;
+  if (std::min(text.find('\n'), text.size()) + 1 >= text.size()) return lines;
+  int line = 1, depth = 0;
+  bool in_text = false, of_features = false;
+  std::size_t text_began = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '\n') ++line;
+    if (in_text) {
+      if (c == '\\') ++i;
+      if (c != '"') continue;
+      in_text = false;
+      if (depth == 1) of_features = text.substr(text_began, i - text_began) == "features";
+    } else if (c == '"') {
+      in_text = true;
+      text_began = i + 1;
+    } else if (c == '[' || c == '{') {
+      if (depth == 2 && of_features && c == '{') lines.push_back(line);
+      ++depth;
+    } else if (c == ']' || c == '}') {
+      --depth;
+    }
+  }
+  return lines;
+}
+
+std::string place_in_file(const std::string& file_name, std::size_t number, const json& feature,
+                          const std::vector<int>& lines) {
+  const std::string line = number <= lines.size() ? fmt::format(", line {}", lines[number - 1]) : "";
+  return fmt::format("{}: feature {}{}{}", file_name, number, name_in(feature), line);
 }
 
 bool is_kebab_case(const std::string& id) {
@@ -178,8 +212,9 @@ GeoFile::GeoFile(std::string_view geojson_text, const std::string& file_name)
   }
   const auto list = root_->find("features");
   if (list == root_->end() || !list->is_array()) throw ChartError(file_name + ": it has no list of features");
+  const std::vector<int> lines = lines_of_features(geojson_text);
   for (const json& feature : *list) {
-    features_.emplace_back(feature, place_in_file(file_name, features_.size() + 1, feature));
+    features_.emplace_back(feature, place_in_file(file_name, features_.size() + 1, feature, lines));
   }
 }
 

@@ -51,6 +51,17 @@ TEST(Coast, AnOpenRingIsNamedWithItsFeature) {
             "coast.geojson: feature 1 (Koh Lipe): ring 1 is not closed: it begins at 0,0 and ends at 0,1");
 }
 
+TEST(Coast, AFeatureIsNamedWithItsLine) {
+  const std::string sound =
+      R"({"type": "Feature", "properties": {"iso": "THA", "name": "features [{"}, "geometry":
+    {"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1],[0,0]]]}})";
+  const std::string open = R"({"type": "Feature", "properties": {"iso": "THA"}, "geometry":
+    {"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1],[0,1]]]}})";
+  EXPECT_EQ(
+      coast_error("{\"type\": \"FeatureCollection\",\n\"features\": [\n" + sound + ",\n\n" + open + "\n]}\n"),
+      "coast.geojson: feature 2, line 6: ring 1 is not closed: it begins at 0,0 and ends at 0,1");
+}
+
 TEST(Coast, ARingOfThreePointsIsRefused) {
   EXPECT_NE(coast_error(island("[[[0,0],[1,0],[0,0]]]")).find("at least 4"), std::string::npos);
 }
