@@ -137,7 +137,7 @@ TEST_F(AdviceOnData, AWindTableThatEndsFarFromTheChart) {
   const std::string world = fmt::format("chart: {{{}}}\nsea: {{wind: {{table: wind.csv}}}}\n", box);
   write("wind.csv", wind(10, 20, -80, -70));
   EXPECT_THAT(advice(world), IsEmpty());
-  write("wind.csv", wind(10, 20, -80, -76));
+  write("wind.csv", wind(10, 20, -80, -79.5));
   EXPECT_THAT(advice(world), ElementsAre(HasSubstr("found a wind table that ends")));
   for (const std::string& elsewhere : {wind(10, 20, 90, 100), wind(-80, -70, 10, 20)}) {
     write("wind.csv", elsewhere);

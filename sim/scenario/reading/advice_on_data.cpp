@@ -105,10 +105,10 @@ class DataAdviser {
     std::vector<Position> centres;
     for (const WindClimate::Cell& cell : s_.wind_climate.cells) centres.push_back(cell.centre);
     const Box table = around(centres);
-    constexpr Distance far = Distance::kilometres(300);
+    constexpr Distance far = Distance::kilometres(1000);  // weather that far away is another one
     const Distance gap = farthest_between(chart_, table);
-    if (gap <= far) return;
     const bool elsewhere = !meet(table, chart_);
+    if (gap <= far && !elsewhere) return;
     say(s_.sea.wind.table_at, "sea.wind.table",
         fmt::format(
             "found a wind table {} {:.0f} km from a corner of the chart, where the nearest of its wind will "

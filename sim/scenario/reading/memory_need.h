@@ -16,7 +16,7 @@ struct MemoryNeed {
 };
 
 inline constexpr double memory_budget_bytes = 4e9;   // no run is begun that needs more
-inline constexpr double memory_to_tell_bytes = 1e9;  // searoom check tells of more
+inline constexpr double memory_to_tell_bytes = 2e9;  // searoom check tells of more
 
 MemoryNeed memory_need(const Scenario& scenario, std::size_t destinations);
 
