@@ -3,7 +3,7 @@
 #include "sim/commands/program_command.h"
 #include "sim/commands/scenario_options.h"
 #include "sim/run/simulation.h"
-#include "sim/scenario/reading/advice.h"
+#include "sim/scenario/advice/advice.h"
 
 namespace searoom {
 

@@ -155,12 +155,10 @@ TEST_F(ExploreCommand, FindsWhatTheDeadDependOn) {
 
 // A mechanism that one policy alone switches on.
 TEST_F(ExploreCommand, SensitivityLeavesOutWhatCannotAct) {
-  const std::string world =
-      SEAROOM_SOURCE_DIR "/scenarios/teaching/coordination/disembarkation-arrangement.yaml";
   const std::string detour = "mechanisms.it.does.disembarkation_arrangement.detour_hours";
   std::ofstream(file("design.yaml"))
-      << "world: " << world << "\ndesign: lhs\npoints: 6\nruns: 2\npolicies: none, with\nlevers: {" << detour
-      << ": {range: [1, 90]}, vessels.one.people_aboard: {range: [20, 100]}}\n";
+      << "world: disembarkation-arrangement\ndesign: lhs\npoints: 6\nruns: 2\npolicies: none, with\nlevers: {"
+      << detour << ": {range: [1, 90]}, vessels.one.people_aboard: {range: [20, 100]}}\n";
   const Answer ran = searoom("explore " + file("design.yaml") + " --out " + file("e.db"));
   ASSERT_EQ(ran.code, 0) << ran.text;
   const std::string asked = "sensitivity " + file("e.db") + " --outcome person_days_at_sea --policy ";

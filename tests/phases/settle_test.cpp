@@ -97,7 +97,7 @@ TEST(Engines, WithoutPowerThereIsNothingToFail) {
   EXPECT_TRUE(of_kind(events, EventKind::engine_failed).empty());
 }
 
-// A boat whose engine fails once an hour while it runs, after a step; nothing is repaired.
+// A boat whose engine fails every fifth hour while it runs, after a step; nothing is repaired.
 World with_a_poor_engine(const Setting& setting) {
   World world = after_one_step(setting, 1);
   EXPECT_EQ(world.vessels.engine[0], Engine::works);
@@ -105,7 +105,7 @@ World with_a_poor_engine(const Setting& setting) {
 }
 
 Setting poor_engine() {
-  return load_text(fleet_adrift(1, "cruise_speed_knots: 6, engine_failure_per_hour: 1",
+  return load_text(fleet_adrift(1, "cruise_speed_knots: 6, engine_failure_per_hour: 0.2",
                                 "foundering_factor: 0", ", destination: far"));
 }
 

@@ -1,6 +1,6 @@
 // What `searoom check` sees that only someone who knows the subject would: each with a scenario that has it,
 // and none in one that has not.
-#include "sim/scenario/reading/advice.h"
+#include "sim/scenario/advice/advice.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>

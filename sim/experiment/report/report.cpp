@@ -36,12 +36,13 @@ std::string harmless(std::string json) {
 
 std::string report_heading(const Comparison& c) {
   return fmt::format(
-             "<h1>{}</h1><p>{} to {}, {}.</p><p class=\"banner\">For exercise and "
-             "study: "
-             "a model, not a forecast. It speaks of people who died or were left at sea.</p>",
-             for_page(c.manifest.title), c.manifest.start, c.manifest.end, sample_in_words(c)) +
-         (c.completion.unfinished() ? "<p class=\"banner\">" + unfinished_in_words(c.completion) + "</p>"
-                                    : "");
+             "<h1>{}</h1><p>{} to {}, {}.</p><p class=\"banner\">For exercise and study: a model, not a "
+             "forecast. It speaks of people who died or were left at sea.</p>",
+             for_page(c.manifest.title), for_page(c.manifest.start), for_page(c.manifest.end),
+             for_page(sample_in_words(c))) +
+         (c.completion.unfinished()
+              ? "<p class=\"banner\">" + for_page(unfinished_in_words(c.completion)) + "</p>"
+              : "");
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "sim/scenario/reading/advice_on_data.h"
+#include "sim/scenario/advice/advice_on_data.h"
 
 #include <fmt/format.h>
 

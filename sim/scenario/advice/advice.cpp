@@ -1,4 +1,4 @@
-#include "sim/scenario/reading/advice.h"
+#include "sim/scenario/advice/advice.h"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include <set>
 
 #include "sim/geo/earth.h"
-#include "sim/scenario/reading/advice_on_data.h"
+#include "sim/scenario/advice/advice_on_data.h"
 #include "sim/scenario/reading/memory_need.h"
 #include "sim/science/daylight.h"
 #include "sim/science/seakeeping.h"
