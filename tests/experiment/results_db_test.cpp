@@ -162,7 +162,7 @@ TEST_F(ResultsDatabase, PartsMustAgreeInEveryTableAndInWhateverOrder) {
     Sqlite(other, Sqlite::Mode::write).execute(damage);
     for (const bool whole_first : {true, false}) {
       const std::string second = whole_first ? other : file("one.db");
-      ResultsDb db = ResultsDb::create(":memory:", small_manifest());
+      ResultsDb db = ResultsDb::in_memory(small_manifest());
       db.put_all(whole_first ? file("one.db") : other);
       EXPECT_THAT(
           message_of([&] { db.put_all(second); }),

@@ -65,7 +65,7 @@ TEST(CaseOffers, WhoRefusesACaseDoesNotOpenItAllTheSame) {
 }
 
 TEST(CaseOffers, AStateThatSearchesForNobodyDoesNotAnswer) {
-  const auto events = indonesia_is_told(two_centres({"states.IND.searches=~"}));
+  const auto events = indonesia_is_told(two_centres({"states.IND.searches=~", "states.IDN.units=~"}));
   const Event* refused = first_of(events, EventKind::case_refused);
   ASSERT_TRUE(refused);
   EXPECT_EQ(refused->cause.words(), "no answer");

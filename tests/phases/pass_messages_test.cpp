@@ -1,6 +1,7 @@
 // Reports that reach a desk, without a run around them.
 #include <gtest/gtest.h>
 
+#include "sim/phases/alongside/at_the_boat.h"
 #include "sim/phases/phases.h"
 #include "sim/phases/units/unit_orders.h"
 #include "tests/support/adrift.h"
@@ -20,15 +21,24 @@ class AReportInFlight {
     InSight sight;
     sight.boat = world.vessels.id[0];
     ship().in_sight = {sight};
+    is_on_its_way_of({});
+  }
+
+  void is_on_its_way_of(ContactNo contact) {
     Report report;
     report.desk = lender;
     report.arrives = world.now + 2;
     report.where = world.vessels.position[0];
     report.people = 60;
+    report.contact = contact;
     report.from_unit = ship().id;
-    report.sight = sight.boat;
+    report.sight = world.vessels.id[0];
     report.vessel = world.vessel_name(0);
     world.mail = {report};
+  }
+  void deals_with(ContactNo contact) {
+    ship().contact = contact;
+    close_contact(step_of(setting_, 1, world), ship());
   }
 
   Unit& ship() { return world.units[0]; }
@@ -56,6 +66,18 @@ TEST(PassMessages, AUnitThatWasLentMeanwhileLearnsNoNumberOfTheOtherDesk) {
   report.arrives();
   EXPECT_EQ(report.world.desks[lender].contacts.size(), 1u);
   EXPECT_FALSE(report.ship().in_sight[0].contact);
+}
+
+TEST(PassMessages, WhatWasSeenOfABoatBeforeItWasDealtWithOpensNoNewContact) {
+  AReportInFlight report;
+  report.arrives();
+  report.is_on_its_way_of(ContactNo(1));
+  report.deals_with(ContactNo(1));
+  report.arrives();
+  const DeskState& desk = report.world.desks[lender];
+  EXPECT_EQ(desk.contacts_so_far, 1u);
+  ASSERT_EQ(desk.contacts.size(), 1u);
+  EXPECT_TRUE(desk.contacts[0].closed);
 }
 
 }  // namespace

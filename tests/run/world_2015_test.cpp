@@ -78,7 +78,7 @@ std::uint64_t ashore_before_the_12th(const std::string& turns_away_from) {
 TEST(World2015, WithTheDayOnWhichMalaysiaTurnsBoatsAwayLandingsMove) {
   const std::uint64_t as_it_was = ashore_before_the_12th("2015-05-12");
   EXPECT_GT(as_it_was, 1500u);
-  EXPECT_LT(ashore_before_the_12th("2015-04-25"), as_it_was * 7 / 10);
+  EXPECT_LT(ashore_before_the_12th("2015-04-25"), as_it_was * 19 / 20);  // few are met in these two weeks
 }
 
 TEST(World2015, OneBoatMayBePushedBackByThreeStates) {

@@ -162,11 +162,11 @@ Results ResultsDb::results() const {
     for (const std::string& key : order) r.outcomes.push_back(std::move(columns.at(key)));
     for (const Replicate& replicate : r.done) {
       const auto run = runs.find(replicate);
-      want_checksum("figures", replicate,
-                    figures_hash_of(run == runs.end() ? RunResult{} : run->second.rows));
+      want_checksum("figures", replicate, figures_hash_of(run == runs.end() ? RunResult{} : run->second.rows),
+                    false);
     }
     for (const FailedRun& f : r.failed)
-      want_checksum("figures", f.replicate, figures_hash_of({f.error, {}, {}, {}}));
+      want_checksum("figures", f.replicate, figures_hash_of({f.error, {}, {}, {}}), false);
   } catch (const Damage& d) {
     fail(d.what);
   } catch (const std::out_of_range&) {
@@ -185,7 +185,7 @@ SafetyDays::ByDay ResultsDb::safety(const Replicate& replicate) const {
   } catch (const Damage& d) {
     fail(d.what);
   }
-  want_checksum("safety", replicate, hash_of(days));
+  want_checksum("safety", replicate, hash_of(days), days.empty());
   return days;
 }
 
@@ -210,7 +210,7 @@ StrandedMap::ByHexagon ResultsDb::stranded(const Replicate& replicate) const {
   } catch (const Damage& d) {
     fail(d.what);
   }
-  want_checksum("stranded", replicate, hash_of(days));
+  want_checksum("stranded", replicate, hash_of(days), days.empty());
   return days;
 }
 

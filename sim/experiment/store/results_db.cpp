@@ -193,11 +193,12 @@ void ResultsDb::fail(const std::string& what) const {
   throw std::runtime_error(fmt::format("{}: the database is damaged: {}", file_.string(), what));
 }
 
-void ResultsDb::want_checksum(const char* table, const Replicate& replicate, const std::string& found) const {
+void ResultsDb::want_checksum(const char* table, const Replicate& replicate, const std::string& found,
+                              bool is_empty) const {
   if (!has_checksums()) return;
   SqliteStatement run = sqlite_.prepare(fmt::format("SELECT {} FROM runs WHERE policy=? AND seed=?", table));
   run.bind(as_integer(replicate.alternative)).bind(as_integer(replicate.seed));
-  if (!run.next() || run.text(0) != found)
+  if (run.next() ? run.text(0) != found : !is_empty)
     fail(fmt::format("the {} of policy {}, seed {} are not those that were written", table,
                      replicate.alternative, replicate.seed));
 }

@@ -57,8 +57,10 @@ class ResultsDb {
   ResultsDb(std::filesystem::path file, Sqlite sqlite) : file_(std::move(file)), sqlite_(std::move(sqlite)) {}
   bool has_checksums() const { return version_ > 1; }
   [[noreturn]] void fail(const std::string& what) const;
-  // The checksum of a run's rows in one of the tables figures, safety, stranded.
-  void want_checksum(const char* table, const Replicate& replicate, const std::string& found) const;
+  // The checksum of a run's rows in one of the tables figures, safety, stranded. A run that is not there has
+  // none.
+  void want_checksum(const char* table, const Replicate& replicate, const std::string& found,
+                     bool is_empty) const;
   void write(const Manifest& manifest);
   bool is_done(const Replicate& replicate) const;
   void want_same_rows(const std::string& table, const std::filesystem::path& other) const;

@@ -58,7 +58,12 @@ void finish(const Step& step, Unit& unit, Duration rests) {
 }
 
 void close_contact(const Step& step, const Unit& unit) {
-  if (Contact* contact = contact_behind(step, unit)) contact->closed = true;
+  Contact* contact = contact_behind(step, unit);
+  if (!contact) return;
+  contact->closed = true;
+  // What was seen before and is still on its way would look like another boat.
+  std::erase_if(step.world.mail,
+                [&](const Report& r) { return r.desk == unit.desk() && r.contact == contact->number; });
 }
 
 std::string owner_of(const Scenario& s, const Unit& unit) {
