@@ -47,7 +47,8 @@ void archive(Archive& ar, Weather& w) {
 
 template <class Archive>
 void archive(Archive& ar, Ledger& l) {
-  ar(l.departed), ar(l.landed), ar(l.disembarked), ar(l.returned), ar(l.dead), ar(l.missing), ar(l.left_chart);
+  ar(l.departed), ar(l.landed), ar(l.disembarked), ar(l.returned), ar(l.dead), ar(l.missing),
+      ar(l.left_chart);
 }
 
 template <class Archive>
@@ -235,6 +236,9 @@ Checkpoint read_checkpoint(const std::filesystem::path& file) {
   checkpoint.header = parse_header(header);
   archive(ar, checkpoint.log);
   archive(ar, checkpoint.world);
+  if (!ar.at_end())
+    throw BadInput(file.string() +
+                   ": found a checkpoint with more in it than a run, wanted one of this version");
   return checkpoint;
 }
 

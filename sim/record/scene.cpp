@@ -41,7 +41,6 @@ void count(SceneTotals& totals, const Event& event) {
       {EventKind::returned, [](SceneTotals& t, const Event&, std::uint64_t people) { t.returned += people; }},
   };
   heed(event.kind, totals, event, total(event.people));
-  if (is_pushback(event.kind)) ++totals.pushbacks;
 }
 
 void change(SceneBoat& boat, const Event& event) {

@@ -70,7 +70,6 @@ struct SceneSearch {
 struct SceneTotals {
   std::uint64_t departed = 0, dead = 0, missing = 0, returned = 0;
   std::map<std::string, std::uint64_t> landed, disembarked;  // by country
-  std::uint64_t pushbacks = 0;
   bool operator==(const SceneTotals&) const = default;
 };
 

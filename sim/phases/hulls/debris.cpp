@@ -4,7 +4,7 @@
 
 namespace searoom {
 
-std::string leave_debris(const Step& step, std::size_t row) {
+std::size_t leave_debris(const Step& step, std::size_t row) {
   World& w = step.world;
   Vessels& v = w.vessels;
   const auto source = static_cast<std::uint32_t>(w.source_names.size());
@@ -16,7 +16,7 @@ std::string leave_debris(const Step& step, std::size_t row) {
   v.crew[debris] = Crew::nobody;
   v.fuel_litres[debris] = v.water_litres[debris] = v.food_person_days[debris] = 0;
   v.network[debris] = v.network[row];
-  return w.vessel_name(debris);
+  return debris;
 }
 
 void disperse_in_time(const Step& step, std::size_t row) {

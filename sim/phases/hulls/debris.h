@@ -7,8 +7,8 @@
 
 namespace searoom {
 
-// Puts the debris of a row to sea as a new last row and returns its name.
-std::string leave_debris(const Step& step, std::size_t row);
+// Puts the debris of a row to sea and returns the row that it has.
+std::size_t leave_debris(const Step& step, std::size_t row);
 
 // After some days nobody would find it any more.
 void disperse_in_time(const Step& step, std::size_t row);

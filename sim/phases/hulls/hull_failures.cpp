@@ -120,9 +120,10 @@ void break_up(const Step& step, std::size_t row) {
   const bool was_swimming = v.afloat[row] == Afloat::capsized;
   const Cause cause = caused_by_breaking(v.sea[row].wave_height_m, name_of(v.afloat[row]));
   const std::uint64_t because = cause_of(row, v);
-  const std::string debris = leave_debris(step, row);
-  const std::uint64_t event = report_failure(step, EventKind::broke_up, row, cause, because, debris);
-  v.because[v.size() - 1].hull = event;
+  const std::size_t debris = leave_debris(step, row);
+  const std::uint64_t event =
+      report_failure(step, EventKind::broke_up, row, cause, because, step.world.vessel_name(debris));
+  v.because[debris].hull = event;
   lose_the_boat(row, event, v);
   becomes(Afloat::people_in_water, step.scenario, step.dice, row, step.world);
   if (!was_swimming) enter_water(step, row, 0);
