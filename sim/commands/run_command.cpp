@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "sim/base/complaints.h"
 #include "sim/base/leaving_text.h"
 #include "sim/base/standard_streams.h"
@@ -18,6 +20,11 @@
 namespace searoom {
 namespace {
 
+// Each once, however often it is named.
+void add_state(RunPlan& plan, const std::string& country) {
+  if (std::ranges::find(plan.as, country) == plan.as.end()) plan.as.push_back(country);
+}
+
 struct StopOptions {
   std::string stop_at;
   std::vector<std::string> as;
@@ -32,7 +39,9 @@ struct StopOptions {
                 "Simulated days between checkpoints; 0: none")
         .between(0, 36600);
     command
-        .option("--as", as, "Also write the log as the desk of this state knew it (THA); may be given again")
+        .option("--as", as,
+                "Also write the log as the desk of this state knew it (THA), to the stop or the end; may be "
+                "given again")
         .one_at_a_time();
     command.flag("--all", all, "Print every figure, not the dozen that matter most");
     command.flag("--json", json, "Print outcomes as one JSON object");
@@ -48,42 +57,44 @@ struct StopOptions {
       if (folder.empty()) throw BadInput("--stop-at: found no --out, wanted a folder for the checkpoint");
     }
     if (!as.empty() && folder.empty()) throw BadInput("--as: found no --out, wanted a folder for the logs");
+    for (const std::string& country : as) add_state(plan, country);
     plan.checkpoint_every_s = checkpoint_every_days * 86400LL;
     plan.show_progress = error_stream_is_terminal();
     return plan;
   }
 };
 
-void print_outcomes(const Simulation& simulation, const std::vector<Outcome>& outcomes,
-                    const std::filesystem::path& folder, const StopOptions& options) {
+void print_outcomes(const Simulation& simulation, const std::vector<Outcome>& outcomes, const RunPlan& plan,
+                    const StopOptions& options) {
   const RunHeader header = simulation.header();
   if (options.json) {
     print_out("{}", outcome_json(header, outcomes));
     return;
   }
-  const std::filesystem::path log = folder.empty() ? folder : log_file(folder);
+  const std::filesystem::path log = plan.folder.empty() ? plan.folder : log_file(plan.folder);
   if (options.all) {
     print_out("{}", outcome_table(header, outcomes));
     if (!log.empty()) print_out("Log: {}\n", log.string());
   } else {
     print_out("{}{}", outcome_screen(header, outcomes), what_next(simulation, log, program_as_typed()));
   }
-  for (const std::string& country : options.as)
-    print_out("Log as {} knew it: {}\n", country, log_file_as(folder, country).string());
+  for (const std::string& country : plan.as)
+    print_out("Log as {} knew it: {}\n", country, log_file_as(plan.folder, country).string());
 }
 
 void finish(Simulation& simulation, const RunPlan& plan, const std::optional<LogWriter::Resume>& earlier,
             const StopOptions& options) {
-  want_desks(options.as, simulation.scenario());
+  want_desks(plan.as, simulation.scenario());
   const auto outcomes = run_to_end(simulation, plan, earlier);
   if (!outcomes) {
     print_note("Stopped at {}. Go on with: {}\n",
                format_instant(simulation.header().instant_of(simulation.world().now)),
                command_to_type({program_as_typed(), "continue", for_shell(plan.folder.string())}, 0));
+    for (const std::string& country : plan.as)
+      print_note("Log as {} knew it until then: {}\n", country, log_file_as(plan.folder, country).string());
     return;
   }
-  for (const std::string& country : options.as) write_log_as(plan.folder, country);
-  print_outcomes(simulation, *outcomes, plan.folder, options);
+  print_outcomes(simulation, *outcomes, plan, options);
 }
 
 // Where a run has left a log and no checkpoint, a person should know what to do.
@@ -96,6 +107,11 @@ void want_checkpoint(const std::filesystem::path& folder) {
   throw BadInput(fmt::format("{}: found a run that {}, wanted one that was stopped{}", folder.string(),
                              finished ? "has finished" : "was killed before its first checkpoint",
                              finished ? "" : "; run it anew, with a smaller --checkpoint-every-days"));
+}
+
+// A desk's log that the run has begun goes on with it.
+void add_states_so_far(RunPlan& plan) {
+  for (const std::string& country : states_of_unfinished_logs(plan.folder)) add_state(plan, country);
 }
 
 // A scenario is named as it was when the run began, from the folder where that was typed.
@@ -143,8 +159,9 @@ void add_continue_command(ProgramCommand& program) {
   command.option("--threads", o->threads, "Threads inside this run").between(1, 256);
   o->stop.add_to(command);
   command.does([o] {
-    const RunPlan plan = o->stop.plan(o->folder);
+    RunPlan plan = o->stop.plan(o->folder);
     want_checkpoint(o->folder);
+    add_states_so_far(plan);
     Checkpoint checkpoint = read_checkpoint(checkpoint_file(o->folder));
     const RunHeader& h = checkpoint.header;
     if (program_version() != h.program) {

@@ -55,13 +55,14 @@ LogReader::~LogReader() {
 
 std::optional<Event> LogReader::next() {
   std::string line;
-  if (ended_ || !trouble_.empty() || !next_line(line)) return std::nullopt;
+  if (ended_ || stopped_at_ || !trouble_.empty() || !next_line(line)) return std::nullopt;
   try {
     Event event = parse_event(line, header_);
     event.number = ++events_;
     if (trouble_ = judge_.trouble_with(event, header_); !trouble_.empty()) return std::nullopt;
     ended_ = event.kind == EventKind::run_ended;
-    if (ended_ && next_line(line)) trouble_ = "found events after the end of the run";
+    if (event.kind == EventKind::run_stopped) stopped_at_ = header_.instant_of(event.tick);
+    if ((ended_ || stopped_at_) && next_line(line)) trouble_ = "found events after the end of the run";
     return event;
   } catch (const std::runtime_error& e) {
     trouble_ = e.what();
@@ -71,6 +72,9 @@ std::optional<Event> LogReader::next() {
 
 std::string LogReader::trouble() const {
   if (!trouble_.empty()) return fmt::format("{}: read to where it is whole: {}", path_.string(), trouble_);
+  if (stopped_at_)
+    return fmt::format("{}: the run is not finished: it was stopped at {}", path_.string(),
+                       format_instant(*stopped_at_));
   if (!ended_) return fmt::format("{}: the run is not finished: its last event is missing", path_.string());
   if (!has_marks_ && header_.version > oldest_log_version)
     return fmt::format("{}: it was packed anew, without the marks by which a lost block is seen",

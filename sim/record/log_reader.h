@@ -60,6 +60,7 @@ class LogReader {
   LogJudge judge_;
   std::uint64_t events_ = 0;  // read so far
   bool ended_ = false;
+  std::optional<Instant> stopped_at_;
   std::string trouble_;
 };
 

@@ -14,6 +14,9 @@ void Playback::append(Event event) {
     days_.push_back(end_);
     days_.back().now = static_cast<Tick>(days_.size() - 1) * ticks_a_day();
   }
+  told_until_ = event.tick;
+  // Where a run was stopped and then goes on, its log tells this event no more.
+  if (event.kind == EventKind::run_stopped) return;
   end_.apply(event, header_.step_s);
   tracks_.add(event);
   events_.push_back(std::move(event));

@@ -28,7 +28,7 @@ class Playback {
   const std::vector<Event>& events() const { return events_; }
   const Tracks& tracks() const { return tracks_; }
   // The last tick that was told of.
-  Tick last() const { return events_.empty() ? 0 : events_.back().tick; }
+  Tick last() const { return told_until_; }
 
   // After all events of this tick and those before it. Goes on from where it last was, or from the nearest
   // keyframe, one for each day.
@@ -43,7 +43,8 @@ class Playback {
   Tick ticks_a_day() const { return 86400 / header_.step_s; }
 
   RunHeader header_;
-  std::vector<Event> events_;
+  std::vector<Event> events_;  // but for that of a stop
+  Tick told_until_ = 0;
   Tracks tracks_;
   Scene end_;                // after all events
   std::vector<Scene> days_;  // keyframes: before the first event of each day

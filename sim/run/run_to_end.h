@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "sim/metrics/metric.h"
-#include "sim/record/log_writer.h"
+#include "sim/run/run_log.h"
 #include "sim/run/simulation.h"
 
 namespace searoom {
@@ -18,10 +18,8 @@ struct RunPlan {
   bool show_progress = false;           // a bar on the error stream
   // Sees the events of each tick after the log has them; false leaves a checkpoint and ends without outcomes.
   std::function<bool(const std::vector<Event>&)> watch = nullptr;
+  std::vector<std::string> as = {};  // states whose desks' logs are kept beside the log
 };
-
-std::filesystem::path log_file(const std::filesystem::path& folder);
-std::filesystem::path checkpoint_file(const std::filesystem::path& folder);
 
 // The outcomes; empty when the run was stopped before its end. `earlier` goes on with a log that has begun.
 std::optional<std::vector<Outcome>> run_to_end(Simulation& simulation, const RunPlan& plan,

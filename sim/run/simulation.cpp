@@ -94,11 +94,23 @@ Setting load_setting(const ScenarioChoice& choice, int threads) {
   return setting;
 }
 
-Event end_of_run(Tick tick) {
+namespace {
+
+Event last_event(Tick tick, EventKind kind) {
   Event e;
   e.tick = tick;
-  e.kind = EventKind::run_ended;
+  e.kind = kind;
   return e;
+}
+
+}  // namespace
+
+Event end_of_run(Tick tick) {
+  return last_event(tick, EventKind::run_ended);
+}
+
+Event stop_of_run(Tick tick) {
+  return last_event(tick, EventKind::run_stopped);
 }
 
 std::string program_version() {

@@ -49,8 +49,9 @@ class Simulation {
   World world_;
 };
 
-// The last event of a run.
+// The last event of a run; and the last of its log while it is stopped.
 Event end_of_run(Tick tick);
+Event stop_of_run(Tick tick);
 
 std::string program_version();
 

@@ -28,6 +28,7 @@ constexpr std::array<KindFacts, event_kinds> all_kind_facts() {
     {K::left_chart,        "left_chart",        there,    off_the_boat,    nobody,         other},
     {K::boat_gone,         "boat_gone",         there,    none,            nobody,         other},
     {K::run_ended,         "run_ended",         nowhere,  none,            everybody,      other},
+    {K::run_stopped,       "run_stopped",       nowhere,  none,            everybody,      other},
     {K::leak_began,        "leak_began",        there,    none,            nobody,         other},
     {K::leak_mended,       "leak_mended",       there,    none,            nobody,         other},
     {K::swamped,           "swamped",           there,    none,            nobody,         distress},

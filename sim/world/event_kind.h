@@ -24,6 +24,7 @@ enum class EventKind : std::uint8_t {
   left_chart,    // a boat with its people, beyond the edge of what is known here
   boat_gone,     // the boat is at sea no more; its last event
   run_ended,
+  run_stopped,  // before its end: stands in a log as long as nobody goes on with the run
   // Hulls.
   leak_began,
   leak_mended,

@@ -8,7 +8,7 @@ std::vector<Event> every_kind() {
   std::vector<Event> events = {departure(0, "a/1", {20, 92}, {60, 40})};
   for (std::size_t kind = 0; kind < event_kinds; ++kind) {
     const auto k = static_cast<EventKind>(kind);
-    if (k == EventKind::run_ended || k == EventKind::boat_gone) continue;
+    if (k == EventKind::run_ended || k == EventKind::run_stopped || k == EventKind::boat_gone) continue;
     const Position where = happens_somewhere(k) ? Position{20, 92} : Position{};
     Event e = event_at(kind, k, k == EventKind::measure_began ? "" : "a/1", where, {1, 1});
     e.other = "b/1";

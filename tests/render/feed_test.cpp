@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -65,6 +66,25 @@ TEST(Feed, OfALiveRunOf2015ShowsWhatItsLogShows) {
   fill_to_its_end(live);
   Opened logged = open_log(log_file(folder.file("run")).string(), "");
   expect_equal(*live.playback, *logged.playback);
+}
+
+TEST(Feed, OfAStoppedRunReachesToTheStopAndGoesOnWithTheRun) {
+  const TemporaryFolder folder("searoom-feed-stopped");
+  const std::string log = folder.file("run/run.jsonl.zst");
+  ASSERT_EQ(searoom("run " + two_coasts_file() + " --seed " + std::to_string(two_coasts_seed) + " --out " +
+                    folder.file("run") + " --stop-at 2015-02-03T04:00")
+                .code,
+            0);
+  Opened opened = open_log(log, "");
+  const RunHeader& header = opened.playback->header();
+  EXPECT_EQ(format_instant(header.instant_of(opened.playback->last())), "2015-02-03T04:00");
+  ASSERT_EQ(searoom("continue " + folder.file("run")).code, 0);
+  while (!opened.feed->trouble().empty()) {
+    opened.feed->fill(*opened.playback, 0.05);
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
+  Opened whole = open_log(log, "");
+  expect_equal(*opened.playback, *whole.playback);
 }
 
 TEST(Feed, KeepsTheLogThatTheProgramSearoomKeeps) {

@@ -61,6 +61,22 @@ TEST_F(CommandLine, V34_ARunStoppedAndContinuedLeavesTheSameLog) {
   EXPECT_EQ(bytes(out("stopped/run.jsonl.zst")), bytes(out("whole/run.jsonl.zst")));
 }
 
+TEST_F(CommandLine, AStoppedRunHasTheLogOfEachCellAndGoesOnWithThem) {
+  const std::string patrol = "run scenarios/teaching/a-patrol-and-a-posture.yaml --out ";
+  ASSERT_EQ(searoom(patrol + out("whole") + " --as XXX").code, 0);
+  const Answer stop = searoom(patrol + out("cells") + " --stop-at 2015-02-04T06:00 --as XXX --as XXX");
+  EXPECT_EQ(stop.code, 0);
+  EXPECT_NE(stop.text.find("Log as XXX knew it until then: "), std::string::npos) << stop.text;
+  EXPECT_TRUE(fs::exists(out("cells/run-as-XXX.jsonl.zst")));
+  ASSERT_EQ(searoom("continue " + out("cells") + " --stop-at 2015-02-06T15:00").code, 0);
+  const Answer brief = searoom("export " + out("cells/run-as-XXX.jsonl.zst") + " --to csv");
+  EXPECT_NE(brief.text.find("2015-02-06T14"), std::string::npos);
+  EXPECT_NE(brief.text.find("it was stopped at 2015-02-06T15:00"), std::string::npos);
+  ASSERT_EQ(searoom("continue " + out("cells")).code, 0);
+  EXPECT_EQ(bytes(out("cells/run-as-XXX.jsonl.zst")), bytes(out("whole/run-as-XXX.jsonl.zst")));
+  EXPECT_EQ(bytes(out("cells/run.jsonl.zst")), bytes(out("whole/run.jsonl.zst")));
+}
+
 TEST_F(CommandLine, AKilledRunContinuesFromItsLastCheckpoint) {
   ASSERT_EQ(searoom("run " + january + " --out " + out("whole")).code, 0);
   // Killed as soon as there is a checkpoint; once more where the run was over by then.

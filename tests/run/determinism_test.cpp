@@ -6,6 +6,7 @@
 #include "sim/base/complaints.h"
 #include "sim/base/hash.h"
 #include "sim/record/checkpoint.h"
+#include "sim/record/log_reader.h"
 #include "sim/run/run_to_end.h"
 #include "tests/support/run_folder.h"
 #include "tests/support/run_scenario.h"
@@ -100,6 +101,22 @@ TEST(Determinism, V34_AStoppedRunKnowsTheSameOutcomes) {
   ASSERT_EQ(found->size(), expected->size());
   for (std::size_t i = 0; i < expected->size(); ++i)
     EXPECT_EQ((*found)[i].value, (*expected)[i].value) << (*expected)[i].key;
+}
+
+TEST(Determinism, TheLogOfAStoppedRunIsWholeToTheStop) {
+  const RunFolder folder;
+  RunPlan plan;
+  plan.folder = folder.path;
+  plan.stop_at = parse_instant("2015-01-13T05:10");
+  Simulation simulation(load(andaman, ten_weeks), 7, 1);
+  run_to_end(simulation, plan, std::nullopt);
+  LogReader log(log_file(folder.path));
+  std::vector<Event> last;
+  while (auto event = log.next()) last = {std::move(*event)};
+  ASSERT_FALSE(last.empty());
+  EXPECT_EQ(last[0].kind, EventKind::run_stopped);
+  EXPECT_EQ(log.header().instant_of(last[0].tick), *plan.stop_at);
+  EXPECT_NE(log.trouble().find("not finished: it was stopped at 2015-01-13T05:10"), std::string::npos);
 }
 
 TEST(Determinism, ADamagedCheckpointIsRefused) {

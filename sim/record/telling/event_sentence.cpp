@@ -43,6 +43,7 @@ constexpr std::array<SentenceRow, event_kinds> all_sentences() {
       {K::left_chart, true, boat_did, " left the chart; what becomes of it out there is not known"},
       {K::boat_gone, true, boat_gone},
       {K::run_ended, false, run_ended},
+      {K::run_stopped, false, run_stopped},
       {K::leak_began, true, boat_did, " began to leak"},
       {K::leak_mended, true, boat_did, " had its leak stopped"},
       {K::swamped, true, boat_did, " filled with water but stayed afloat"},

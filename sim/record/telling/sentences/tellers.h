@@ -19,6 +19,7 @@ std::string went_missing(const Telling&, const Story&);
 std::string boat_gone(const Telling&, const Story&);
 std::string storm_did(const Telling&, const Story&, const char* words);
 std::string run_ended(const Telling&, const Story&);
+std::string run_stopped(const Telling&, const Story&);
 std::string boat_did(const Telling&, const Story&, const char* words);
 
 // --- networks.cpp: what networks do with their boats, and what presses them.

@@ -70,6 +70,10 @@ std::string run_ended(const Telling&, const Story&) {
   return "The run ended";
 }
 
+std::string run_stopped(const Telling&, const Story&) {
+  return "The run was stopped here";
+}
+
 std::string boat_did(const Telling& t, const Story& s, const char* words) {
   return boat(t, s) + words + after_colon(t.event.cause);
 }
