@@ -1,7 +1,7 @@
-#include "sim/base/complaints.h"
 #include "sim/base/standard_streams.h"
 #include "sim/commands/commands.h"
 #include "sim/commands/program_command.h"
+#include "sim/record/telling/desk_brief.h"
 #include "sim/record/telling/situation_text.h"
 
 namespace searoom {
@@ -20,16 +20,17 @@ void add_situation_command(ProgramCommand& program) {
     std::string log, at;
   };
   auto o = std::make_shared<Options>();
-  ProgramCommand command = program.command("situation", "Tell how things stood at a moment of a run");
-  command.option("log", o->log, "A run log (run.jsonl.zst)").takes(Words::file).required();
+  ProgramCommand command =
+      program.command("situation", "Tell how things stood at a moment, or what one desk knew then");
+  command.option("log", o->log, "A run log (run.jsonl.zst), or one as a state knew it (run-as-THA.jsonl.zst)")
+      .takes(Words::file)
+      .required();
   command.option("--at", o->at, "The moment (UTC): 2015-05-14T06:00; without it, the end");
   command.does([o] {
     std::string trouble;
     Playback playback = read_playback(o->log, trouble);
-    if (!playback.header().as.empty())
-      throw BadInput(o->log +
-                     ": found a log as one state knew it, wanted one of all that happened (run.jsonl.zst)");
-    print_out("{}", situation_text(playback, tick_at(o->at, playback)));
+    const bool of_a_desk = !playback.header().as.empty();
+    print_out("{}", (of_a_desk ? desk_brief : situation_text)(playback, tick_at(o->at, playback)));
     if (!trouble.empty()) print_note("{}\n", trouble);
   });
 }

@@ -90,7 +90,12 @@ TEST(SituationCommand, TellsHowThingsStood) {
             std::string::npos)
       << after.text;
   EXPECT_EQ(searoom("situation " + log + " --at yesterday").code, 2);
-  EXPECT_EQ(searoom("situation " + folder.file("run") + "/run-as-THA.jsonl.zst").code, 2) << "no truth in it";
+  const Answer brief =
+      searoom("situation " + folder.file("run") + "/run-as-THA.jsonl.zst --at 2015-05-14T06:00");
+  EXPECT_EQ(brief.code, 0);
+  EXPECT_NE(brief.text.find("What the desk of Thailand knows, 14 May 2015, 06:00 UTC"), std::string::npos)
+      << brief.text;
+  EXPECT_EQ(brief.text.find("at sea, of whom"), std::string::npos) << "no truth in it";
 }
 
 Event somewhere(EventKind kind, Tick tick, const std::string& vessel, Position where) {
