@@ -20,10 +20,12 @@ void add_units(Playback& playback, const Scene& scene, double tick, const std::s
                Marks& marks) {
   for (const auto& [name, unit] : scene.units) {
     if (!picture.empty() && unit.country != picture) continue;
+    // Between two places that were told, in truth; the second is of later, and no state knows it now.
+    const auto between = picture.empty() ? playback.tracks().at(carrier_of_unit(name), tick) : std::nullopt;
     UnitMark mark{name,
                   unit.country,
                   unit.action,
-                  playback.tracks().at(carrier_of_unit(name), tick).value_or(unit.where),
+                  between.value_or(unit.where),
                   shape_of(unit.kind),
                   helps(unit) || searches(unit),
                   unit.people,

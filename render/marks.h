@@ -45,7 +45,7 @@ struct ContactMark {
 
 struct Marks {
   std::vector<BoatMark> boats;  // with people aboard; in truth alone
-  std::vector<UnitMark> units;  // of one state in its picture
+  std::vector<UnitMark> units;  // in its picture those of one state, where they last told
   std::vector<ContactMark> contacts;
   bool operator==(const Marks&) const = default;
 };

@@ -107,12 +107,8 @@ std::string tell(const Session& session, const Drawn& drawn) {
   for (std::size_t i = 0; i < layers().size(); ++i)
     if (v.layers[i]) shown += (shown.empty() ? "" : ",") + std::string(layers()[i].name);
   std::string panels;
-  for (const auto& [name, on] : {std::pair{"legend", v.legend},
-                                 {"summary", v.summary},
-                                 {"charts", v.charts},
-                                 {"results", v.results},
-                                 {"help", v.help}})
-    if (on) panels += (panels.empty() ? "" : ",") + std::string(name);
+  for (const PanelSwitch& panel : panel_switches)
+    if (v.*panel.on) panels += (panels.empty() ? "" : ",") + std::string(panel.name);
   return fmt::format(
       "{} picture={} boats={} units={} contacts={} words={} playing={} speed={:.4g} timeline={:.4g} "
       "palette={} scale={:.4g} "

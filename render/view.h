@@ -1,8 +1,10 @@
 // What is looked at, and how: all that a command may change. A plain value.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "render/camera.h"
@@ -41,12 +43,26 @@ struct View {
   std::optional<MeasuredLine> measure;
   Pixel cursor;
 
-  bool legend = true, summary = true, charts = true, help = false, results = false;
+  bool legend = true, summary = true, charts = true, timeline = true, difference = true, results = false,
+       help = false;
   std::optional<std::string> typed;  // the command line, while it is open
   std::string said;                  // the last answer to a command
   bool quit = false;
 
   const Palette& colours() const { return palettes()[palette]; }
 };
+
+// The panels that can be shown or hidden, by the names that commands give them.
+struct PanelSwitch {
+  std::string_view name;
+  bool View::*on;
+};
+inline constexpr std::array panel_switches = {PanelSwitch{"legend", &View::legend},
+                                              PanelSwitch{"summary", &View::summary},
+                                              PanelSwitch{"charts", &View::charts},
+                                              PanelSwitch{"timeline", &View::timeline},
+                                              PanelSwitch{"difference", &View::difference},
+                                              PanelSwitch{"results", &View::results},
+                                              PanelSwitch{"help", &View::help}};
 
 }  // namespace searoom

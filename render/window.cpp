@@ -58,6 +58,13 @@ Pixel pixel(int x, int y) {
   return {static_cast<float>(x), static_cast<float>(y)};
 }
 
+// Of one of two runs. A state knows neither policies nor seed.
+std::string name_of_run(const Session& session, std::size_t pane) {
+  const Pane& run = session.panes[pane];
+  if (!session.view.picture.empty()) return pane == 0 ? "the left run" : "the right run";
+  return fmt::format("{}, seed {}", run.policies(), run.header().seed);
+}
+
 // A click where no mark is: the state whose land it is, if it has a desk.
 Selection land_at(const Session& session, Pixel at) {
   const Pane& pane = session.panes.front();
@@ -243,9 +250,7 @@ Drawn ViewWindow::draw(Session& session, double seconds, sf::Image* picture) {
     marks.push_back(marks_at(session.panes[i].as_seen(view.picture), view.tick, view.picture));
     draw_map(session, session.panes[i], marks[i],
              {layout.map.x + static_cast<float>(i) * width, layout.map.y, width, layout.map.height}, drawn,
-             panes == 1
-                 ? ""
-                 : session.panes[i].policies() + fmt::format(", seed {}", session.panes[i].header().seed));
+             panes == 1 ? "" : name_of_run(session, i));
   }
   draw_panels({session, gui_->fonts(), marks.front(), view.ui_scale}, layout);
   gui_->end(window_);

@@ -8,6 +8,7 @@
 #include "sim/base/complaints.h"
 #include "sim/base/nearest_name.h"
 #include "sim/record/telling/words.h"
+#include "sim/scenario/reading/wanted.h"
 
 namespace searoom::commanded {
 
@@ -80,17 +81,19 @@ void ui_scale(Session& s, const Arguments& a) {
 }
 
 void panel(Session& s, const Arguments& a) {
-  const std::string& name = word(a, 0, "legend, summary, charts, results or help");
-  bool* shown = name == "legend"    ? &s.view.legend
-                : name == "summary" ? &s.view.summary
-                : name == "charts"  ? &s.view.charts
-                : name == "results" ? &s.view.results
-                : name == "help"    ? &s.view.help
-                                    : nullptr;
-  if (!shown) throw BadInput(fmt::format("found {}, wanted legend, summary, charts, results or help", name));
-  if (shown == &s.view.results && !s.results)
+  std::vector<std::string> names;
+  for (const PanelSwitch& each : panel_switches) names.emplace_back(each.name);
+  const std::string all = or_list(names);
+  const std::string& name = word(a, 0, all.c_str());
+  const auto found = std::ranges::find(panel_switches, name, &PanelSwitch::name);
+  if (found == panel_switches.end())
+    throw BadInput(fmt::format("found {}, wanted {}{}", name, all, did_you_mean(name, names)));
+  if (found->on == &View::results && !s.results)
     throw BadInput("there are no results to show: start with --results FILE.db");
-  *shown = on_or_off(a, 1, *shown);
+  if (found->on == &View::results && !s.view.picture.empty())
+    throw BadInput("a state's picture does not show how runs end: picture truth");
+  bool& shown = s.view.*found->on;
+  shown = on_or_off(a, 1, shown);
 }
 
 }  // namespace searoom::commanded

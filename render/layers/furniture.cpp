@@ -37,15 +37,17 @@ void draw_north(Canvas& canvas, float y) {
   canvas.letter({foot.x, foot.y - canvas.px(36)}, 'N', canvas.palette().ink, 12);
 }
 
-// Where a picture comes from, so that it can be made again: in one line, or in two where there is room.
+// Where a picture comes from, so that it can be made again: in one line, or in two where there is room. That
+// of a state tells neither policies nor seed, as little as its log does: they say what is to come.
 std::vector<std::string> origin_of(const Frame& frame, bool whole) {
   const RunHeader& h = frame.pane.header();
-  const std::string run = h.as.empty()
-                              ? fmt::format("seed {}, scenario {}", h.seed, h.scenario_hash.substr(0, 8))
-                              : "as one state knew it";
+  const std::string& picture = frame.view.picture;
+  const std::string run = picture.empty() ? fmt::format("{}; seed {}, scenario {}", frame.pane.policies(),
+                                                        h.seed, h.scenario_hash.substr(0, 8))
+                                          : "as the desk of " + country_in_words(picture, h) + " knew it";
   const std::string time = time_in_words(frame.session.now()) + " UTC";
-  if (!whole) return {fmt::format("{}; {}; {}", frame.pane.policies(), run, time)};
-  return {fmt::format("{}; {}; {}", h.title, frame.pane.policies(), run),
+  if (!whole) return {fmt::format("{}; {}", run, time)};
+  return {fmt::format("{}; {}", h.title, run),
           fmt::format("{}; {}. Mercator, WGS84. A model's run, not a forecast.", time, h.program)};
 }
 

@@ -21,7 +21,7 @@ std::string people_of(const Incident& incident) {
 
 // Soft discs as large as the place is uncertain, never a pin: most reports tell only roughly where.
 void draw_incidents(const Frame& frame, Canvas& canvas) {
-  if (!frame.pane.setting) return;
+  if (!frame.pane.setting || !frame.view.picture.empty()) return;  // a desk of the run has not read of them
   const Instant now = frame.session.now();
   const double zoom = canvas.camera().pixels_per_degree();
   for (const Incident& incident : frame.pane.setting->scenario->incidents) {

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "render/panels/panels.h"
+#include "render/shown.h"
 #include "sim/record/telling/words.h"
 #include "sim/world/happened.h"
 
@@ -118,37 +119,34 @@ void draw_chart(const PanelInput& input, const SmallChart& chart, const Room& ro
   Session& s = input.session;
   Playback& playback = s.seen();
   const Palette& p = s.view.colours();
-  const double ticks_a_day = 86400 / static_cast<double>(s.header().step_s);
   const float top = room.y + input.px(18), bottom = room.y + room.height - input.px(6);
-  std::vector<std::vector<double>> values;
+  std::vector<std::vector<ChartPoint>> lines;
   double most = 1;
   for (const Line& line : chart.lines) {
-    auto& of_line = values.emplace_back();
-    for (const Scene& day : playback.days()) of_line.push_back(line.figure(day));
-    for (const double value : of_line) most = std::max(most, value);
+    for (const ChartPoint& point : lines.emplace_back(shown_line(s, line.figure)))
+      most = std::max(most, point.value);
   }
-  const auto at = [&](double tick, double value) {
-    return ImVec2{
-        room.x + static_cast<float>(tick / std::max(1.0, static_cast<double>(s.end()))) * room.width,
-        bottom - static_cast<float>(value / most) * (bottom - top)};
+  const auto x_of = [&](double tick) {
+    return room.x + static_cast<float>(tick / std::max(1.0, static_cast<double>(s.end()))) * room.width;
   };
-  const auto on = [&](std::size_t day, double value) {
-    return at(static_cast<double>(day) * ticks_a_day, value);
+  const auto at = [&](const ChartPoint& point) {
+    return ImVec2{x_of(static_cast<double>(point.tick)),
+                  bottom - static_cast<float>(point.value / most) * (bottom - top)};
   };
   list.AddLine({room.x, bottom}, {room.x + room.width, bottom}, im_colour(p.frame));
   if (chart.range) {
-    for (std::size_t day = 1; day < values[0].size(); ++day)
-      list.AddQuadFilled(on(day - 1, values[1][day - 1]), on(day, values[1][day]), on(day, values[0][day]),
-                         on(day - 1, values[0][day - 1]), im_colour(with_alpha(chart.lines[0].colour, 0.3)));
+    for (std::size_t i = 1; i < lines[0].size(); ++i)
+      list.AddQuadFilled(at(lines[1][i - 1]), at(lines[1][i]), at(lines[0][i]), at(lines[0][i - 1]),
+                         im_colour(with_alpha(chart.lines[0].colour, 0.3)));
   }
   for (std::size_t l = 0; l < chart.lines.size(); ++l) {
     std::vector<ImVec2> points;
-    for (std::size_t day = 0; day < values[l].size(); ++day) points.push_back(on(day, values[l][day]));
+    for (const ChartPoint& point : lines[l]) points.push_back(at(point));
     if (points.size() > 1)
       list.AddPolyline(points.data(), static_cast<int>(points.size()), im_colour(chart.lines[l].colour), 0,
                        input.px(1.6F));
   }
-  const float x = at(s.view.tick, 0).x;
+  const float x = x_of(s.view.tick);
   list.AddLine({x, top - input.px(2)}, {x, bottom}, im_colour(p.ink), 1);
 
   const Scene& now = playback.at(static_cast<Tick>(s.view.tick));
@@ -172,7 +170,8 @@ void draw_chart(const PanelInput& input, const SmallChart& chart, const Room& ro
 
 }  // namespace
 
-// Small multiples of the whole run on one time, which is the timeline's.
+// Small multiples on one time, which is the timeline's: of the whole run in truth, to now as a state knows
+// it.
 void draw_charts(const PanelInput& input, const Room& room) {
   Session& s = input.session;
   begin_panel("charts", room);

@@ -13,8 +13,9 @@ PanelLayout layout_of(const Session& session, float width, float height) {
   PanelLayout l;
   l.top = {0, 0, width, 40 * s};
   const float side = view.summary ? std::min(310 * s, width * 0.4F) : 0;
-  const float timeline = 52 * s, charts = view.charts && height >= least_height_with_charts * s ? 96 * s : 0,
-              difference = session.panes.size() > 1 ? 74 * s : 0;
+  const float timeline = view.timeline ? 52 * s : 0,
+              charts = view.charts && height >= least_height_with_charts * s ? 96 * s : 0,
+              difference = session.panes.size() > 1 && view.difference ? 74 * s : 0;
   l.timeline = {0, height - timeline, width, timeline};
   l.charts = {0, height - timeline - charts, width, charts};
   l.difference = {0, l.charts.y - difference, width - side, difference};
@@ -37,9 +38,9 @@ void draw_panels(const PanelInput& input, const PanelLayout& layout) {
   const View& view = input.session.view;
   draw_top_bar(input, layout.top);
   if (view.summary) draw_side(input, layout.side);
-  if (input.session.panes.size() > 1) draw_difference(input, layout.difference);
+  if (layout.difference.height > 0) draw_difference(input, layout.difference);
   if (layout.charts.height > 0) draw_charts(input, layout.charts);
-  draw_timeline(input, layout.timeline);
+  if (layout.timeline.height > 0) draw_timeline(input, layout.timeline);
   if (view.legend) draw_legend(input, layout);
   // It tells how the run ends in truth.
   if (view.results && input.session.results && view.picture.empty()) draw_results(input, layout.map);

@@ -8,6 +8,7 @@
 #include "render/commands.h"
 #include "render/happenings.h"
 #include "render/panels/panels.h"
+#include "render/shown.h"
 #include "sim/record/telling/words.h"
 #include "sim/science/daylight.h"
 
@@ -60,14 +61,15 @@ void draw_dates(const Strip& strip, ImDrawList& list) {
   }
 }
 
-// What has been told of so far: of a run that goes on in another colour than of a log.
+// What has been told of so far, as far as the picture reaches: of a run that goes on in another colour than
+// of a log.
 void draw_ground(const Strip& strip, ImDrawList& list) {
   const Session& s = strip.input.session;
   const Palette& p = s.view.colours();
   const Room& r = strip.room;
   list.AddRectFilled({r.x, r.y}, {r.x + r.width, r.y + r.height}, im_colour(mix(p.paper, p.frame, 0.35)));
   const bool live = s.panes.front().feed->live();
-  const float told = std::clamp(strip.x(static_cast<double>(s.last())), r.x, r.x + r.width);
+  const float told = std::clamp(strip.x(static_cast<double>(shown_until(s))), r.x, r.x + r.width);
   list.AddRectFilled({r.x, r.y + r.height - strip.input.px(3)}, {told, r.y + r.height},
                      im_colour(live ? p.status[0] : p.status[1]));
 }
@@ -95,7 +97,7 @@ void draw_happenings(const Strip& strip, ImDrawList& list) {
   const float row = (strip.room.height - strip.input.px(4)) / happenings;
   std::array<int, happenings> last{};
   last.fill(-1);
-  for (const Event& e : strip.input.session.seen().events()) {
+  for (const Event& e : shown_events(strip.input.session)) {
     const Happening kind = happening_of(e.kind);
     if (kind == Happening::other || !strip.shows(static_cast<double>(e.tick))) continue;
     const auto k = static_cast<std::size_t>(kind);

@@ -57,7 +57,7 @@ void draw_top_bar(const PanelInput& input, const Room& room) {
   ImGui::TextUnformatted(room_for_title ? s.header().title.c_str() : "");
   ImGui::PopFont();
   ImGui::SameLine();
-  if (room_for_title && s.header().as.empty())
+  if (room_for_title && s.view.picture.empty())
     ImGui::TextDisabled("%s, seed %llu", s.panes.front().policies().c_str(),
                         static_cast<unsigned long long>(s.header().seed));
   ImGui::PopClipRect();

@@ -124,7 +124,7 @@ TEST(Commands, RefuseNamesThatAreNotAndOfferTheNearest) {
       {"picture XXY", "did you mean XXX?"},
       {"picture", "found nothing, wanted truth"},
       {"palette pink", "found pink, wanted light, dark, projector or print"},
-      {"panel sidebar", "found sidebar, wanted legend, summary, charts, results or help"},
+      {"panel sidebar", "found sidebar, wanted legend, summary, charts, timeline, difference, results, help"},
       {"panel results", "start with --results"},
       {"select nobody", "found nobody, wanted what is on the map now"},
       {"select far-stranded/9", "did you mean far-stranded/1?"},

@@ -77,7 +77,7 @@ TEST(Feed, OfAStoppedRunReachesToTheStopAndGoesOnWithTheRun) {
             0);
   Opened opened = open_log(log, "");
   const RunHeader& header = opened.playback->header();
-  EXPECT_EQ(format_instant(header.instant_of(opened.playback->last())), "2015-02-03T04:00");
+  EXPECT_EQ(format_instant(header.instant_of(opened.playback->last())), "2015-02-03T04:00Z");
   ASSERT_EQ(searoom("continue " + folder.file("run")).code, 0);
   while (!opened.feed->trouble().empty()) {
     opened.feed->fill(*opened.playback, 0.05);

@@ -143,21 +143,26 @@ TEST(ViewProgram, EveryKeyDoesWhatItsTableSays) {
 
 TEST(ViewProgram, EveryPanelAndPaletteIsDrawnOverEveryPicture) {
   SEAROOM_WANTS_A_VIRTUAL_DISPLAY();
+  std::vector<std::string> every_panel;
+  for (const PanelSwitch& each : panel_switches) {
+    if (each.on != &View::results) every_panel.emplace_back(each.name);
+  }
   std::string script;
   for (const Palette& p : palettes()) {
     script += "palette " + std::string(p.name) + "\ntell\n";
-    for (const char* panel : {"legend", "summary", "charts", "help"})
-      for (const char* on : {"on", "off"}) script += "panel " + std::string(panel) + " " + on + "\ntell\n";
+    for (const std::string& panel : every_panel)
+      for (const char* on : {"on", "off"}) script += "panel " + panel + " " + on + "\ntell\n";
     script += "picture next\n";
   }
   for (const Layer& layer : layers()) script += "layer " + std::string(layer.name) + " on\n";
   script += "picture truth\ntell\npicture XXX\ntell\nselect next\ntell\nselect XXX\ntell\n";
   const auto told = play(two_coasts_log() + mid_run + "--size 800x500", script);
-  ASSERT_EQ(told.size(), palettes().size() * 9 + 4);
+  const std::size_t a_palette = 2 * every_panel.size() + 1;
+  ASSERT_EQ(told.size(), palettes().size() * a_palette + 4);
   for (std::size_t p = 0; p < palettes().size(); ++p) {
-    EXPECT_EQ(told[9 * p].at("palette"), palettes()[p].name);
-    EXPECT_EQ(told[9 * p + 8].at("panels"), "") << "all are off";
-    EXPECT_TRUE(lists(told[9 * p + 7].at("panels"), "help"));
+    EXPECT_EQ(told[a_palette * p].at("palette"), palettes()[p].name);
+    EXPECT_EQ(told[a_palette * (p + 1) - 1].at("panels"), "") << "all are off";
+    EXPECT_TRUE(lists(told[a_palette * (p + 1) - 2].at("panels"), "help"));
   }
 }
 
@@ -290,7 +295,7 @@ Colour of_status(BoatStatus status) {
 }
 
 // Of 1280 by 720 with the summary, the charts and no legend.
-constexpr Part summary{972, 42, 1280, 570};
+constexpr Part summary{972, 42, 1280, 570}, foot{0, 572, 1280, 720};
 constexpr Part top_bar{0, 0, 1280, 40}, map{0, 41, 969, 570};
 
 // Several pictures of one start: the truth, what a state knows, other colours, other sizes.
@@ -443,6 +448,28 @@ TEST(ViewProgram, InAStatesPictureItsOwnUnitTellsNoTrueNameOfABoat) {
   EXPECT_TRUE(bytes_in(picture_of(folder.file("truth.png")), summary) ==
               bytes_in(picture_of(folder.file("known.png")), summary))
       << "the desk calls the boats that its ship met XXX/1 and so on, and nobody counted who is aboard";
+}
+
+// Map, charts and timeline; the figures at the side say besides that the log is not whole.
+TEST(ViewProgram, AStatesPictureShowsNothingOfWhatComesAfterIt) {
+  SEAROOM_WANTS_A_VIRTUAL_DISPLAY();
+  const TemporaryFolder folder("searoom-now");
+  const std::string run = two_coasts_file() + " --seed 1 --as XXX --out ";
+  ASSERT_EQ(searoom("run " + run + folder.file("whole")).code, 0);
+  ASSERT_EQ(searoom("run " + run + folder.file("stopped") + " --stop-at 2015-02-04T12:00").code, 0);
+  const auto picture = [&](const std::string& log, const std::string& name) {
+    const Answer a = view(log + " --world " + two_coasts_file() + " --picture XXX" + mid_run + "--shot " +
+                          folder.file(name));
+    EXPECT_EQ(a.code, 0) << a.text;
+    return picture_of(folder.file(name));
+  };
+  const sf::Image stopped = picture(folder.file("stopped/run-as-XXX.jsonl.zst"), "stopped.png"),
+                  known = picture(folder.file("whole/run-as-XXX.jsonl.zst"), "known.png"),
+                  truth = picture(folder.file("whole/run.jsonl.zst"), "truth.png");
+  for (const Part& part : {top_bar, map, foot}) EXPECT_TRUE(bytes_in(known, part) == bytes_in(stopped, part));
+  // The map of the whole log has the weather besides.
+  for (const Part& part : {top_bar, foot, summary})
+    EXPECT_TRUE(bytes_in(truth, part) == bytes_in(known, part));
 }
 
 TEST(ViewProgram, AVideoHasItsSizeAndItsLength) {

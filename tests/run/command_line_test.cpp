@@ -70,7 +70,7 @@ TEST_F(CommandLine, AStoppedRunHasTheLogOfEachCellAndGoesOnWithThem) {
   EXPECT_TRUE(fs::exists(out("cells/run-as-XXX.jsonl.zst")));
   ASSERT_EQ(searoom("continue " + out("cells") + " --stop-at 2015-02-06T15:00").code, 0);
   const Answer brief = searoom("export " + out("cells/run-as-XXX.jsonl.zst") + " --to csv");
-  EXPECT_NE(brief.text.find("2015-02-06T14"), std::string::npos);
+  EXPECT_NE(brief.text.find("run_stopped"), std::string::npos) << brief.text;
   EXPECT_NE(brief.text.find("it was stopped at 2015-02-06T15:00"), std::string::npos);
   ASSERT_EQ(searoom("continue " + out("cells")).code, 0);
   EXPECT_EQ(bytes(out("cells/run-as-XXX.jsonl.zst")), bytes(out("whole/run-as-XXX.jsonl.zst")));

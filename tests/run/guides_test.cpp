@@ -34,7 +34,7 @@ TEST(Guides, ShowTheExampleScenarioAsItIs) {
 
 TEST(Guides, LinksAndScriptsThatTheyNameExist) {
   const std::regex link(R"(\]\(([^)#:]+)(#[^)]*)?\))");
-  const std::regex script(R"(\bscript/[a-z]+)");
+  const std::regex script(R"(\bscript/[a-z-]+)");
   ASSERT_GT(pages().size(), 15u);
   for (const std::string& page : pages()) {
     const std::string text = contents_of(root / page);
