@@ -7,7 +7,7 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 program=$(realpath "$1")
-pages=(README.md docs/first-run.md docs/comparing.md docs/findings.md docs/outcomes.md docs/run-log.md docs/scenario.md
+pages=(README.md docs/first-run.md docs/comparing.md docs/exercise.md docs/findings.md docs/outcomes.md docs/run-log.md docs/scenario.md
        docs/validation.md docs/viewing.md scenarios/teaching/README.md)
 left_out='^(script/test|script/bench|srun|mpirun -n 64|#|searoom compare .*SLURM)|hypotheses\.yaml --out|^script/view$'
 
