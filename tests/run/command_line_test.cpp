@@ -77,6 +77,18 @@ TEST_F(CommandLine, AStoppedRunHasTheLogOfEachCellAndGoesOnWithThem) {
   EXPECT_EQ(bytes(out("cells/run.jsonl.zst")), bytes(out("whole/run.jsonl.zst")));
 }
 
+TEST_F(CommandLine, OfADeskThatKnowsOfNoBoatNothingIsSaidAboutWhoIsAtSea) {
+  ASSERT_EQ(searoom("run scenarios/teaching/a-patrol-and-a-posture.yaml --stop-at 2015-02-01T00:10 --as XXX "
+                    "--out " +
+                    out("cells"))
+                .code,
+            0);
+  const Answer a = searoom("why " + out("cells/run-as-XXX.jsonl.zst"));
+  EXPECT_EQ(a.code, 0);
+  EXPECT_NE(a.text.find("The desk of XXX knew of no boat."), std::string::npos) << a.text;
+  EXPECT_EQ(a.text.find("had people aboard"), std::string::npos);
+}
+
 TEST_F(CommandLine, AKilledRunContinuesFromItsLastCheckpoint) {
   ASSERT_EQ(searoom("run " + january + " --out " + out("whole")).code, 0);
   // Killed as soon as there is a checkpoint; once more where the run was over by then.
