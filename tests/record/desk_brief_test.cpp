@@ -89,6 +89,18 @@ TEST(DeskBrief, TellsNothingOfLater) {
   EXPECT_THAT(brief_at("2015-01-06"), HasSubstr("brought to a place of safety in Thailand"));
 }
 
+TEST(DeskBrief, TellsOfAUnitThatIsAboutNoBoat) {
+  Playback playback(header_as_state(hourly_header(), "THA"));
+  Event out = by_unit("2015-01-01T02:00", EventKind::unit_sailed, "THA/navy/2", "");
+  out.action = "patrol";
+  for (const Event& e :
+       in_order({out, by_unit("2015-01-01T09:00", EventKind::unit_returned, "THA/navy/2", "")}))
+    playback.append(e);
+  const std::string brief = desk_brief(playback, 12);
+  EXPECT_THAT(brief, AllOf(HasSubstr("THA/navy/2 of Thailand put to sea to patrol."),
+                           HasSubstr("came back to port.")));
+}
+
 TEST(DeskBrief, SaysThatNothingIsKnown) {
   EXPECT_THAT(brief_at("2015-01-01T12:00"), AllOf(HasSubstr("It follows up no boat."),
                                                   HasSubstr("Nothing was heard or done in the last day.")));

@@ -46,6 +46,8 @@ std::string appealed(const Telling&, const Story&);
 // --- units.cpp: what units do with boats and people.
 
 std::string unit_did(const Telling&, const Story&, const char* words);
+std::string unit_sailed(const Telling&, const Story&);
+std::string unit_returned(const Telling&, const Story&);
 std::string taken_off(const Telling&, const Story&);
 std::string evacuated(const Telling&, const Story&);
 std::string disembarked(const Telling&, const Story&);

@@ -12,6 +12,15 @@ std::string unit_did(const Telling& t, const Story& s, const char* words) {
          after_colon(t.event.cause);
 }
 
+std::string unit_sailed(const Telling& t, const Story& s) {
+  if (!t.event.vessel.empty()) return unit_did(t, s, " put to sea for");
+  return unit_did(t, s, " put to sea") + (t.event.action.empty() ? "" : " to " + plain_words(t.event.action));
+}
+
+std::string unit_returned(const Telling& t, const Story& s) {
+  return unit_did(t, s, t.event.vessel.empty() ? " came back to port" : " came back to port from");
+}
+
 std::string taken_off(const Telling& t, const Story& s) {
   return fmt::format("{} were taken off {} by {}", people(t), the_boat(t, s), t.event.unit);
 }
