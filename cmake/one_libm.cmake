@@ -6,9 +6,8 @@
 #
 # Gives the variables ONE_LIBM, an object to link with, and ONE_LIBM_OPTIONS, which keep the compiler from working
 # these functions out by itself, with its own last bits.
-set(functions acos acosh asin asinh atan atan2 atanh cbrt cos cosh erf erfc exp exp2 expm1 hypot lgamma log log10
-    log1p log2 pow sin sincos sinh tan tanh tgamma)
-set(members ${functions} __cos __expo2 __math_divzero __math_invalid __math_oflow __math_uflow __math_xflow
+include(${CMAKE_CURRENT_LIST_DIR}/inexact_functions.cmake)
+set(members ${INEXACT_FUNCTIONS} __cos __expo2 __math_divzero __math_invalid __math_oflow __math_uflow __math_xflow
     __rem_pio2 __rem_pio2_large __sin __tan exp_data lgamma_r log2_data log_data pow_data signgam)
 list(REMOVE_ITEM members erfc)  # it is in erf
 list(TRANSFORM members APPEND .lo)
@@ -21,11 +20,12 @@ endif()
 
 set(folder ${CMAKE_BINARY_DIR}/one_libm)
 set(ONE_LIBM ${folder}/one_libm.o)
-if(${MUSL_ARCHIVE} IS_NEWER_THAN ${ONE_LIBM} OR ${CMAKE_CURRENT_LIST_FILE} IS_NEWER_THAN ${ONE_LIBM})  # or none yet
+if(${MUSL_ARCHIVE} IS_NEWER_THAN ${ONE_LIBM} OR ${CMAKE_CURRENT_LIST_FILE} IS_NEWER_THAN ${ONE_LIBM}
+   OR ${CMAKE_CURRENT_LIST_DIR}/inexact_functions.cmake IS_NEWER_THAN ${ONE_LIBM})  # or none yet
   file(MAKE_DIRECTORY ${folder})
   execute_process(COMMAND ${CMAKE_AR} x ${MUSL_ARCHIVE} ${members} WORKING_DIRECTORY ${folder} COMMAND_ERROR_IS_FATAL ANY)
   execute_process(COMMAND ${CMAKE_LINKER} -r -o all.o ${members} WORKING_DIRECTORY ${folder} COMMAND_ERROR_IS_FATAL ANY)
   execute_process(COMMAND ${CMAKE_OBJCOPY} --localize-hidden all.o ${ONE_LIBM} WORKING_DIRECTORY ${folder} COMMAND_ERROR_IS_FATAL ANY)
 endif()
 
-list(TRANSFORM functions PREPEND -fno-builtin- OUTPUT_VARIABLE ONE_LIBM_OPTIONS)
+list(TRANSFORM INEXACT_FUNCTIONS PREPEND -fno-builtin- OUTPUT_VARIABLE ONE_LIBM_OPTIONS)
