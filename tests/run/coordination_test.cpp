@@ -211,7 +211,7 @@ TEST(Coordination, PressureWhileLoadedBoatsAreOutLeavesThemAtSea) {
   const FewRuns waits(
       "network-pressure",
       {"mechanisms.it.enabled=true", "mechanisms.it.does.network_pressure.awaits=never",
-       "mechanisms.never={members: {THA: 1}, starts: 2016-01-01, does: {common_picture: {}}}"});
+       "mechanisms.never={members: {YYY: 1}, starts: 2016-01-01, does: {common_picture: {}}}"});
   EXPECT_EQ(waits.count(K::abandoned), 0);  // rescue is never ready
 }
 

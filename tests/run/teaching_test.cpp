@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "sim/scenario/reading/shipped.h"
 #include "tests/support/run_scenario.h"
 
 namespace searoom::test {
@@ -23,6 +24,26 @@ double people_from(const std::vector<Event>& events, EventKind kind, const std::
     if (e.vessel.starts_with(source + "/")) people += static_cast<double>(total(e.people));
   }
   return people;
+}
+
+// A class should take no crackdown of a lesson for one of history.
+TEST(Teaching, EveryStateIsInvented) {
+  const std::set<std::string> invented = {"", "XXX", "YYY", "ZZZ"};
+  std::size_t looked_at = 0;
+  for (const ShippedScenario& shipped : shipped_scenarios()) {
+    if (!shipped.name.starts_with("teaching/")) continue;
+    const Setting setting = load_setting({shipped.file, {}, {}}, 1);
+    const Scenario& s = *setting.scenario;
+    std::set<std::string> codes(s.chart->mask().countries().begin(), s.chart->mask().countries().end());
+    for (const Place& place : s.places) codes.insert(place.country);
+    for (const StateSpec& state : s.states) codes.insert(state.code);
+    for (const PressureMeasure& measure : s.measures) codes.insert(measure.country);
+    for (const Region& region : s.chart->regions()) codes.insert(region.country);
+    for (const std::string& code : codes)
+      EXPECT_TRUE(invented.contains(code)) << shipped.name << ": " << code;
+    ++looked_at;
+  }
+  EXPECT_GT(looked_at, 20u);
 }
 
 const std::string lee_shore = "scenarios/teaching/engine-dies-on-a-lee-shore.yaml";
