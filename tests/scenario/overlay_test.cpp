@@ -92,6 +92,17 @@ TEST(SetValue, ChangesOneValueDeepInside) {
   EXPECT_EQ(set("{a: {b: 1, c: 2}}", "a.b=3"), "{a: {b: 3, c: 2}}");
 }
 
+TEST(LayOver, ADistributionOfAnotherShapeReplacesTheFirstWhole) {
+  YamlNode tree = tree_of("{a: !triangular {low: 1, mode: 2, high: 9}}");
+  Complaints complaints;
+  set_value(tree, "a=!uniform {low: 3, high: 5}", complaints);
+  EXPECT_EQ(tree.find("a")->tag, "!uniform");
+  EXPECT_EQ(tree.find("a")->entries.size(), 2u);
+  set_value(tree, "a=!uniform {high: 6}", complaints);  // of the same shape: key by key
+  EXPECT_EQ(tree.find("a")->find("low")->text, "3");
+  EXPECT_EQ(tree.find("a")->find("high")->text, "6");
+}
+
 TEST(SetValue, MakesTheMapsOnTheWay) {
   EXPECT_EQ(set("{x: 1}", "a.b.c=3"), "{x: 1, a: {b: {c: 3}}}");
 }

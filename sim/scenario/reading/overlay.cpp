@@ -50,7 +50,9 @@ YamlNode nested(std::string path, YamlNode value, const FilePlace& at) {
 }  // namespace
 
 void lay_over(YamlNode& base, const YamlNode& over) {
-  if (!base.is_map() || !over.is_map() || is_sourced(base) || is_sourced(over)) {
+  // `!uniform {low, high}` over a triangle is no triangle with other ends.
+  const bool another_shape = !over.tag.empty() && over.tag != base.tag;
+  if (!base.is_map() || !over.is_map() || is_sourced(base) || is_sourced(over) || another_shape) {
     base = over;
     return;
   }

@@ -9,7 +9,7 @@ namespace searoom {
 
 // Maps merge key by key; anything else replaces what it covers; an empty value (`~`) removes the key that
 // it covers. A sourced value (a map with the key `value`) is replaced whole, so that no number keeps the
-// source of another.
+// source of another, and so is a distribution by one of another shape.
 void lay_over(YamlNode& base, const YamlNode& over);
 
 // "states.THA.desk.sar_start_day=3": reads the right side as YAML and lays it over the path, making maps on
