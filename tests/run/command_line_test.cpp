@@ -318,7 +318,7 @@ TEST_F(CommandLine, CheckDescribeAndSchemaAnswer) {
   EXPECT_EQ(described.code, 0);
   EXPECT_NE(described.text.find("| `vessel_kinds.trawler.cruise_speed_knots` | 6 | knots | 4 to 7 |"),
             std::string::npos);
-  EXPECT_TRUE(nlohmann::json::parse(searoom("schema").text).contains("properties"));
+  EXPECT_TRUE(nlohmann::json::parse(searoom("schema").text).contains("$defs"));
 }
 
 TEST_F(CommandLine, DescribeTellsTheHypothesesOnceAndApartFromTheParameters) {

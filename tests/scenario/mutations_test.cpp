@@ -2,6 +2,7 @@
 // of the wrong type is always refused.
 #include <gtest/gtest.h>
 #include <unistd.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -15,8 +16,8 @@
 #include "sim/rules/all_rules.h"
 #include "sim/scenario/reading/read_fields.h"
 #include "sim/scenario/reading/scalars.h"
-#include "sim/scenario/reading/schema_fields.h"
 #include "sim/scenario/reading/yaml_tree.h"
+#include "sim/scenario/schema/file_schemas.h"
 #include "tests/support/file_contents.h"
 #include "tests/support/run_scenario.h"
 
@@ -288,12 +289,13 @@ void add_words(const nlohmann::ordered_json& schema, std::set<std::string>& word
 
 // Every key that the reader knows.
 std::vector<std::string> known_words() {
-  Rules rules;
-  Scenario scenario;
-  SchemaFields fields;
-  list_fields(fields, scenario, rule_tables(rules));
+  const auto list = [](Fields& fields) {
+    Rules rules;
+    Scenario scenario;
+    list_fields(fields, scenario, rule_tables(rules));
+  };
   std::set<std::string> words;
-  add_words(scenario_schema(fields.take()), words);
+  add_words(scenario_schema(list), words);
   return {words.begin(), words.end()};
 }
 

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "sim/scenario/reading/schema_fields.h"
 #include "sim/scenario/rule_tables.h"
+#include "sim/scenario/schema/schema_fields.h"
 
 namespace searoom {
 

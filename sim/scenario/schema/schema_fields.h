@@ -13,6 +13,11 @@ class SchemaFields : public Fields {
  public:
   using Json = nlohmann::ordered_json;
 
+  // A whole scenario holds every key that is required. What is laid over another file, by `extends`,
+  // `include` or a policy, may be any part of one, and an empty value removes the key that it covers.
+  enum class Of { whole, part };
+  explicit SchemaFields(Of of = Of::whole) : of_(of) {}
+
   // The schema of the map whose fields were listed; unknown keys are refused.
   Json take();
 
@@ -45,14 +50,12 @@ class SchemaFields : public Fields {
  private:
   void add(std::string_view key, Json schema, const FieldSpec& spec);
   void add_place_in_order();
+  bool is_whole() const { return of_ == Of::whole; }
 
+  Of of_;
   Json properties_ = Json::object();
   Json required_ = Json::array();
   Json one_unit_of_each_ = Json::array();
 };
-
-// The schema of a whole file: the fields of a scenario, and the keys extends, include and policies that are
-// resolved before them. A file that extends or includes another need not hold every required key itself.
-nlohmann::ordered_json scenario_schema(const nlohmann::ordered_json& fields);
 
 }  // namespace searoom

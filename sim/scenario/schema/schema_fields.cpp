@@ -1,4 +1,4 @@
-#include "sim/scenario/reading/schema_fields.h"
+#include "sim/scenario/schema/schema_fields.h"
 #include "sim/scenario/reading/fields.h"
 
 #include <fmt/format.h>
@@ -10,10 +10,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// In another unit a value at its limit must not fall outside by the rounding of its conversion.
 Json number_schema(const FieldSpec& spec, double factor = 1) {
+  const auto slack = [factor](double limit) { return factor == 1 ? 0 : 1e-12 * std::abs(limit * factor); };
   Json schema = {{"type", "number"}};
-  if (std::isfinite(spec.low)) schema["minimum"] = spec.low * factor;
-  if (std::isfinite(spec.high)) schema["maximum"] = spec.high * factor;
+  if (std::isfinite(spec.low)) schema["minimum"] = spec.low * factor - slack(spec.low);
+  if (std::isfinite(spec.high)) schema["maximum"] = spec.high * factor + slack(spec.high);
   return schema;
 }
 
@@ -31,23 +33,35 @@ Json sourced(Json value) {
   return {{"anyOf", Json::array({value, with_source})}};
 }
 
-Json distribution_schema(const FieldSpec& spec) {
-  const auto parts = [](const std::vector<std::string>& required, const std::vector<std::string>& optional) {
-    Json form = {{"type", "object"}, {"additionalProperties", false}, {"required", required}};
-    for (const auto& key : required) form["properties"][key] = {{"type", "number"}};
-    for (const auto& key : optional) form["properties"][key] = {{"type", "number"}};
-    return form;
-  };
-  return {{"anyOf", Json::array({number_schema(spec), parts({"low", "high"}, {}),
-                                 parts({"low", "mode", "high"}, {}), parts({"mean", "sd"}, {"low", "high"}),
-                                 parts({"median", "sd_log"}, {"low", "high"})})}};
+Json distribution_form(const std::vector<const char*>& required, const std::vector<const char*>& optional) {
+  Json form = {{"type", "object"}, {"additionalProperties", false}};
+  if (!required.empty()) form["required"] = required;
+  for (const auto* keys : {&required, &optional}) {
+    for (const char* key : *keys) form["properties"][key] = {{"type", "number"}};
+  }
+  return form;
 }
 
+Json distribution_schema(const FieldSpec& spec, bool whole) {
+  Json forms = Json::array({number_schema(spec)});
+  if (whole) {
+    forms.push_back(distribution_form({"low", "high"}, {}));
+    forms.push_back(distribution_form({"low", "mode", "high"}, {}));
+    forms.push_back(distribution_form({"mean", "sd"}, {"low", "high"}));
+    forms.push_back(distribution_form({"median", "sd_log"}, {"low", "high"}));
+  } else {
+    forms.push_back(distribution_form({}, {"low", "mode", "high", "mean", "sd", "median", "sd_log"}));
+  }
+  return {{"anyOf", std::move(forms)}};
+}
+
+// What is read as a text, whatever it looks like: 1.10, 2015, true.
 Json text_schema() {
-  return {{"type", "string"}, {"minLength", 1}};
+  return {{"type", Json::array({"string", "number", "boolean"})}, {"minLength", 1}};
 }
 
-Json map_schema(Json values) {
+Json map_schema(Json values, bool whole) {
+  if (!whole) values = {{"anyOf", Json::array({{{"type", "null"}}, std::move(values)})}};
   return {{"type", "object"}, {"additionalProperties", std::move(values)}};
 }
 
@@ -55,12 +69,13 @@ Json map_schema(Json values) {
 
 Json SchemaFields::take() {
   Json schema = {{"type", "object"}, {"properties", properties_}, {"additionalProperties", false}};
-  if (!required_.empty()) schema["required"] = required_;
-  if (!one_unit_of_each_.empty()) schema["allOf"] = one_unit_of_each_;
+  if (is_whole() && !required_.empty()) schema["required"] = required_;
+  if (is_whole() && !one_unit_of_each_.empty()) schema["allOf"] = one_unit_of_each_;
   return schema;
 }
 
 void SchemaFields::add(std::string_view key, Json schema, const FieldSpec& spec) {
+  if (!is_whole()) schema = {{"anyOf", Json::array({{{"type", "null"}}, std::move(schema)})}};
   schema["description"] = std::string(spec.about) + (spec.unit.empty() ? "" : ", " + std::string(spec.unit));
   properties_[std::string(key)] = std::move(schema);
   if (spec.required) required_.push_back(std::string(key));
@@ -98,7 +113,7 @@ void SchemaFields::name(std::string_view key, NameRef&, const FieldSpec& spec) {
 }
 
 void SchemaFields::instant(std::string_view key, Instant&, const FieldSpec& spec) {
-  add(key, sourced({{"type", "string"}, {"pattern", "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?Z?)?$"}}),
+  add(key, sourced({{"type", "string"}, {"pattern", "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?Z?$"}}),
       spec);
 }
 
@@ -108,11 +123,12 @@ void SchemaFields::position(std::string_view key, Position&, const FieldSpec& sp
 }
 
 void SchemaFields::distribution(std::string_view key, Distribution&, const FieldSpec& spec) {
-  add(key, sourced(distribution_schema(spec)), spec);
+  add(key, sourced(distribution_schema(spec, is_whole())), spec);
 }
 
 void SchemaFields::monthly(std::string_view key, Monthly&, const FieldSpec& spec) {
-  Json months = {{"type", "object"}, {"additionalProperties", false}, {"required", month_names()}};
+  Json months = {{"type", "object"}, {"additionalProperties", false}};
+  if (is_whole()) months["required"] = month_names();
   for (const std::string& month : month_names()) months["properties"][month] = number_schema(spec);
   add(key, sourced({{"anyOf", Json::array({number_schema(spec), months})}}), spec);
 }
@@ -140,20 +156,20 @@ void SchemaFields::measured(std::string_view key, double&, const std::vector<Uni
 }
 
 void SchemaFields::section(std::string_view key, const FieldSpec& spec, const Body& body, bool*) {
-  SchemaFields inner;
+  SchemaFields inner(of_);
   body(inner);
   add(key, inner.take(), spec);
 }
 
 void SchemaFields::map_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) {
-  SchemaFields inner;
+  SchemaFields inner(of_);
   body(inner, {});
   if (spec.ordered) inner.add_place_in_order();
-  add(key, map_schema(inner.take()), spec);
+  add(key, map_schema(inner.take(), is_whole()), spec);
 }
 
 void SchemaFields::list_of(std::string_view key, const FieldSpec& spec, const EntryBody& body) {
-  SchemaFields inner;
+  SchemaFields inner(of_);
   body(inner, {});
   add(key, {{"type", "array"}, {"items", inner.take()}}, spec);
 }
@@ -162,10 +178,11 @@ void SchemaFields::known_map(std::string_view key, const FieldSpec& spec,
                              const std::vector<KnownEntry>& known) {
   Json schema = {{"type", "object"}, {"additionalProperties", false}};
   for (const KnownEntry& entry : known) {
-    SchemaFields inner;
+    SchemaFields inner(of_);
     entry.body(inner);
     if (spec.ordered) inner.add_place_in_order();
     Json one = inner.take();
+    if (!is_whole()) one = {{"anyOf", Json::array({{{"type", "null"}}, std::move(one)})}};
     one["description"] = entry.about;
     schema["properties"][entry.name] = std::move(one);
   }
@@ -174,30 +191,12 @@ void SchemaFields::known_map(std::string_view key, const FieldSpec& spec,
 
 void SchemaFields::texts(std::string_view key, std::vector<std::pair<std::string, std::string>>&,
                          const FieldSpec& spec) {
-  add(key, map_schema(text_schema()), spec);
+  add(key, map_schema(text_schema(), is_whole()), spec);
 }
 
 void SchemaFields::shares(std::string_view key, std::vector<std::pair<NameRef, double>>&,
                           const FieldSpec& spec) {
-  add(key, map_schema(sourced(number_schema(spec))), spec);
-}
-
-nlohmann::ordered_json scenario_schema(const nlohmann::ordered_json& fields) {
-  Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "Searoom scenario"}};
-  schema.update(fields);
-  const Json file = {{"type", "string"}, {"minLength", 1}};
-  schema["properties"]["extends"] = file;
-  schema["properties"]["include"] = {{"type", "array"}, {"items", file}};
-  const Json policy = {{"type", "object"},
-                       {"properties", {{"about", file}, {"file", file}, {"change", {{"type", "object"}}}}},
-                       {"additionalProperties", false},
-                       {"oneOf", Json::array({{{"required", {"file"}}}, {{"required", {"change"}}}})}};
-  schema["properties"]["policies"] = {{"type", "object"}, {"additionalProperties", policy}};
-  const Json required = schema["required"];
-  schema.erase("required");
-  const auto needs = [](const char* key) { return Json{{"required", {key}}}; };
-  schema["anyOf"] = Json::array({Json{{"required", required}}, needs("extends"), needs("include")});
-  return schema;
+  add(key, map_schema(sourced(number_schema(spec)), is_whole()), spec);
 }
 
 }  // namespace searoom
