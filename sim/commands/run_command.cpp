@@ -13,6 +13,7 @@
 #include "sim/record/checkpoint.h"
 #include "sim/record/log_reader.h"
 #include "sim/run/as_state_log.h"
+#include "sim/run/idle_in_run.h"
 #include "sim/run/progress_bar.h"
 #include "sim/run/run_to_end.h"
 #include "sim/scenario/reading/shipped.h"
@@ -97,6 +98,15 @@ void finish(Simulation& simulation, const RunPlan& plan, const std::optional<Log
   print_outcomes(simulation, *outcomes, plan, options);
 }
 
+// To who sits before the terminal, and to no script.
+void tell_what_is_idle(const ScenarioChoice& choice, const Setting& setting, int threads) {
+  constexpr std::size_t most_told = 5;
+  const std::vector<Complaint> advice = advice_on_run(choice, setting, threads);
+  for (std::size_t i = 0; i < std::min(advice.size(), most_told); ++i) print_note("{}\n", advice[i].line());
+  if (advice.size() > most_told)
+    print_note("... and {} more; `searoom check` tells them all\n", advice.size() - most_told);
+}
+
 // Where a run has left a log and no checkpoint, a person should know what to do.
 void want_checkpoint(const std::filesystem::path& folder) {
   if (std::filesystem::exists(checkpoint_file(folder)) || !std::filesystem::exists(log_file(folder))) return;
@@ -141,8 +151,10 @@ void add_run_command(ProgramCommand& program) {
   o->stop.add_to(command);
   command.does([o] {
     const RunPlan plan = o->stop.plan(o->folder);
-    Simulation simulation(load_setting(o->scenario.choice(), o->scenario.threads), o->seed,
-                          o->scenario.threads);
+    const ScenarioChoice choice = o->scenario.choice();
+    Setting setting = load_setting(choice, o->scenario.threads);
+    if (plan.show_progress && !o->stop.json) tell_what_is_idle(choice, setting, o->scenario.threads);
+    Simulation simulation(std::move(setting), o->seed, o->scenario.threads);
     finish(simulation, plan, std::nullopt, o->stop);
   });
 }

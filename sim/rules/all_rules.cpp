@@ -19,4 +19,12 @@ void add_default_rules(Rules& rules) {
   if (rules.desks.empty()) rules.desks = default_desk_rules();
 }
 
+RuleNames names_of(const Rules& rules) {
+  RuleNames names;
+  for (const NamedConductRule& rule : rules.conduct) names.conduct.push_back(rule.name);
+  for (const NamedNetworkRule& rule : rules.network) names.network.push_back(rule.name);
+  for (const NamedDeskRule& rule : rules.desks) names.desks.push_back(rule.name);
+  return names;
+}
+
 }  // namespace searoom

@@ -6,6 +6,7 @@
 #include "sim/rules/hazard/hazard.h"
 #include "sim/rules/mechanism/mechanism_rule.h"
 #include "sim/rules/network/network_rule.h"
+#include "sim/scenario/idle/idle_settings.h"
 #include "sim/scenario/rule_tables.h"
 
 namespace searoom {
@@ -23,5 +24,8 @@ RuleTables rule_tables(Rules& rules);
 
 // In place of what a scenario does not name at all.
 void add_default_rules(Rules& rules);
+
+// Those of masters, networks and desks by name, in the order in which they are asked.
+RuleNames names_of(const Rules& rules);
 
 }  // namespace searoom

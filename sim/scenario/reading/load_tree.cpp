@@ -215,9 +215,9 @@ std::string trouble_with_policy_name(const std::string& name) {
   return "";
 }
 
-void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioChoice& choice,
+void lay_policies_over(LoadedTree& loaded, const YamlNode* policies, const ScenarioChoice& choice,
                        TreeLoader& loader, Complaints& complaints) {
-  std::vector<std::string> known;
+  std::vector<std::string>& known = loaded.policy_names;
   std::vector<YamlNode> changes;
   for (const YamlEntry& policy :
        policies && policies->is_map() ? policies->entries : std::vector<YamlEntry>{}) {
@@ -225,12 +225,14 @@ void lay_policies_over(YamlNode& tree, const YamlNode* policies, const ScenarioC
     if (const std::string trouble = trouble_with_policy_name(policy.key); !trouble.empty())
       complaints.add(policy.key_at, "policies." + policy.key, trouble + "; wanted a name that can be chosen");
     changes.push_back(policy_change(policy, choice, loader, complaints));  // every policy must be readable
+    if (changes.back().is_map() && changes.back().entries.empty())
+      loaded.empty_policies.push_back(policy.key);
   }
   for (const std::string& name : choice.policies) {
     const auto found = std::find(known.begin(), known.end(), name);
     if (found != known.end()) {
       const YamlNode& change = changes[static_cast<std::size_t>(found - known.begin())];
-      if (change.is_map()) lay_over(tree, change);
+      if (change.is_map()) lay_over(loaded.tree, change);
       continue;
     }
     complaints.add(whole_file("--policy"), name,
@@ -271,8 +273,7 @@ LoadedTree load_tree(const ScenarioChoice& choice, Complaints& complaints) {
     complaints.add(policies.at, "policies", "found " + policies.said() + ", wanted a map of policies");
   }
   std::erase_if(loaded.tree.entries, [](const YamlEntry& e) { return e.key == "policies"; });
-  for (const YamlEntry& policy : policies.entries) loaded.policy_names.push_back(policy.key);
-  lay_policies_over(loaded.tree, &policies, choice, loader, complaints);
+  lay_policies_over(loaded, &policies, choice, loader, complaints);
   for (const std::string& setting : choice.settings) set_value(loaded.tree, setting, complaints);
   // What a file that could not be read would have held is not missing.
   if (!loader.whole()) loaded.tree.at.line = -1;

@@ -25,9 +25,10 @@ struct ScenarioChoice {
 };
 
 struct LoadedTree {
-  YamlNode tree;                          // without extends, include and policies
-  std::vector<std::string> policy_names;  // that the world knows
-  std::string text_hash;                  // of every YAML text read, the policies chosen and the settings
+  YamlNode tree;                            // without extends, include and policies
+  std::vector<std::string> policy_names;    // that the world knows
+  std::vector<std::string> empty_policies;  // those of them that change no key and say so: `change: {}`
+  std::string text_hash;                    // of every YAML text read, the policies chosen and the settings
 };
 
 LoadedTree load_tree(const ScenarioChoice& choice, Complaints& complaints);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "sim/base/nearest_name.h"
+#include "sim/scenario/reading/named_in_scenario.h"
 
 namespace searoom {
 namespace {
@@ -78,51 +79,13 @@ void resolve_kinds(Scenario& s, Complaints& complaints) {
     find_name(kind.leeway, leeways, "a leeway class", complaints);
     if (kind.leeway.found()) kind.leeway_class = &leeway_classes()[kind.leeway.index];
   }
-  for (DepartureFlow& flow : s.flows) {
-    for (FlowBoats& boats : flow.boats) find_name(boats.kind, kinds, "a vessel kind", complaints);
-  }
-  for (NetworkSpec& network : s.networks) {
-    find_name(network.feeder.kind, kinds, "a vessel kind", complaints);
-    for (FlowBoats& boats : network.mother_ships) find_name(boats.kind, kinds, "a vessel kind", complaints);
-  }
-  for (PlacedVessel& vessel : s.placed) find_name(vessel.kind, kinds, "a vessel kind", complaints);
+  for (NameRef* kind : kinds_named_in(s)) find_name(*kind, kinds, "a vessel kind", complaints);
 }
 
 void resolve_places(Scenario& s, Complaints& complaints) {
   std::vector<std::string> places;
   for (const Place& place : s.places) places.push_back(place.id);
-  for (DepartureFlow& flow : s.flows) {
-    for (auto& [place, share] : flow.places) find_name(place, places, "a place", complaints);
-    for (auto& [place, share] : flow.destinations) find_name(place, places, "a place", complaints);
-  }
-  for (PlacedVessel& vessel : s.placed) {
-    find_name(vessel.from, places, "a place", complaints);
-    find_name(vessel.destination, places, "a place", complaints);
-  }
-  for (NetworkSpec& network : s.networks) {
-    for (auto* shares : {&network.places, &network.anchorages, &network.destinations, &network.beaches}) {
-      for (auto& [place, share] : *shares) find_name(place, places, "a place", complaints);
-    }
-  }
-  for (NameRef& haven : s.havens) find_name(haven, places, "a place", complaints);
-  for (FisherFleet& fleet : s.fishers) {
-    find_name(fleet.village, places, "a place", complaints);
-    find_name(fleet.ground, places, "a place", complaints);
-  }
-  for (NgoShip& ship : s.ngo_ships) {
-    find_name(ship.ship.base, places, "a place", complaints);
-    find_name(ship.ship.patrol_place, places, "a place", complaints);
-  }
-  for (StateSpec& state : s.states) {
-    find_name(state.desk_place, places, "a place", complaints);
-    find_name(state.disembarks_at, places, "a place", complaints);
-    for (PostureLine& line : state.posture) find_name(line.towards, places, "a place", complaints);
-    for (RadarSpec& radar : state.radars) find_name(radar.at, places, "a place", complaints);
-    for (UnitSpec& unit : state.units) {
-      find_name(unit.base, places, "a place", complaints);
-      find_name(unit.patrol_place, places, "a place", complaints);
-    }
-  }
+  for (NameRef* place : places_named_in(s)) find_name(*place, places, "a place", complaints);
 }
 
 void resolve_lanes(Scenario& s, Complaints& complaints) {
