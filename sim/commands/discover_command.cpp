@@ -199,7 +199,7 @@ std::string pareto_table(const Exploration& e, const Results& results, const std
 }
 
 struct DiscoverOptions {
-  std::string db, outcome = "lost", fail, better;
+  std::string db, outcome, fail, better;
   std::vector<std::string> pareto;
 };
 
@@ -208,8 +208,11 @@ void discover(const DiscoverOptions& o) {
   const Exploration e = exploration_in(results.manifest);
   std::optional<Failure> failure;
   if (!o.fail.empty()) failure = parse_failure(o.fail);
-  const OutcomeColumn& column =
-      want_outcome(results, failure ? failure->outcome : o.outcome, failure ? "--fail" : "--outcome");
+  if (failure && !o.outcome.empty() && o.outcome != failure->outcome)
+    throw BadInput("--outcome: found " + o.outcome + " beside --fail '" + o.fail + "', wanted " +
+                   failure->outcome + " or none");
+  const std::string outcome = failure ? failure->outcome : o.outcome.empty() ? "lost" : o.outcome;
+  const OutcomeColumn& column = want_outcome(results, outcome, failure ? "--fail" : "--outcome");
   const Wanted asked = parse_side("--better", o.better);
   if (failure && asked != Wanted::neither && asked != failure->wanted())
     throw BadInput("--better: found " + o.better + ", wanted the side that --fail leaves, or none");
@@ -224,18 +227,18 @@ void discover(const DiscoverOptions& o) {
                    ": found no point at which all policies have it, wanted another outcome");
   const std::string pareto = pareto_table(e, results, seeds, weighed);
   print_out("{}\n{} of {} points, {} at each; means over seeds\n", results.manifest.title, f.points.size(),
-             e.points.size(), count_in_words(seeds.size(), "seed", "seeds"));
+            e.points.size(), count_in_words(seeds.size(), "seed", "seeds"));
   if (const Completion c = completion_of(results); c.unfinished()) print_out("{}\n", unfinished_in_words(c));
   const Question question{results, e, column, seeds, f};
   if (failure) {
     print_out("\nWhere {} is {} {}:\n\n", column.outcome.label, failure->above ? "above" : "below",
-               rounded(failure->bound));
+              rounded(failure->bound));
     for (std::size_t p = 0; p < e.design.policies.size(); ++p)
       print_out("{}\n", failure_in_words(question, *failure, p));
   }
   print_out("\n{}, {}; {}: each point is one future, and none weighs more than another\n\n{}{}\n",
-             column.outcome.label, column.outcome.unit, side_in_words(wanted),
-             robustness_table(e, wanted, f, failure), luck_in_words(question));
+            column.outcome.label, column.outcome.unit, side_in_words(wanted),
+            robustness_table(e, wanted, f, failure), luck_in_words(question));
   print_out("{}", pareto);
 }
 
@@ -245,7 +248,7 @@ void add_discover_command(ProgramCommand& program) {
   auto o = std::make_shared<DiscoverOptions>();
   ProgramCommand command = program.command("discover", "Tell under which assumptions policies fail");
   command.option("results", o->db, "A database of searoom explore").takes(Words::file).required();
-  command.option("--outcome", o->outcome, "The outcome, by its key");
+  command.option("--outcome", o->outcome, "The outcome, by its key; without it that of --fail, or lost");
   command.option("--fail", o->fail,
                  "What counts as failure: 'lost > 3000', 'landed < 50'; the other side is better then");
   command.option("--better", o->better,

@@ -38,7 +38,8 @@ void want_sense(const EnsembleOptions& o) {
 }  // namespace
 
 void EnsembleOptions::add_to(ProgramCommand& command) {
-  command.option("--runs", runs, "Runs of each policy, one a seed").between(1, 1000000);
+  CommandOption of_runs =
+      command.option("--runs", runs, "Runs of each policy, one a seed").between(1, 1000000);
   command.option("--seed-from", first_seed, "The first seed; the others follow it")
       .between(std::uint64_t{0}, largest_seed);
   command.option("--jobs", jobs, "Runs side by side; results are the same with any number")
@@ -46,9 +47,13 @@ void EnsembleOptions::add_to(ProgramCommand& command) {
       .defaults_to("all cores");
   command.option("--out", out, "Database for the results (SQLite)").takes(Words::file);
   command.flag("--resume", resume, "Go on with a database that was begun, or with more runs");
-  command.option("--until", until,
-                 "Stop when this holds: 'halfwidth(person_days_stranded) < 5%', or halfwidth_of_difference");
-  command.option("--max", most, "With --until: the most runs of each policy").between(1, 1000000);
+  CommandOption of_until = command.option(
+      "--until", until,
+      "Stop when this holds: 'halfwidth(person_days_stranded) < 5%', or halfwidth_of_difference");
+  of_until.excludes(of_runs);
+  command.option("--max", most, "With --until: the most runs of each policy")
+      .between(1, 1000000)
+      .needs(of_until);
   command.option("--shard", shard, "Do one part of all runs, as 3/64; `searoom merge` puts them together");
 }
 
@@ -60,10 +65,11 @@ std::string EnsembleOptions::command() const {
 }
 
 void TableOptions::add_to(ProgramCommand& command) {
-  command.flag("--json", json, "Print everything as one JSON object");
-  command.flag("--all", choice.all, "Show every outcome, not the main ones alone");
+  const CommandOption of_json = command.flag("--json", json, "Print everything as one JSON object");
+  command.flag("--all", choice.all, "Show every outcome, not the main ones alone").excludes(of_json);
   command.option("--outcome", choice.chosen, "Show this outcome, by its key; may be given again")
-      .one_at_a_time();
+      .one_at_a_time()
+      .excludes(of_json);
 }
 
 void TableOptions::print(const Comparison& c) const {

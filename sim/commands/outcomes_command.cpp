@@ -46,10 +46,12 @@ void add_outcomes_command(ProgramCommand& program) {
       .required();
   o->table.add_to(command);
   command.does([o] {
-    if (is_database(o->file))
-      print_outcomes_of_results(o->file, o->table);
-    else
-      print_outcomes_of_log(o->file, o->table.json);
+    if (is_database(o->file)) return print_outcomes_of_results(o->file, o->table);
+    if (o->table.choice.all || !o->table.choice.chosen.empty())
+      throw BadInput(o->file +
+                     ": found the log of one run with --all or --outcome, wanted neither: every figure is "
+                     "printed of it");
+    print_outcomes_of_log(o->file, o->table.json);
   });
 }
 

@@ -147,6 +147,16 @@ CommandOption& CommandOption::takes(Words words) {
   return *this;
 }
 
+CommandOption& CommandOption::needs(const CommandOption& other) {
+  option_->needs(other.option_);
+  return *this;
+}
+
+CommandOption& CommandOption::excludes(const CommandOption& other) {
+  option_->excludes(other.option_);
+  return *this;
+}
+
 CommandOption& CommandOption::defaults_to(const std::string& words) {
   option_->default_str(words);
   return *this;
@@ -170,8 +180,8 @@ template CommandOption ProgramCommand::option(const std::string&, int&, const st
 template CommandOption ProgramCommand::option(const std::string&, std::uint64_t&, const std::string&);
 template CommandOption ProgramCommand::option(const std::string&, double&, const std::string&);
 
-void ProgramCommand::flag(const std::string& names, bool& value, const std::string& about) {
-  app_->add_flag(names, value, about);
+CommandOption ProgramCommand::flag(const std::string& names, bool& value, const std::string& about) {
+  return CommandOption(*app_->add_flag(names, value, about));
 }
 
 void ProgramCommand::does(std::function<void()> action) {

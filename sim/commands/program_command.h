@@ -30,6 +30,9 @@ class CommandOption {
   CommandOption& split_at(char delimiter);
   // The name of a scenario or design becomes its file: scenario_meant().
   CommandOption& takes(Words words);
+  // Without the other, or with it, this one would do nothing: the line is refused.
+  CommandOption& needs(const CommandOption& other);
+  CommandOption& excludes(const CommandOption& other);
   // What help says instead of a value that is another on each machine.
   CommandOption& defaults_to(const std::string& words);
 
@@ -48,7 +51,7 @@ class ProgramCommand {
   // A name without dashes is a word's place; with them, an option: "--out", or "-o,--out".
   template <typename T>
   CommandOption option(const std::string& names, T& value, const std::string& about);
-  void flag(const std::string& names, bool& value, const std::string& about);
+  CommandOption flag(const std::string& names, bool& value, const std::string& about);
 
   void does(std::function<void()> action);
   // All that follows the command's name is handed on unread.

@@ -32,20 +32,22 @@ struct StopOptions {
   int checkpoint_every_days = 30;
   bool json = false, all = false;
 
-  void add_to(ProgramCommand& command) {
+  // Its checkpoints.
+  CommandOption add_to(ProgramCommand& command) {
     command.option("--stop-at", stop_at,
                    "Stop at this date (UTC) with a checkpoint; `searoom continue` goes on");
-    command
-        .option("--checkpoint-every-days", checkpoint_every_days,
-                "Simulated days between checkpoints; 0: none")
-        .between(0, 36600);
+    CommandOption of_checkpoints = command
+                                       .option("--checkpoint-every-days", checkpoint_every_days,
+                                               "Simulated days between checkpoints; 0: none")
+                                       .between(0, 36600);
     command
         .option("--as", as,
                 "Also write the log as the desk of this state knew it (THA), to the stop or the end; may be "
                 "given again")
         .one_at_a_time();
-    command.flag("--all", all, "Print every figure, not the dozen that matter most");
-    command.flag("--json", json, "Print outcomes as one JSON object");
+    CommandOption of_all = command.flag("--all", all, "Print every figure, not the dozen that matter most");
+    command.flag("--json", json, "Print outcomes as one JSON object").excludes(of_all);
+    return of_checkpoints;
   }
 
   RunPlan plan(const std::string& folder) const {
@@ -147,8 +149,9 @@ void add_run_command(ProgramCommand& program) {
   ProgramCommand command = program.command("run", "Run a scenario once, to a dozen figures");
   o->scenario.add_to(command);
   command.option("--seed", o->seed, "The run's luck; the same seed gives the same run");
-  command.option("--out", o->folder, "Folder for the run's log").takes(Words::folder);
-  o->stop.add_to(command);
+  const CommandOption of_folder =
+      command.option("--out", o->folder, "Folder for the run's log").takes(Words::folder);
+  o->stop.add_to(command).needs(of_folder);
   command.does([o] {
     const RunPlan plan = o->stop.plan(o->folder);
     const ScenarioChoice choice = o->scenario.choice();

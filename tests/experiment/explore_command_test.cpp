@@ -231,6 +231,11 @@ TEST_F(Discover, RefusesToChooseASideItself) {
   EXPECT_THAT(told("--fail 'landed < 50' --better less", 2), HasSubstr("wanted the side that --fail leaves"));
 }
 
+TEST_F(Discover, RefusesAnotherOutcomeBesideThatOfAFailure) {
+  EXPECT_THAT(told("--outcome lost --fail 'landed < 50'", 2), HasSubstr("wanted landed or none"));
+  EXPECT_EQ(told("--outcome landed --fail 'landed < 50'"), told("--fail 'landed < 50'"));
+}
+
 TEST_F(Discover, SaysHowFarLuckReaches) {
   EXPECT_THAT(told("--fail 'landed < 50'"), HasSubstr("standard error of about 0"));
   EXPECT_THAT(told("--fail 'landed < 50'"), HasSubstr("4 of 4 points, 2 seeds at each"));
