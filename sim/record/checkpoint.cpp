@@ -230,15 +230,17 @@ Checkpoint read_checkpoint(const std::filesystem::path& file) {
   if (!ours || content_hash(payload) != whole.substr(checkpoint_magic.size(), hash_length))
     throw BadInput(file.string() + ": found a checkpoint that is damaged, wanted a whole one");
   Checkpoint checkpoint;
-  ArchiveReader ar(payload);
-  std::string header;
-  ar(header);
-  checkpoint.header = parse_header(header);
-  archive(ar, checkpoint.log);
-  archive(ar, checkpoint.world);
-  if (!ar.at_end())
-    throw BadInput(file.string() +
-                   ": found a checkpoint with more in it than a run, wanted one of this version");
+  try {
+    ArchiveReader ar(payload);
+    std::string header;
+    ar(header);
+    checkpoint.header = parse_header(header);
+    archive(ar, checkpoint.log);
+    archive(ar, checkpoint.world);
+    if (!ar.at_end()) throw std::runtime_error("found a checkpoint with more in it than a run");
+  } catch (const std::runtime_error& e) {
+    throw BadInput(fmt::format("{}: {}, wanted a whole one of this version", file.string(), e.what()));
+  }
   return checkpoint;
 }
 

@@ -154,6 +154,31 @@ TEST(Determinism, ACheckpointThatHoldsMoreThanARunIsRefused) {
   EXPECT_THROW(read_checkpoint(checkpoint_file(folder.path)), BadInput);
 }
 
+// As a program at fault, or a person, would leave it: with a checksum that is right.
+TEST(Determinism, ACheckpointThatIsNotWholeBehindItsChecksumIsRefusedByItsName) {
+  const Setting setting = load("scenarios/drift-check/one-boat.yaml");
+  const RunFolder folder;
+  RunPlan plan;
+  plan.folder = folder.path;
+  plan.stop_at = parse_instant("2015-01-01T10:00");
+  Simulation simulation(setting, 1, 1);
+  run_to_end(simulation, plan, std::nullopt);
+  const std::string file = checkpoint_file(folder.path);
+  const std::string good = contents_of(file);
+  const std::size_t hash_at = good.find('\n') + 1, payload_at = hash_at + content_hash("").size();
+  const std::string payload = good.substr(payload_at);
+  for (const std::string& bad : {payload.substr(0, payload.size() / 2), payload.substr(0, 5),
+                                 payload + "more", std::string(), "\xff" + payload}) {
+    std::ofstream(file, std::ios::binary) << good.substr(0, hash_at) << content_hash(bad) << bad;
+    try {
+      read_checkpoint(file);
+      ADD_FAILURE() << "read, with " << bad.size() << " bytes of " << payload.size();
+    } catch (const BadInput& e) {
+      EXPECT_TRUE(std::string(e.what()).starts_with(file)) << e.what();
+    }
+  }
+}
+
 TEST(Determinism, ReorderingAFileChangesNoFate) {
   const std::string head = R"(
 title: Two flows
