@@ -8,6 +8,7 @@
 #include <regex>
 
 #include "sim/base/complaints.h"
+#include "sim/experiment/design/coast_outline.h"
 #include "sim/experiment/report/axis.h"
 #include "sim/experiment/report/html.h"
 #include "tests/support/file_contents.h"
@@ -159,6 +160,17 @@ TEST_F(ReportPage, WhoseDataWereEditedIsRefused) {
   }
   for (const char* device : {"/dev/zero", "/dev/null", "."})
     EXPECT_EQ(searoom(std::string("rerun ") + device).code, 2);
+}
+
+// What another program has put there, or a person.
+TEST_F(ReportPage, WhoseCoastCannotBeReadIsRefused) {
+  for (const char* land :
+       {"{", "[]", R"({"box":[90],"height":0.5,"strips":[]})", R"({"box":[90,0,100,15],"height":0.5})",
+        R"({"box":[90,0,100,15],"height":0.5,"strips":[[3]]})",
+        R"({"box":[100,0,90,15],"height":0.5,"strips":[]})",
+        R"({"box":[90,0,90,15],"height":0.5,"strips":[]})",
+        R"({"box":[90,0,1e300,15],"height":0.5,"strips":[]})"})
+    EXPECT_THROW(CoastOutline::parse(land), BadInput) << land;
 }
 
 TEST(Axis, MarksRoundNumbers) {

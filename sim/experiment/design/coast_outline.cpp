@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <stdexcept>
 
+#include "sim/base/complaints.h"
 #include "sim/base/json_depth.h"
 
 namespace searoom {
@@ -51,12 +51,20 @@ std::string CoastOutline::json() const {
 CoastOutline CoastOutline::parse(const std::string& text) {
   CoastOutline land;
   if (text.empty()) return land;
-  if (nested_too_deep(text)) throw std::runtime_error("found a coast that cannot be read");
-  const auto json = nlohmann::json::parse(text);
-  const auto& box = json.at("box");
-  land.box = {box[0], box[1], box[2], box[3]};
-  land.height_deg = json.at("height");
-  for (const auto& s : json.at("strips")) land.strips.push_back({s[0], s[1], s[2]});
+  const auto damaged = [] { throw BadInput("found a coast that cannot be read, wanted whole results"); };
+  if (nested_too_deep(text)) damaged();
+  try {
+    const auto json = nlohmann::json::parse(text);
+    const auto& box = json.at("box");
+    land.box = {box.at(0), box.at(1), box.at(2), box.at(3)};
+    land.height_deg = json.at("height");
+    for (const auto& s : json.at("strips")) land.strips.push_back({s.at(0), s.at(1), s.at(2)});
+  } catch (const nlohmann::json::exception&) {
+    damaged();
+  }
+  const Box& b = land.box;
+  const bool on_earth = b.south_deg >= -90 && b.north_deg <= 90 && b.west_deg >= -360 && b.east_deg <= 360;
+  if (!on_earth || !(b.west_deg < b.east_deg) || !(b.south_deg < b.north_deg)) damaged();
   return land;
 }
 

@@ -17,7 +17,7 @@ struct CoastOutline {
   std::vector<Strip> strips;
 
   std::string json() const;
-  // Of what json() gave; nothing at all of an empty text.
+  // Of what json() gave; nothing at all of an empty text. Throws BadInput.
   static CoastOutline parse(const std::string& json);
 };
 
