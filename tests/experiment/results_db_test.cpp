@@ -268,6 +268,8 @@ TEST_F(ResultsDatabase, TellsThatItsRowsWereChanged) {
         "UPDATE safety SET lost = -5",
         "UPDATE safety SET lost = lost + 1 WHERE seed = 3",
         "UPDATE stranded SET q = 2147483648",
+        "UPDATE stranded SET person_days = -person_days",
+        "UPDATE stranded SET person_days = 0.0",
         "UPDATE stranded SET person_days = person_days + 1 WHERE seed = 2",
         "DELETE FROM stranded WHERE seed = 1",
         "UPDATE manifest SET value = 'Larger' WHERE key = 'title'",

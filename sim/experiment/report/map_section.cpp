@@ -55,7 +55,8 @@ struct Scale {
   double most = 0;  // person-days in the fullest hexagon
   // Each shade is a third of the next.
   int shade_of(double days) const {
-    return shades - 1 + static_cast<int>(std::ceil(std::log(days / most) / std::log(3.0) - 1e-9));
+    const double lighter = std::ceil(std::log(days / most) / std::log(3.0) - 1e-9);
+    return shades - 1 + static_cast<int>(std::max<double>(lighter, -shades));  // of next to nothing too
   }
   double upper(int shade) const { return most / std::pow(3.0, shades - 1 - shade); }
 };
