@@ -145,6 +145,7 @@ TEST_F(ReportPage, WhoseDataWereEditedIsRefused) {
   };
   for (const auto& [what, becomes] : std::initializer_list<std::pair<const char*, std::string>>{
            {R"("arms":\[.*\]\}<)", R"("arms":[]}<)"},
+           {R"("name":"left-side")", R"("name":"none")"},
            {R"("runs":2)", R"("runs":0)"},
            {R"("runs":2)", R"("runs":-1)"},
            {R"("runs":2)", R"("runs":1000000000000)"},

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 #include "sim/base/complaints.h"
@@ -133,7 +134,10 @@ RerunPlan rerun_plan_in(const std::filesystem::path& report) {
   } catch (const std::runtime_error&) {
     refuse(edited);
   }
-  if (plan.manifest.alternatives.empty() || plan.runs == 0 || plan.runs > most_runs) refuse(edited);
+  std::set<std::string> names;
+  for (const AlternativeRecord& a : plan.manifest.alternatives) names.insert(a.name);
+  if (names.empty() || names.size() < plan.manifest.alternatives.size()) refuse(edited);
+  if (plan.runs == 0 || plan.runs > most_runs) refuse(edited);
   return plan;
 }
 
