@@ -163,6 +163,15 @@ TEST_F(ReportPage, WhoseDataWereEditedIsRefused) {
     EXPECT_EQ(searoom(std::string("rerun ") + device).code, 2);
 }
 
+// A part of an experiment without pairs may hold no run of the first policy.
+TEST_F(ReportPage, IsWrittenOfResultsWithoutARunOfTheFirstPolicy) {
+  Manifest m = small_manifest();
+  m.paired = false;
+  ResultsDb out = ResultsDb::create(file("part.db"), m);
+  for (const std::uint64_t seed : {1000001, 1000002}) out.put({1, seed}, small_run({1, seed}));
+  EXPECT_THAT(report_html(out), HasSubstr("none yet of the first"));
+}
+
 // What another program has put there, or a person.
 TEST_F(ReportPage, WhoseCoastCannotBeReadIsRefused) {
   for (const char* land :

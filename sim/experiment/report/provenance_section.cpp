@@ -7,12 +7,16 @@ namespace searoom {
 
 std::string provenance_section(const ReportInput& in) {
   const Manifest& m = in.comparison.manifest;
+  const std::vector<std::uint64_t>& seeds =
+      in.all.seeds.front();  // none where the first policy has no run yet
   std::vector<std::vector<std::string>> rows = {
       {"What", "Value"},
       {"World", m.title + " (" + m.world + ")"},
       {"Time", m.start + " to " + m.end},
-      {"Seeds", fmt::format("{} to {}, {}", in.all.seeds.front().front(), in.all.seeds.front().back(),
-                            m.paired ? "the same for all policies" : "others for each policy")},
+      {"Seeds", seeds.empty()
+                    ? "others for each policy; none yet of the first"
+                    : fmt::format("{} to {}, {}", seeds.front(), seeds.back(),
+                                  m.paired ? "the same for all policies" : "others for each policy")},
       {"Command", m.command},
       {"Program", m.program + ", build " + m.program_hash}};
   std::vector<std::vector<std::string>> alternatives = {
