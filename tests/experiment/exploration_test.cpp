@@ -68,6 +68,19 @@ TEST(Exploration, IsASampleOfSeedsNotOfPointsTimesSeeds) {
   EXPECT_EQ(json["outcomes"]["lost"]["policies"]["help"]["seeds"], 2);
 }
 
+TEST(Exploration, WhoseSettingsOrPairsAreNotThoseOfItsDesignIsDamaged) {
+  Exploration e;
+  const Results r = explored(e, 3, 2, [](std::size_t, std::size_t, std::size_t) { return 1.0; });
+  Manifest m = r.manifest;
+  m.design = e.json();
+  EXPECT_EQ(exploration_in(m).points, e.points);
+  m.paired = false;
+  EXPECT_THROW(exploration_in(m), BadInput) << "seeds that are not the same at all points";
+  m.paired = true;
+  m.alternatives[1].settings.clear();
+  EXPECT_THROW(exploration_in(m), BadInput) << "a point that was never set";
+}
+
 // Seed and point vary alike. Taken as so many runs, the interval would hold in 27 of 100 samples.
 TEST(Exploration, TheIntervalOfSeedsHoldsAtItsLevel) {
   constexpr int trials = 2000;

@@ -56,6 +56,11 @@ Exploration exploration_in(const Manifest& m) {
   for (const Point& p : e.points) {
     if (p.size() != e.design.factors.size()) damaged();
   }
+  // All policies meet the same seeds, and the settings of each end in those of its point.
+  if (!m.paired) damaged();
+  for (const AlternativeRecord& a : m.alternatives) {
+    if (a.settings.size() < a.point.size()) damaged();
+  }
   return e;
 }
 
