@@ -114,5 +114,17 @@ TEST(Sampling, ACsvNamesItsFactorsAndSaysWhereItIsWrong) {
   }
 }
 
+// A run with such a value cannot be kept: JSON has no word for it.
+TEST(Sampling, WhatIsNoNumberIsNoneInACsvEither) {
+  const TemporaryFolder folder("searoom-sampling");
+  for (const char* none : {"nan", "-nan", "inf", "-inf", "infinity", "1e999"}) {
+    std::ofstream(folder.file("p.csv")) << "a,b\n1,2\n3," << none << "\n";
+    Design d;
+    d.layout = Layout::csv;
+    d.csv = folder.file("p.csv");
+    EXPECT_THROW(points_of(d), BadInput) << none;
+  }
+}
+
 }  // namespace
 }  // namespace searoom::test

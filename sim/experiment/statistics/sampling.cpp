@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/random/sobol.hpp>
 #include <boost/random/uniform_01.hpp>
+#include <cmath>
 #include <numeric>
 #include <sstream>
 
@@ -231,7 +232,7 @@ std::vector<Point> rows_of(Design& d) {
       } catch (const std::exception&) {
         read = std::string::npos;
       }
-      if (read != cells[i].size())
+      if (read != cells[i].size() || !std::isfinite(value))  // "nan" and "inf" are read too
         throw BadInput(fmt::format("{}:{}: {}: found {}, wanted a number", d.csv.string(), number, columns[i],
                                    cells[i]));
       p.push_back(value);
