@@ -192,5 +192,10 @@ TEST(Axis, MarksRoundNumbers) {
   EXPECT_EQ(Axis(5, 5, 0, 1).ticks().size(), 6u) << "of one value alone";
 }
 
+TEST(Axis, OfNextToNothingIsThatOfNothing) {
+  EXPECT_EQ(Axis(0, 5e-324, 0, 1).ticks(), Axis(0, 0, 0, 1).ticks());
+  EXPECT_EQ(Axis(0, 1e-305, 0, 1).ticks(), Axis(0, 0, 0, 1).ticks());
+}
+
 }  // namespace
 }  // namespace searoom::test

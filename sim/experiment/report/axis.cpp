@@ -8,6 +8,7 @@ namespace searoom {
 namespace {
 
 constexpr double ticks_about = 6;
+constexpr double least_range = 1e-300;  // of which a step is still a number
 
 // 1, 2 or 5 times a power of ten.
 double round_step(double step) {
@@ -21,7 +22,7 @@ double round_step(double step) {
 }  // namespace
 
 Axis::Axis(double low, double high, double from, double to) : from_(from), to_(to) {
-  if (!(high > low)) high = low + 1;
+  if (!(high - low > least_range)) high = low + 1;
   const double step = round_step((high - low) / ticks_about);
   low_ = std::floor(low / step) * step;
   high_ = std::ceil(high / step) * step;
