@@ -31,6 +31,12 @@ TEST(SafetyCurve, OfNobodyIsNothing) {
   EXPECT_EQ(safety_curve({}, 3), (std::vector<double>{0, 0, 0}));
 }
 
+// Rows of a database may count nobody, and come after the last of those at risk.
+TEST(SafetyCurve, OfDaysThatCountNobodyGoesOnAsItWas) {
+  EXPECT_EQ(safety_curve({{0, {0, 0, 0, 0}}, {1, {0, 0, 0, 0}}}, 3), (std::vector<double>{0, 0, 0}));
+  EXPECT_EQ(safety_curve({{0, {1, 0, 0, 1}}, {2, {0, 0, 0, 0}}}, 3), (std::vector<double>{0.5, 0.5, 0.5}));
+}
+
 TEST(SafetyCurve, OfRunsHasABandAndAMedian) {
   const SafetyBand band = safety_band({ten, {{0, {10, 0, 0, 0}}}}, 6);
   EXPECT_NEAR(band.days[1].mean, 0.6, 1e-12);

@@ -15,8 +15,10 @@ std::vector<double> safety_curve(const SafetyDays::ByDay& people, std::size_t da
       const auto& ends = next->second;
       const double ended = static_cast<double>(ends[SafetyDays::in_safety] + ends[SafetyDays::brought_back] +
                                                ends[SafetyDays::lost]);
-      safe += still_on_the_way * static_cast<double>(ends[SafetyDays::in_safety]) / at_risk;
-      still_on_the_way *= 1 - ended / at_risk;
+      if (ended > 0) {  // otherwise there may be nobody at risk
+        safe += still_on_the_way * static_cast<double>(ends[SafetyDays::in_safety]) / at_risk;
+        still_on_the_way *= 1 - ended / at_risk;
+      }
       at_risk -= ended + static_cast<double>(ends[SafetyDays::at_sea]);
       ++next;
     }
