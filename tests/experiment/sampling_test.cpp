@@ -114,6 +114,18 @@ TEST(Sampling, ACsvNamesItsFactorsAndSaysWhereItIsWrong) {
   }
 }
 
+// It could not be kept either: JSON holds UTF-8 alone.
+TEST(Sampling, AHeadingThatIsNoTextIsRefused) {
+  const TemporaryFolder folder("searoom-sampling");
+  for (const char* heading : {"a\xA2", "\xFF", "a\x1B[2J"}) {
+    std::ofstream(folder.file("p.csv")) << "a.b," << heading << "\n1,2\n";
+    Design d;
+    d.layout = Layout::csv;
+    d.csv = folder.file("p.csv");
+    EXPECT_THROW(points_of(d), BadInput);
+  }
+}
+
 // A run with such a value cannot be kept: JSON has no word for it.
 TEST(Sampling, WhatIsNoNumberIsNoneInACsvEither) {
   const TemporaryFolder folder("searoom-sampling");

@@ -12,6 +12,7 @@
 #include "sim/base/complaints.h"
 #include "sim/base/dice.h"
 #include "sim/base/input_file.h"
+#include "sim/base/leaving_text.h"
 #include "sim/base/plain_csv.h"
 
 namespace searoom {
@@ -202,6 +203,9 @@ std::vector<Point> rows_of(Design& d) {
     if (std::ranges::count(columns, column) > 1)
       throw BadInput(
           fmt::format("{}:1: found the path {} in two columns, wanted it once", d.csv.string(), column));
+    if (const std::string shown = for_screen(column); shown != column)
+      throw BadInput(
+          fmt::format("{}:1: found the heading {}, wanted the path of a factor", d.csv.string(), shown));
     if (column.empty())
       throw BadInput(d.csv.string() + ":1: found a column without a heading, wanted the path of a factor");
     const auto known = std::ranges::find_if(d.factors, [&](const Factor& f) { return f.path == column; });
