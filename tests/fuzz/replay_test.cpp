@@ -59,7 +59,7 @@ TEST_P(Fuzz, TheCorpusIsReadOrRefusedInWords) {
 }
 
 TEST_P(Fuzz, DamageIsReadOrRefusedInWords) {
-  constexpr std::uint64_t damages = 250;
+  constexpr std::uint64_t damages = 150;
   const Corpus corpus = corpus_of(GetParam());
   ASSERT_FALSE(corpus.inputs.empty());
   for (std::uint64_t n = 0; n < damages; ++n)
