@@ -171,8 +171,7 @@ std::string mean_in_words(const Estimate& e, std::string_view of) {
     return fmt::format("{} [{} to {}]", mean, rounded(e.interval->low), rounded(e.interval->high));
   if (e.runs == 1) return fmt::format("{} [one {}]", mean, of.substr(0, of.size() - 1));
   if (e.all_zero())
-    return fmt::format("0 in all {} {} [above 0 in at most {:.1f} % of {}]", e.runs, of,
-                       100 * most_when_never_seen(e.runs), of);
+    return fmt::format("0 in all {} {} [up to {:.1f} %]", e.runs, of, 100 * most_when_never_seen(e.runs));
   if (e.variance == 0) return fmt::format("{} in all {} {}", mean, e.runs, of);
   if (e.runs < fewest_for_interval) return fmt::format("{} [of {} {}]", mean, e.runs, of);
   return fmt::format("{} [0 in {} of {} {}]", mean, e.zeros, e.runs, of);
@@ -188,7 +187,7 @@ std::string difference_in_words(const Difference& d, std::string_view of) {
   if (d.pairs == 1) return fmt::format("{} [one {}]", mean, one);
   if (!d.independent_runs) return fmt::format("{} in every {}", mean, one);
   if (d.pairs < fewest_for_interval) return fmt::format("{} [of {} {}]", mean, d.pairs, of);
-  return mean + " [mostly 0]";
+  return mean + " [no interval: many 0]";
 }
 
 std::string told_changes_in_words(const Comparison& c) {
