@@ -84,6 +84,7 @@ TEST(Exploration, WhoseSettingsOrPairsAreNotThoseOfItsDesignIsDamaged) {
 // Seed and point vary alike. Taken as so many runs, the interval would hold in 27 of 100 samples.
 TEST(Exploration, TheIntervalOfSeedsHoldsAtItsLevel) {
   constexpr int trials = 2000;
+  constexpr Draw of_run{"run"}, of_seed{"seed"};
   for (const std::size_t seeds : {std::size_t{5}, std::size_t{10}, std::size_t{30}}) {
     int held_mean = 0, held_difference = 0;
     for (std::uint64_t trial = 0; trial < trials; ++trial) {
@@ -93,9 +94,8 @@ TEST(Exploration, TheIntervalOfSeedsHoldsAtItsLevel) {
       };
       Exploration e;
       const Results r = explored(e, 8, seeds, [&](std::size_t seed, std::size_t point, std::size_t policy) {
-        const double noise = normal(Draw{"run"}, (seed * 8 + point) * 2 + policy);
-        const double luck =
-            normal(Draw{"seed"}, 2 * seed) + (policy ? normal(Draw{"seed"}, 2 * seed + 1) : 0);
+        const double noise = normal(of_run, (seed * 8 + point) * 2 + policy);
+        const double luck = normal(of_seed, 2 * seed) + (policy ? normal(of_seed, 2 * seed + 1) : 0);
         return 500 + 40 * luck + 40 * (static_cast<double>(point) - 3.5) / 2.45 + 10 * noise -
                (policy ? 30 : 0);
       });
