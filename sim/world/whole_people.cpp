@@ -22,7 +22,7 @@ std::uint32_t whole_people(const Distribution& people, double luck, const Dice& 
   const double value = people.quantile(luck);
   const double whole = std::floor(value);
   if (value == whole) return static_cast<std::uint32_t>(whole);
-  if (is_wide(people)) return static_cast<std::uint32_t>(std::lround(value));
+  if (is_wide(people)) return static_cast<std::uint32_t>(std::llround(value));
   const bool one_more = dice.uniform(boat, is_the_last_aboard, Occasion{0}) < value - whole;
   return static_cast<std::uint32_t>(whole) + (one_more ? 1 : 0);
 }
