@@ -70,15 +70,16 @@ void print_sensitivities(const SensitivityOptions& o) {
                     fmt::format("{} [{} to {}]", told(s.value), told(s.interval.low), told(s.interval.high)),
                     second.empty() ? "" : told(s.other)});
   print_out("{}\n{} points, {} at each\n", what, e.points.size(),
-             count_in_words(seeds.size(), "seed", "seeds"));
+            count_in_words(seeds.size(), "seed", "seeds"));
   if (const Completion c = completion_of(results); c.unfinished()) print_out("{}\n", unfinished_in_words(c));
   print_out(
-      "\n{}\nBrackets: 95 % of a thousand resamples of the points. They hold the choice of points, and not the "
-      "luck of other seeds. Factors whose brackets overlap with the first of a rank share it: these runs do not "
+      "\n{}\nBrackets: 95 % of a thousand resamples of the points. They hold the choice of points, and not "
+      "the "
+      "luck of other seeds. Factors whose brackets overlap with the first of a rank share it: these runs do "
+      "not "
       "tell them apart.\n",
       text_table(rows));
-  if (const std::string text = left_out_in_words(e, acting, policies); !text.empty())
-    print_out("{}\n", text);
+  if (const std::string text = left_out_in_words(e, acting, policies); !text.empty()) print_out("{}\n", text);
 }
 
 }  // namespace

@@ -6,8 +6,8 @@
 #include <map>
 #include <unordered_set>
 
-#include "sim/record/distress.h"
 #include "sim/metrics/metric.h"
+#include "sim/record/distress.h"
 
 namespace searoom {
 

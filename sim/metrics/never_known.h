@@ -6,8 +6,8 @@
 
 #include <unordered_map>
 
-#include "sim/record/distress.h"
 #include "sim/metrics/metric.h"
+#include "sim/record/distress.h"
 
 namespace searoom {
 

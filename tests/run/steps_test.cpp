@@ -1,5 +1,5 @@
-// That the length of a step is no part of what happens: the world of 2015 in the south-west monsoon, when boats
-// shelter, lie at anchor and strand, at the shortest and the longest step, seed by seed.
+// That the length of a step is no part of what happens: the world of 2015 in the south-west monsoon, when
+// boats shelter, lie at anchor and strand, at the shortest and the longest step, seed by seed.
 #include <gtest/gtest.h>
 
 #include <map>
@@ -15,9 +15,8 @@ constexpr std::uint64_t seeds = 6;
 
 // Sums over seeds of each outcome, from mid-May to mid-June.
 std::map<std::string, double> outcomes_in_the_monsoon(const std::string& minutes) {
-  const Setting setting =
-      load("scenarios/andaman-2015/world.yaml",
-           {"start=2015-05-01", "end=2015-06-15", "step_minutes=" + minutes});
+  const Setting setting = load("scenarios/andaman-2015/world.yaml",
+                               {"start=2015-05-01", "end=2015-06-15", "step_minutes=" + minutes});
   std::map<std::string, double> sums;
   for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
     Simulation simulation(setting, seed, 1);

@@ -140,7 +140,8 @@ SafetyDays::ByDay safety_in(SqliteStatement& row) {
 std::pair<Hexagon, double> stranded_in(const SqliteStatement& row) {
   const std::int64_t q = row.integer(0), r = row.integer(1);
   const double days = row.real(2);
-  if (std::abs(q) > farthest_hexagon || std::abs(r) > farthest_hexagon || !(days > 0 && days <= largest_figure))
+  if (std::abs(q) > farthest_hexagon || std::abs(r) > farthest_hexagon ||
+      !(days > 0 && days <= largest_figure))
     damaged("people stranded where nobody can be, or for no time");
   return {{static_cast<int>(q), static_cast<int>(r)}, days};
 }
