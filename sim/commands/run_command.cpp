@@ -176,8 +176,8 @@ void add_continue_command(ProgramCommand& program) {
   command.does([o] {
     RunPlan plan = o->stop.plan(o->folder);
     want_checkpoint(o->folder);
-    add_states_so_far(plan);
     Checkpoint checkpoint = read_checkpoint(checkpoint_file(o->folder));
+    add_states_so_far(plan);
     const RunHeader& h = checkpoint.header;
     if (program_version() != h.program) {
       throw BadInput(

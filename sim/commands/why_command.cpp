@@ -47,9 +47,8 @@ std::string boats_to_ask_about(const std::string& log, const RunHeader& header,
   const std::size_t all = boats_of(events).size();
   const std::vector<NotableBoat> boats = notable_boats(events, header, most_listed);
   if (boats.empty()) {
-    return header.as.empty()
-               ? "No boat of this run had people aboard.\n"
-               : fmt::format("The desk of {} knew of no boat.\n", country_in_words(header.as, header));
+    return header.as.empty() ? "No boat of this run had people aboard.\n"
+                             : fmt::format("{} knew of no boat.\n", country_in_words(header.as, header));
   }
   std::string text = wrapped(fmt::format("{} of {} worth asking about, and how to ask:", boats.size(),
                                          count_in_words(all, "boat", "boats")),

@@ -161,7 +161,8 @@ TEST(Desk, SendsAShipAgainForThoseWhoWereLeft) {
 TEST(Desk, TowsWhatDoesNotLeaveUnderEscort) {
   OneState w = with_posture("only: {action: escort_out}");
   w.vessels = "one: {kind: boat, at: [12, 94.87], people_aboard: 60}";  // with nowhere to go
-  w.more = {"conduct={drift_when_disabled: {}}", "perception.recognised_when_sound=1"};
+  w.more = {"vessel_kinds.boat={leeway: SKIFF-1, length_metres: 20, people_most: 500, cruise_speed_knots: 6}",
+            "conduct={drift_when_disabled: {}}", "perception.recognised_when_sound=1"};
   const auto events = run(one_state(w), 1);
   const auto escorted = of_kind(events, K::escorted_out), towed = of_kind(events, K::towed_out);
   ASSERT_FALSE(escorted.empty());
