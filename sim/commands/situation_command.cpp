@@ -20,8 +20,7 @@ void add_situation_command(ProgramCommand& program) {
     std::string log, at;
   };
   auto o = std::make_shared<Options>();
-  ProgramCommand command =
-      program.command("situation", "Tell how things stood at a moment, or to one desk");
+  ProgramCommand command = program.command("situation", "Tell how things stood at a moment, or to one desk");
   command.option("log", o->log, "A run log (run.jsonl.zst), or one as a state knew it (run-as-THA.jsonl.zst)")
       .takes(Words::file)
       .required();

@@ -49,9 +49,9 @@ void lay_out(Design design) {
 bool read_plan(std::string_view input) {
   static const InputFolder folder = InputFolder::with_scenarios();
   const auto file = folder.put("input.yaml", input);
-  const bool design = is_read([&] { lay_out(read_design(file)); });
-  const bool targets = is_read([&] { read_targets(file); });
-  return design || targets;
+  const bool is_design = is_read([&] { lay_out(read_design(file)); });
+  const bool is_targets = is_read([&] { read_targets(file); });
+  return is_design || is_targets;
 }
 
 }  // namespace searoom::fuzz
