@@ -62,8 +62,7 @@ TEST_F(ExploreCommand, ADesignLargerThanMemoryIsRefusedBeforeItIsLaidOut) {
   for (const char* layout :
        {"full\nlevels: 100", "lhs\npoints: 1000000", "sobol\npoints: 1000000", "morris\npoints: 1000000"}) {
     design("design: " + std::string(layout) + "\nuncertainties: {" + factors + "}\n");
-    const Answer refused =
-        shell("ulimit -v 4000000; '" SEAROOM_PROGRAM "' explore " + file("design.yaml") + " --plan");
+    const Answer refused = searoom("explore " + file("design.yaml") + " --plan");
     EXPECT_EQ(refused.code, 2) << layout << refused.text;
     EXPECT_THAT(refused.text, HasSubstr("wanted 5000000 values at most")) << layout;
   }
