@@ -31,6 +31,7 @@ constexpr TextField text_fields[] = {
     text_field<&Event::vessel>("vessel"),
     text_field<&Event::boat_kind>("boat_kind"),
     {"power", [](const Event& e) { return std::string_view(e.without_power ? "none" : ""); },
+     // NOLINTNEXTLINE(performance-unnecessary-value-param): others move it
      [](std::string text, Event& e) { e.without_power = text == "none"; }},
     text_field<&Event::place>("place"),
     text_field<&Event::destination>("destination"),

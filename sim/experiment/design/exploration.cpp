@@ -182,7 +182,7 @@ Results by_seed(const Results& r, const Exploration& e) {
     MeansOfSeeds means = means_of_seeds(e, column, seeds, points);
     all.outcomes.push_back({column.outcome, std::move(means.policies), means.points});
   }
-  for (FailedRun& f : all.failed) f.replicate.alternative %= policies;
+  for (FailedRun& f : all.failed) f.replicate.alternative %= std::max<std::size_t>(1, policies);
   return all;
 }
 
