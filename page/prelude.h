@@ -71,6 +71,15 @@ constexpr bool all_of(Range&& range, Test test, Projection projection = {}) {
   return std::all_of(std::begin(range), std::end(range), projected(test, projection));
 }
 template <class Range, class Test, class Projection = identity>
+constexpr bool none_of(Range&& range, Test test, Projection projection = {}) {
+  return std::none_of(std::begin(range), std::end(range), projected(test, projection));
+}
+template <class Range, class Value, class Projection = identity>
+constexpr auto count(Range&& range, const Value& value, Projection projection = {}) {
+  return std::count_if(std::begin(range), std::end(range),
+                       [&](auto&& item) -> bool { return std::invoke(projection, item) == value; });
+}
+template <class Range, class Test, class Projection = identity>
 constexpr auto count_if(Range&& range, Test test, Projection projection = {}) {
   return std::count_if(std::begin(range), std::end(range), projected(test, projection));
 }
@@ -103,6 +112,10 @@ constexpr auto upper_bound(Range&& range, const Value& value, Order order = {}, 
                           [&](const Value& v, auto&& item) -> bool {
                             return std::invoke(order, v, std::invoke(projection, item));
                           });
+}
+template <class Range, class Out, class Test>
+constexpr void copy_if(Range&& range, Out out, Test test) {
+  std::copy_if(std::begin(range), std::end(range), out, std::ref(test));
 }
 template <class Range, class Out, class Change>
 constexpr void transform(Range&& range, Out out, Change change) {
