@@ -131,7 +131,9 @@ Chain validation() {
 std::vector<Chain> all_chains(const fs::path& root) {
   std::vector<Chain> chains = months_of_2015();
   for (const auto& chain : {one_run, comparison, exploration, validation}) chains.push_back(chain());
-  chains.push_back({{"schema", {"schema"}, ""}, {"mechanisms", {"mechanisms"}, ""}});
+  chains.push_back({{"schema", {"schema"}, ""},
+                    {"schema-part", {"schema", "part"}, ""},
+                    {"mechanisms", {"mechanisms"}, ""}});
   for (const std::string& scenario : scenarios_in(root)) {
     chains.push_back({told(scenario, "check"), told(scenario, "describe")});
     if (scenario != andaman) chains.back().push_back(run_log(name_of(scenario), scenario, {}));
