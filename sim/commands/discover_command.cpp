@@ -32,7 +32,7 @@ struct Failure {
 };
 
 Failure parse_failure(const std::string& text) {
-  static const std::regex form(R"(\s*([\w.\-]+)\s*([<>])\s*(-?[0-9]*\.?[0-9]+)\s*)");
+  static const std::regex form(R"(\s*([\w.\-]+)\s*([<>])\s*(-?[0-9]{0,15}\.?[0-9]{1,15})\s*)");
   std::smatch parts;
   if (!std::regex_match(text, parts, form))
     throw BadInput("--fail: found " + text + ", wanted a condition like 'lost > 3000'");

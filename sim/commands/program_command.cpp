@@ -45,7 +45,7 @@ std::optional<T> number_in(const std::string& word) {
   return number;
 }
 
-// The one place where a number of the command line is read. CLI11 takes 010 for eight, 0x10 for sixteen, -1
+// The one place where an option that is a number is read. CLI11 takes 010 for eight, 0x10 for sixteen, -1
 // for the largest number of all and nothing for zero: here it gets what a person meant, or the word is
 // refused.
 template <typename T>

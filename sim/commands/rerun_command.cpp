@@ -12,6 +12,7 @@
 #include "sim/experiment/running/alternative_hashes.h"
 #include "sim/experiment/running/alternative_runner.h"
 #include "sim/run/progress_bar.h"
+#include "sim/scenario/reading/scenario_folder.h"
 #include "sim/scenario/reading/shipped.h"
 
 namespace searoom {
@@ -49,8 +50,7 @@ std::string world_named(const RerunOptions& o, const std::string& world) {
   const fs::path path = fs::weakly_canonical(file, error);
   for (const fs::path& folder :
        {fs::current_path(), fs::absolute(o.report).parent_path(), shipped_folder()}) {
-    const fs::path within = path.lexically_relative(fs::weakly_canonical(folder, error));
-    if (!within.empty() && *within.begin() != "..") return file.string();
+    if (is_inside(path, fs::weakly_canonical(folder, error))) return file.string();
   }
   throw BadInput(
       fmt::format("{}: found the world {}, which lies neither in this folder nor in the page's, wanted it "

@@ -113,12 +113,11 @@ void tell_what_is_idle(const ScenarioChoice& choice, const Setting& setting, int
 void want_checkpoint(const std::filesystem::path& folder) {
   if (std::filesystem::exists(checkpoint_file(folder)) || !std::filesystem::exists(log_file(folder))) return;
   LogReader log(log_file(folder));
-  while (log.next()) {
-  }
-  const bool finished = log.trouble().empty();
-  throw BadInput(fmt::format("{}: found a run that {}, wanted one that was stopped{}", folder.string(),
-                             finished ? "has finished" : "was killed before its first checkpoint",
-                             finished ? "" : "; run it anew, with a smaller --checkpoint-every-days"));
+  const bool finished = log.tells_its_end();
+  throw BadInput(
+      fmt::format("{}: found a run that {}, wanted one that was stopped{}", folder.string(),
+                  finished ? "has finished" : "has no checkpoint, as one that was killed before its first",
+                  finished ? "" : "; run it anew, with a smaller --checkpoint-every-days"));
 }
 
 // A desk's log that the run has begun goes on with it.

@@ -11,6 +11,7 @@ std::optional<SafetyDays::End> end_in(const Event& e) {
   if (reached_safety(e)) return SafetyDays::in_safety;
   if (was_brought_back(e)) return SafetyDays::brought_back;
   if (is_loss(e.kind)) return SafetyDays::lost;
+  if (e.kind == EventKind::left_chart) return SafetyDays::at_sea;  // nothing is known of them from here on
   return std::nullopt;
 }
 
@@ -23,8 +24,6 @@ void SafetyDays::count(const std::vector<Cohort>& cohorts, Tick now, End end) {
 void SafetyDays::observe(const Event& event) {
   const std::vector<Cohort> taken = cohorts_.observe(event);
   if (const auto end = end_in(event)) count(taken, event.tick, *end);
-  // Nothing is known of them from here on, as of those at sea at the end.
-  if (event.kind == EventKind::left_chart) count(taken, event.tick, at_sea);
   if (event.kind == EventKind::run_ended) count(cohorts_.everybody(), event.tick, at_sea);
 }
 

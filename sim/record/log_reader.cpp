@@ -70,6 +70,12 @@ std::optional<Event> LogReader::next() {
   }
 }
 
+bool LogReader::tells_its_end() {
+  while (next()) {
+  }
+  return ended_;
+}
+
 std::string LogReader::trouble() const {
   if (!trouble_.empty()) return fmt::format("{}: read to where it is whole: {}", path_.string(), trouble_);
   if (stopped_at_)

@@ -36,6 +36,9 @@ class LogReader {
   // After the last event: what was wrong, in words; empty when the run was written to its end.
   std::string trouble() const;
 
+  // Reads on to where the log ends: whether it tells the end of its run.
+  bool tells_its_end();
+
   // Of the block after those that have been read.
   const BlockMark& mark() const { return next_; }
 

@@ -51,7 +51,7 @@ RunHeader parse_header(const std::string& text) {
     if (nested_too_deep(text))
       throw std::runtime_error(fmt::format("found values nested deeper than {} levels", deepest_json));
     const Json line = Json::parse(text);
-    h.version = static_cast<int>(whole_number<std::int64_t>(line.at("searoom_log")));
+    h.version = whole_number<int>(line.at("searoom_log"));
     if (h.version < oldest_log_version || h.version > run_log_version) {
       throw std::runtime_error(
           fmt::format("found a log of format {}, wanted format {} to {}; the version of Searoom that wrote "

@@ -23,7 +23,6 @@ RuleNames names_of(const Rules& rules) {
   RuleNames names;
   for (const NamedConductRule& rule : rules.conduct) names.conduct.push_back(rule.name);
   for (const NamedNetworkRule& rule : rules.network) names.network.push_back(rule.name);
-  for (const NamedDeskRule& rule : rules.desks) names.desks.push_back(rule.name);
   return names;
 }
 

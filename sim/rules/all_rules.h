@@ -25,7 +25,7 @@ RuleTables rule_tables(Rules& rules);
 // In place of what a scenario does not name at all.
 void add_default_rules(Rules& rules);
 
-// Those of masters, networks and desks by name, in the order in which they are asked.
+// Those of masters and networks by name, in the order in which they are asked.
 RuleNames names_of(const Rules& rules);
 
 }  // namespace searoom

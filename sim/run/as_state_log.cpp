@@ -38,9 +38,8 @@ std::vector<std::string> states_of_unfinished_logs(const std::filesystem::path& 
   for (const std::filesystem::path& file : logs_as_known(folder)) {
     try {
       LogReader log(file);
-      bool ended = false;
-      while (const auto event = log.next()) ended = event->kind == EventKind::run_ended;
-      if (!ended && log_file_as(folder, log.header().as) == file) states.push_back(log.header().as);
+      if (!log.tells_its_end() && log_file_as(folder, log.header().as) == file)
+        states.push_back(log.header().as);
     } catch (const BadInput&) {
       continue;  // no log
     }

@@ -40,9 +40,7 @@ Standing standing_at(const fs::path& file, const RunHeader& header) {
   try {
     LogReader log(file);
     if (!is_of_run(log.header(), header)) return Standing::of_another;
-    bool ended = false;
-    while (const auto event = log.next()) ended = event->kind == EventKind::run_ended;
-    return ended ? Standing::finished : Standing::unfinished;
+    return log.tells_its_end() ? Standing::finished : Standing::unfinished;
   } catch (const BadInput&) {
     return Standing::of_another;  // whatever it is, it is not ours to destroy
   }

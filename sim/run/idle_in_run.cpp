@@ -10,6 +10,14 @@
 namespace searoom {
 namespace {
 
+// A scenario under some policy, and what of it does nothing.
+struct IdleUnder {
+  std::string policy;  // empty: as it is
+  YamlNode tree;
+  std::vector<Complaint> idle;
+  Instant start, end;
+};
+
 bool are_equal(const YamlNode& a, const YamlNode& b) {
   return a.kind == b.kind && a.text == b.text && a.tag == b.tag &&
          std::ranges::equal(a.items, b.items, are_equal) &&
@@ -24,9 +32,7 @@ bool has_the_same(const IdleUnder& other, const YamlNode& node, const std::strin
 }
 
 bool is_idle(const IdleUnder& under, const std::string& path) {
-  return std::ranges::any_of(under.idle, [&](const Complaint& c) {
-    return path.starts_with(c.path) && (path.size() == c.path.size() || path[c.path.size()] == '.');
-  });
+  return std::ranges::any_of(under.idle, [&](const Complaint& c) { return is_path_inside(path, c.path); });
 }
 
 // Words for a reader, which no run reads.
@@ -54,19 +60,12 @@ YamlNode acting_part(const IdleUnder& under, const YamlNode& whole, const std::s
   return part;
 }
 
-// Policies that say that they change nothing, to stand beside the others.
-std::vector<std::string> empty_policies(const ScenarioChoice& choice) {
-  Complaints complaints;
-  return load_tree({choice.file, {}, {}}, complaints).empty_policies;
-}
-
-}  // namespace
-
 IdleUnder idle_under(const Setting& setting, const std::string& policy) {
   return {policy, setting.tree, idle_settings(*setting.scenario, setting.tree, names_of(setting.rules)),
           setting.scenario->start, setting.scenario->end};
 }
 
+// Each policy that the scenario lists, laid over the choice alone. Throws BadInput where one cannot be.
 std::vector<IdleUnder> under_each_policy(const ScenarioChoice& choice, const Scenario& scenario,
                                          int threads) {
   std::vector<IdleUnder> all;
@@ -78,6 +77,8 @@ std::vector<IdleUnder> under_each_policy(const ScenarioChoice& choice, const Sce
   return all;
 }
 
+// What does nothing in `chosen`, but for what it has of the bare scenario and what acts there or under one of
+// the policies that it lists.
 std::vector<Complaint> advice_on_idle(const IdleUnder& chosen, const IdleUnder& bare,
                                       const std::vector<IdleUnder>& listed) {
   std::vector<Complaint> advice;
@@ -93,6 +94,7 @@ std::vector<Complaint> advice_on_idle(const IdleUnder& chosen, const IdleUnder& 
   return advice;
 }
 
+// What a policy sets in vain, and the policy itself where nothing that it changes can act.
 std::vector<Complaint> advice_on_policy(const IdleUnder& policy, const IdleUnder& bare) {
   std::vector<Complaint> advice;
   for (const Complaint& c : policy.idle) {
@@ -108,6 +110,8 @@ std::vector<Complaint> advice_on_policy(const IdleUnder& policy, const IdleUnder
   return advice;
 }
 
+}  // namespace
+
 std::vector<Complaint> advice_on_settings(const ScenarioChoice& choice, const Setting& setting, int threads) {
   const std::vector<IdleUnder> listed = under_each_policy(choice, *setting.scenario, threads);
   ScenarioChoice alone = choice;
@@ -115,7 +119,7 @@ std::vector<Complaint> advice_on_settings(const ScenarioChoice& choice, const Se
   const IdleUnder chosen = idle_under(setting, "");
   const IdleUnder bare = choice.policies.empty() ? chosen : idle_under(load_setting(alone, threads), "");
   std::vector<Complaint> advice = advice_on_idle(chosen, bare, listed);
-  const std::vector<std::string> empty = empty_policies(choice);
+  const std::vector<std::string>& empty = setting.scenario->empty_policies;
   for (const IdleUnder& policy : listed) {
     if (std::ranges::count(empty, policy.policy) > 0) continue;
     for (Complaint& c : advice_on_policy(policy, bare)) advice.push_back(std::move(c));
@@ -126,7 +130,7 @@ std::vector<Complaint> advice_on_settings(const ScenarioChoice& choice, const Se
 std::vector<Complaint> advice_on_run(const ScenarioChoice& choice, const Setting& chosen, int threads) {
   const IdleUnder here = idle_under(chosen, fmt::format("{}", fmt::join(choice.policies, "+")));
   if (!choice.policies.empty()) {
-    const std::vector<std::string> empty = empty_policies(choice);
+    const std::vector<std::string>& empty = chosen.scenario->empty_policies;
     const auto is_empty = [&](const std::string& name) { return std::ranges::count(empty, name) > 0; };
     if (std::ranges::all_of(choice.policies, is_empty)) return {};
     return advice_on_policy(here, idle_under(load_setting({choice.file, {}, {}}, threads), ""));

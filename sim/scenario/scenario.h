@@ -109,11 +109,12 @@ struct Scenario {
 
   // Provenance.
   std::string file;
-  std::string coast_file;                 // from where this program was called; empty without a coast
-  std::vector<std::string> policies;      // laid over
-  std::vector<std::string> settings;      // "path=value", laid over
-  std::vector<std::string> policy_names;  // that the world knows
-  std::string text_hash;                  // of every file read, the policies and the settings
+  std::string coast_file;                   // from where this program was called; empty without a coast
+  std::vector<std::string> policies;        // laid over
+  std::vector<std::string> settings;        // "path=value", laid over
+  std::vector<std::string> policy_names;    // that the world knows
+  std::vector<std::string> empty_policies;  // those of them that change no key and say so
+  std::string text_hash;                    // of every file read, the policies and the settings
   std::vector<Parameter> parameters;
 
   Tick ticks() const { return (end - start) / step_s; }

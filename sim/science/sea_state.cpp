@@ -1,6 +1,7 @@
 #include "sim/science/sea_state.h"
 
 #include <array>
+#include <limits>
 #include <numbers>
 
 namespace searoom {
@@ -35,27 +36,19 @@ Waves fetch_limited_waves(Speed wind, Distance fetch) {
           Duration::seconds(seconds * std::min(68.8 * cube_root * cube_root, 7.15e4))};
 }
 
-namespace {
-
-double depth_term(double adjusted_m_s, Distance depth) {
-  const double number = gravity_m_s2 * depth.in_metres() / (adjusted_m_s * adjusted_m_s);
-  return std::tanh(0.530 * std::sqrt(number) * std::sqrt(std::sqrt(number)));
-}
-
-}  // namespace
-
 Distance wind_sea_over_depth(Speed adjusted_wind, Distance fetch, Distance depth) {
   const double adjusted = adjusted_wind.in_metres_per_second();
   if (adjusted <= 0 || depth <= Distance()) return {};
-  const double unit_m = adjusted * adjusted / gravity_m_s2, shallow = depth_term(adjusted, depth);
+  const double unit_m = adjusted * adjusted / gravity_m_s2;
+  const double number = gravity_m_s2 * depth.in_metres() / (adjusted * adjusted);
+  const double shallow = std::tanh(0.530 * std::sqrt(number) * std::sqrt(std::sqrt(number)));
   return Distance::metres(unit_m * 0.283 * shallow *
                           std::tanh(0.00565 * std::sqrt(fetch.in_metres() / unit_m) / shallow));
 }
 
 Distance most_wind_sea_over_depth(Speed wind, Distance depth) {
-  const double adjusted = adjusted_wind(wind).in_metres_per_second();
-  if (adjusted <= 0 || depth <= Distance()) return {};
-  return Distance::metres(adjusted * adjusted / gravity_m_s2 * 0.283 * depth_term(adjusted, depth));
+  constexpr Distance any = Distance::metres(std::numeric_limits<double>::infinity());
+  return wind_sea_over_depth(adjusted_wind(wind), any, depth);
 }
 
 Distance breaking_height(Distance depth) {

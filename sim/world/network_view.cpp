@@ -103,6 +103,11 @@ bool is_expected_at(PlaceIndex anchorage, const Scenario& s, const Vessels& v, s
          v.people_aboard(feeder) > 0 && s.step() * static_cast<double>(now - v.departed[feeder]) < overdue;
 }
 
+bool is_to_lie_off(Order order) {
+  return order == Order::fill || order == Order::sail || order == Order::hold ||
+         order == Order::land_by_relay;
+}
+
 Distance lies_off(const Scenario& s, const Vessels& v, std::size_t row) {
   return has_sailed(v, row) ? s.networks[v.network[row]].offing : in_sight;
 }

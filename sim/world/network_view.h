@@ -18,6 +18,9 @@ bool is_at_anchorage(const Scenario& scenario, const Vessels& vessels, std::size
 // It has sailed and is within its network's offing of its destination, as the crow flies.
 bool is_in_the_offing(const Scenario& scenario, const Vessels& vessels, std::size_t row);
 
+// An order by which a mother ship lies off the coast, or sails to where she will, and lands nobody herself.
+bool is_to_lie_off(Order order);
+
 // How far off its destination a mother ship of a network lies: near the anchorage where it is filled, later
 // in the offing.
 Distance lies_off(const Scenario& scenario, const Vessels& vessels, std::size_t row);

@@ -42,7 +42,7 @@ Comparison compare(const Results& r) {
       for (const auto& value : column.alternatives[alternative]) {
         if (value) told.push_back(*value);
       }
-      if (!told.empty()) a.estimate = estimate_of(told, limits_of(column.outcome));
+      if (!told.empty()) a.estimate = estimate_of(told, limits_of(column.outcome.unit));
       if (alternative > 0) {
         a.difference = r.manifest.paired
                            ? paired_difference(column.alternatives[0], column.alternatives[alternative])

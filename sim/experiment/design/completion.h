@@ -15,7 +15,7 @@ struct Completion {
 
 Completion completion_of(const Results& results);
 
-// "Unfinished: 37 of 60 runs are done, 1 has failed; go on with --resume." Empty of a whole experiment.
+// "Unfinished: 37 of 60 runs are done, 1 failed; go on with --resume." Empty of a whole experiment.
 std::string unfinished_in_words(const Completion& completion);
 
 }  // namespace searoom

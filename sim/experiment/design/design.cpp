@@ -185,14 +185,6 @@ Design read_design(const std::filesystem::path& file) {
   return design;
 }
 
-const YamlNode* node_at(const YamlNode& world, const std::string& path) {
-  const YamlNode* node = &world;
-  std::istringstream in(path);
-  for (std::string key; node && std::getline(in, key, '.');)
-    node = node->is_map() ? node->find(key) : nullptr;
-  return node;
-}
-
 void take_ranges(Design& design, const YamlNode& world) {
   Complaints complaints;
   for (Factor& factor : design.factors) {

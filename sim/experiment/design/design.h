@@ -48,7 +48,4 @@ Design read_design(const std::filesystem::path& file);
 // its value; `world` is the resolved scenario. Throws BadInput where there is none.
 void take_ranges(Design& design, const YamlNode& world);
 
-// Of a value of the world, by its path; null where there is none.
-const YamlNode* node_at(const YamlNode& world, const std::string& path);
-
 }  // namespace searoom

@@ -50,9 +50,9 @@ Exploration exploration_in(const Manifest& m) {
   } catch (const nlohmann::json::exception&) {
     damaged();
   }
-  // One alternative for each policy at each point, or for each policy over all points together.
-  const std::size_t policies = e.design.policies.size(), alternatives = m.alternatives.size();
-  if (policies == 0 || (alternatives != e.points.size() * policies && alternatives != policies)) damaged();
+  // One alternative for each policy at each point.
+  const std::size_t policies = e.design.policies.size();
+  if (policies == 0 || m.alternatives.size() != e.points.size() * policies) damaged();
   for (const Point& p : e.points) {
     if (p.size() != e.design.factors.size()) damaged();
   }
@@ -88,7 +88,7 @@ std::vector<std::size_t> whole_seeds(const Results& r, const Exploration& e) {
     for (std::size_t alternative = 0; alternative < r.seeds.size(); ++alternative) {
       if (!r.done.contains({alternative, seed})) return false;
     }
-    return r.seeds.size() == e.points.size() * e.design.policies.size();
+    return true;
   };
   std::vector<std::size_t> whole;
   for (std::size_t i = 0; !r.seeds.empty() && i < r.seeds.front().size(); ++i) {

@@ -4,16 +4,11 @@
 
 #include <algorithm>
 #include <map>
-#include <sstream>
+
+#include "sim/scenario/idle/told_settings.h"
 
 namespace searoom {
 namespace {
-
-bool is_disabled(const YamlNode& part) {
-  const YamlNode* enabled = part.is_map() ? part.find("enabled") : nullptr;
-  if (enabled && enabled->is_map()) enabled = enabled->find("value");
-  return enabled && enabled->is_scalar() && enabled->text == "false";
-}
 
 bool is_switched_off_under(const Exploration& e, std::size_t policy, std::size_t factor) {
   if (policy >= e.switched_off.size()) return false;  // an exploration of 0.2 does not say
@@ -33,12 +28,9 @@ bool are_the_same(const Exploration& e, const Results& r, const std::vector<std:
 }  // namespace
 
 bool is_switched_off(const YamlNode& world, const std::string& path) {
-  const YamlNode* node = &world;
-  std::istringstream in(path);
-  for (std::string key; std::getline(in, key, '.');) {
-    if (is_disabled(*node) && key != "enabled") return true;
-    node = node->is_map() ? node->find(key) : nullptr;
-    if (!node) return false;
+  for (std::size_t at = path.find('.'); at != path.npos; at = path.find('.', at + 1)) {
+    const YamlNode* part = node_at(world, std::string_view(path).substr(0, at));
+    if (part && is_disabled(*part) && path.substr(at + 1) != "enabled") return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ std::vector<bool> acting_factors(const Exploration& exploration, const Results& 
                                  const std::vector<std::size_t>& seeds,
                                  const std::vector<std::size_t>& policies);
 
-// "Left out, for they do nothing under none: a.b.c (switched off), d.e (no outcome of any run changed)."
+// "Left out, doing nothing under none: a.b.c (switched off), d.e (no outcome of any run changed with it)."
 // Empty where all act.
 std::string left_out_in_words(const Exploration& exploration, const std::vector<bool>& acting,
                               const std::vector<std::size_t>& policies);

@@ -85,12 +85,12 @@ std::string turned_in_words(const FactorRow& row, const ToldEnds& told) {
 
 std::string assumption_section(const ReportInput& in) {
   std::string text = "<section><h2>Which assumption turns the ranking</h2>";
-  if (!in.explored())
+  if (!in.exploration)
     return text +
            "<p>These runs varied no assumption, so they cannot tell. <code>searoom explore</code> runs the "
            "same "
            "policies under assumptions that may be otherwise.</p></section>\n";
-  const Exploration e = exploration_in(in.all.manifest);
+  const Exploration& e = *in.exploration;
   text += fmt::format(
       "<p>{} points were run, each with {} runs of each policy. For each factor: the difference from {} "
       "where it is {}. One assumption at a time; they may also act together.</p>",

@@ -94,7 +94,7 @@ std::string dot_plot_section(const ReportInput& in) {
       "the mean with its 95 % interval{}. Look at the spread before the mean: a state lives through one "
       "history "
       "only.</p>",
-      in.explored() ? ", at one of the points" : "", in.explored() ? ", over seeds" : "");
+      in.exploration ? ", at one of the points" : "", in.exploration ? ", over seeds" : "");
   for (const ComparedOutcome* o : key_outcomes(in.comparison)) text += plot_of(in, *o);
   return text + "</section>\n";
 }

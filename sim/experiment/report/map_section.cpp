@@ -110,7 +110,7 @@ Replicate middle_run(const ReportInput& in) {
 
 std::string map_section(const ReportInput& in) {
   const CoastOutline land = CoastOutline::parse(in.comparison.manifest.land);
-  if (land.height_deg <= 0 || in.explored()) return "";
+  if (land.height_deg <= 0 || in.exploration) return "";
   const Replicate named = middle_run(in);
   std::vector<std::pair<std::string, StrandedMap::ByHexagon>> maps;
   const auto& alternatives = in.comparison.manifest.alternatives;

@@ -51,7 +51,9 @@ std::string report_heading(const Comparison& c) {
 std::string report_html(const ResultsDb& db) {
   const Results results = db.results();
   const Comparison comparison = comparison_of(results);
-  const ReportInput in{db, results, comparison};
+  const ReportInput in{
+      db, results, comparison,
+      results.manifest.kind == "explore" ? std::optional(exploration_in(results.manifest)) : std::nullopt};
   std::string html = fmt::format(
       "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"

@@ -61,7 +61,7 @@ std::string curve_svg(const Curve& curve, std::size_t n, const Axis& x, const Ax
 }  // namespace
 
 std::string safety_section(const ReportInput& in) {
-  if (in.explored()) return "";
+  if (in.exploration) return "";
   std::size_t days = 0;
   const std::vector<Curve> curves = curves_of(in, days);
   if (curves.empty()) return "";

@@ -9,7 +9,7 @@ namespace searoom {
 
 std::vector<double> runs_of(const ReportInput& in, const std::string& outcome, std::size_t alternative) {
   const OutcomeColumn& column = *in.all.find(outcome);
-  if (in.explored()) return single_runs(exploration_in(in.all.manifest), column, alternative);
+  if (in.exploration) return single_runs(*in.exploration, column, alternative);
   return told_values(column.alternatives[alternative]);
 }
 

@@ -1,9 +1,11 @@
 // The sections of a report, in their order. Each is HTML, or nothing where there is nothing to show.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "sim/experiment/design/comparison.h"
+#include "sim/experiment/design/exploration.h"
 #include "sim/experiment/store/results_db.h"
 
 namespace searoom {
@@ -12,7 +14,7 @@ struct ReportInput {
   const ResultsDb& db;
   const Results& all;            // every alternative, as it was run
   const Comparison& comparison;  // of these; of an exploration by policy and seed, over all points
-  bool explored() const { return all.manifest.kind == "explore"; }
+  std::optional<Exploration> exploration;
 };
 
 // In what each policy is better or worse than the first, as far as that can be told, in sentences.

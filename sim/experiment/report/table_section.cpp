@@ -33,7 +33,7 @@ std::string better(const ComparedOutcome& o, std::size_t alternative) {
 
 Rows rows_of(const ReportInput& in, const ComparedOutcome& o) {
   Rows rows = {{"Policy", "Mean [95 %]", "Worst tenth", "Difference [95 %]", "Better in",
-                in.explored() ? "Seeds" : "Pairs", "r", "Unpaired"}};
+                in.exploration ? "Seeds" : "Pairs", "r", "Unpaired"}};
   for (std::size_t alternative = 0; alternative < o.alternatives.size(); ++alternative) {
     const ComparedAlternative& a = o.alternatives[alternative];
     std::vector<std::string> row = {
@@ -44,7 +44,7 @@ Rows rows_of(const ReportInput& in, const ComparedOutcome& o) {
       row.insert(row.end(), {"", "", "", "", ""});
     } else {
       const Difference& d = a.difference;
-      row.insert(row.end(), {difference_in_words(d, in.explored() ? "seeds" : "pairs"),
+      row.insert(row.end(), {difference_in_words(d, in.exploration ? "seeds" : "pairs"),
                              better(o, alternative), d.pairs ? std::to_string(d.pairs) : "-",
                              d.correlation ? fmt::format("{:.2f}", *d.correlation) : "-",
                              d.independent_runs ? figure(std::ceil(*d.independent_runs), 0) : "-"});
@@ -88,7 +88,7 @@ std::string table_section(const ReportInput& in) {
       "boats and luck. Worst tenth: the value that one run in ten exceeds on the bad side. r: how closely "
       "the pairs go "
       "together; the last column says how many runs of each policy without pairs would tell as much.</p>";
-  if (in.explored())
+  if (in.exploration)
     text += fmt::format(
         "<p>Runs of one seed share their luck at all points, so that the sample is the {} seeds: each counts "
         "once, as the mean over its {} points. Intervals, pairs and r are over seeds.</p>",

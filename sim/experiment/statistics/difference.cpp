@@ -40,17 +40,10 @@ Welch welch_of(const Estimate& a, const Estimate& b) {
           (of_a * of_a / static_cast<double>(a.runs - 1) + of_b * of_b / static_cast<double>(b.runs - 1))};
 }
 
-LognormalMean lognormal_mean_of(const std::vector<double>& x, double t) {
-  std::vector<double> logs;
-  for (const double v : x) logs.push_back(std::log(v));
-  const Estimate e = estimate_of(logs);
-  return lognormal_mean(e.mean, e.variance, x.size(), t);
-}
-
 // With Welch's degrees of freedom for both means: with those of each alone, five values of little spread
 // would be held in 98 of 100 samples.
 Interval lognormal_difference(const std::vector<double>& first, const std::vector<double>& other, double t) {
-  const LognormalMean a = lognormal_mean_of(first, t), b = lognormal_mean_of(other, t);
+  const LognormalMean a = lognormal_mean(first, t), b = lognormal_mean(other, t);
   const double apart = b.mean - a.mean;
   return {apart - std::hypot(b.mean - b.interval.low, a.interval.high - a.mean),
           apart + std::hypot(b.interval.high - b.mean, a.mean - a.interval.low)};

@@ -69,6 +69,11 @@ LognormalMean lognormal_mean(double mean, double variance, std::size_t n, double
           {std::exp(middle - std::hypot(of_mean, below)), std::exp(middle + std::hypot(of_mean, above))}};
 }
 
+LognormalMean lognormal_mean(const std::vector<double>& x, double t) {
+  const Moments of_logs = moments_of(logarithms_of(x));
+  return lognormal_mean(of_logs.mean, of_logs.squares / static_cast<double>(x.size() - 1), x.size(), t);
+}
+
 Estimate estimate_of(const std::vector<double>& x, const Limits& limits) {
   Estimate e;
   e.runs = x.size();
@@ -84,8 +89,7 @@ Estimate estimate_of(const std::vector<double>& x, const Limits& limits) {
   e.variance = m.squares / (n - 1);
   if (!carries_interval(x)) return e;
   if (is_lognormal_rather(x, clearly_normal)) {
-    const Moments of_logs = moments_of(logarithms_of(x));
-    const Interval i = lognormal_mean(of_logs.mean, of_logs.squares / (n - 1), x.size(), t95(n - 1)).interval;
+    const Interval i = lognormal_mean(x, t95(n - 1)).interval;
     e.interval = limits.within({std::min(i.low, e.mean), std::max(i.high, e.mean)});
   } else {
     const double half = t95(n - 1) * std::sqrt(e.variance / n);

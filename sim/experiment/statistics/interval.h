@@ -58,6 +58,8 @@ struct LognormalMean {
 };
 // `t`: the quantile that Student's interval takes.
 LognormalMean lognormal_mean(double mean_of_logs, double variance_of_logs, std::size_t n, double t);
+// Of values above 0, two or more.
+LognormalMean lognormal_mean(const std::vector<double>& values, double t);
 
 // The most that the share of runs above 0 can be when none of so many is (Clopper and Pearson 1934, to one
 // side; Hanley and Lippman-Hand 1983): 0.095 of 30.

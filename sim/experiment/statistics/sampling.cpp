@@ -7,6 +7,7 @@
 #include <boost/random/uniform_01.hpp>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <sstream>
 
 #include "sim/base/complaints.h"
@@ -14,6 +15,7 @@
 #include "sim/base/input_file.h"
 #include "sim/base/leaving_text.h"
 #include "sim/base/plain_csv.h"
+#include "sim/scenario/reading/scalars.h"
 
 namespace searoom {
 namespace {
@@ -177,10 +179,7 @@ void want_points(const Design& d) {
 std::vector<std::string> cells_of(const std::string& line) {
   std::vector<std::string> cells;
   std::istringstream in(line);
-  for (std::string cell; std::getline(in, cell, ',');) {
-    while (!cell.empty() && (cell.back() == '\r' || cell.back() == ' ')) cell.pop_back();
-    cells.push_back(cell.substr(std::min(cell.find_first_not_of(' '), cell.size())));
-  }
+  for (std::string cell; std::getline(in, cell, ',');) cells.push_back(cell);
   return cells;
 }
 
@@ -229,17 +228,11 @@ std::vector<Point> rows_of(Design& d) {
     Point p;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (is_note(columns[i])) continue;
-      std::size_t read = 0;
-      double value = 0;
-      try {
-        value = std::stod(cells[i], &read);
-      } catch (const std::exception&) {
-        read = std::string::npos;
-      }
-      if (read != cells[i].size() || !std::isfinite(value))  // "nan" and "inf" are read too
+      const std::optional<double> value = parse_number(cells[i]);
+      if (!value)
         throw BadInput(fmt::format("{}:{}: {}: found {}, wanted a number", d.csv.string(), number, columns[i],
                                    cells[i]));
-      p.push_back(value);
+      p.push_back(*value);
     }
     points.push_back(std::move(p));
   }

@@ -31,7 +31,7 @@ Estimate estimate_of_told(const Values& values) {
 
 StopRule::StopRule(const std::string& text) {
   static const std::regex form(
-      R"(\s*(halfwidth|halfwidth_of_difference)\(\s*([\w.\-]+)\s*\)\s*<\s*([0-9]*\.?[0-9]+)\s*(%?)\s*)");
+      R"(\s*(halfwidth|halfwidth_of_difference)\(\s*([\w.\-]+)\s*\)\s*<\s*([0-9]{0,15}\.?[0-9]{1,15})\s*(%?)\s*)");
   std::smatch parts;
   if (!std::regex_match(text, parts, form)) {
     throw BadInput("--until: found " + text +

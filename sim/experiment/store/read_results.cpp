@@ -6,7 +6,6 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <stdexcept>
 
 #include "sim/base/complaints.h"
 #include "sim/experiment/store/replicate_rows.h"
@@ -170,8 +169,6 @@ Results ResultsDb::results() const {
       want_checksum("figures", f.replicate, figures_hash_of({f.error, {}, {}, {}}), false);
   } catch (const Damage& d) {
     fail(d.what);
-  } catch (const std::out_of_range&) {
-    fail("a figure of a run that there is not");
   }
   return r;
 }

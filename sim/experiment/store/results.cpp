@@ -4,9 +4,9 @@
 
 namespace searoom {
 
-Limits limits_of(const Outcome& outcome) {
+Limits limits_of(std::string_view unit) {
   Limits limits{.least = 0};
-  if (outcome.unit == "%") limits.most = 100;
+  if (unit == "%") limits.most = 100;
   return limits;
 }
 

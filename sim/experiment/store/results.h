@@ -16,8 +16,8 @@ struct OutcomeColumn {
   std::size_t points = 0;  // of an exploration by seed: over how many a value is the mean
 };
 
-// What its value can be: no outcome is negative, and a share is at most 100 %.
-Limits limits_of(const Outcome& outcome);
+// What a value in this unit can be: no count, share or time is negative, and a share is at most 100 %.
+Limits limits_of(std::string_view unit);
 
 struct FailedRun {
   Replicate replicate;

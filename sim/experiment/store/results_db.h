@@ -4,13 +4,12 @@
 //     manifest(key, value)                                  what the experiment was, with a checksum
 //     policies(policy, name, policies, settings, scenario_hash, scenario)      its alternatives, from 0
 //     points(policy, factor, value)                         what a design has set in an alternative
-//     runs(policy, seed, error, figures, safety, stranded)  a run that failed has its error; checksums of its
-//     rows figures(policy, seed, line, outcome, value)           its outcomes, in the order of its table
+//     runs(policy, seed, error, figures, safety, stranded)  its error if it failed; checksums of its rows
+//     figures(policy, seed, line, outcome, value)           its outcomes, in the order of its table
 //     outcomes(outcome, label, unit, wanted, untold, checksum)                 what they are
 //     safety(policy, seed, day, in_safety, brought_back, lost, at_sea)   people by days from leaving
 //     stranded(policy, seed, q, r, person_days)             by hexagon of 30 nm
-//     results                                               a view for people: policy, seed, outcome, value,
-//     unit
+//     results(policy, seed, outcome, value, unit)           a view for people
 #pragma once
 
 #include <filesystem>
@@ -31,7 +30,7 @@ class ResultsDb {
   // Kept nowhere.
   static ResultsDb in_memory(const Manifest& manifest);
   // Throws BadInput when there is no file, and std::runtime_error when it is no whole results database. One
-  // of version 0.1 has no checksums, and is read without.
+  // of 0.1 or 0.2 has no checksums, and is read without.
   static ResultsDb open(const std::filesystem::path& file, Sqlite::Mode mode);
 
   Manifest manifest() const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "sim/experiment/running/side_by_side.h"
+#include "sim/experiment/store/results.h"
 #include "sim/run/progress_bar.h"
 
 namespace searoom {
@@ -62,10 +63,7 @@ void load(Group& group, const ValidationPlan& plan, std::vector<TargetResult>& r
 
 void conclude(TargetResult& result) {
   if (result.values.empty()) return;
-  // Counts, shares and times: none is negative.
-  Limits limits{.least = 0};
-  if (result.target.unit == "%") limits.most = 100;
-  result.summary = summary_of(result.values, limits);
+  result.summary = summary_of(result.values, limits_of(result.target.unit));
   result.verdict = verdict_of(result.target, result.summary);
   const auto inside = std::ranges::count_if(
       result.values, [&](const auto& value) { return value && result.target.accepts(*value); });

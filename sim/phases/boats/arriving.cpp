@@ -1,5 +1,7 @@
 #include "sim/phases/boats/arriving.h"
 
+#include "sim/world/network_view.h"
+
 namespace searoom {
 
 bool is_anchorage(const Scenario& s, PlaceIndex place) {
@@ -18,20 +20,11 @@ bool is_at_end_of_route(std::size_t row, const World& world) {
   return v.leg[row] >= world.routes[v.route[row]].size();
 }
 
-namespace {
-
-// Its network has it lie somewhere off the coast, whatever its master steers for.
-bool is_to_lie_off(std::size_t row, const Vessels& v) {
-  if (v.role[row] != Role::mother_ship || v.crew[row] != Crew::smugglers) return false;
-  const Order order = v.order[row];
-  return order == Order::fill || order == Order::sail || order == Order::hold ||
-         order == Order::land_by_relay;
-}
-
-}  // namespace
-
 bool ends_voyage(const Scenario& s, std::size_t row, const Vessels& v) {
-  return v.stops_off_m[row] < 0 && !is_to_lie_off(row, v) && !is_anchorage(s, v.destination[row]);
+  // Whatever her master steers for.
+  const bool lies_off =
+      v.role[row] == Role::mother_ship && v.crew[row] == Crew::smugglers && is_to_lie_off(v.order[row]);
+  return v.stops_off_m[row] < 0 && !lies_off && !is_anchorage(s, v.destination[row]);
 }
 
 }  // namespace searoom

@@ -81,7 +81,7 @@ std::string desks_table(const Scene& scene, const RunHeader& header) {
     Tick newest = -1;
     for (const auto& [name, contact] : contacts) {
       people += contact.picture.people;
-      trouble += is_not_known_to_be_sound(contact.picture.seen_as);
+      trouble += is_taken_to_be_in_trouble(contact.picture.seen_as);
       newest = std::max(newest, contact.told);
     }
     rows.push_back({"  " + country_in_words(country, header), std::to_string(contacts.size()),

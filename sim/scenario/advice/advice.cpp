@@ -154,7 +154,7 @@ class Adviser {
   }
 
   void on_memory() {
-    const MemoryNeed need = memory_need(s_, s_.destinations);
+    const MemoryNeed need = memory_need(s_);
     if (need.bytes() > memory_to_tell_bytes)
       say(whole_file(s_.file), "", "found that " + memory_in_words(need, s_.destinations));
   }

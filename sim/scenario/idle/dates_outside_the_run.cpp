@@ -11,13 +11,8 @@ std::optional<Instant> date_in(const YamlNode& part, std::string_view key) {
   return date ? parse_instant(value_of(*date).text) : std::nullopt;
 }
 
-bool is_switched_off_part(const YamlNode& part) {
-  const YamlNode* enabled = part.find("enabled");
-  return enabled && value_of(*enabled).text == "false";
-}
-
 void find_dates(ToldSettings& told, const YamlNode& part, const std::string& path) {
-  if (part.is_map() && !path.empty() && !is_switched_off_part(part)) {
+  if (part.is_map() && !path.empty() && !is_disabled(part)) {
     const auto starts = date_in(part, "starts"), ends = date_in(part, "ends");
     if (starts && *starts >= told.scenario.end)
       told.idle(path, fmt::format("it starts on {}, and the run ends on {}", format_instant(*starts),

@@ -14,7 +14,7 @@ namespace searoom {
 
 // The rules of a run by name, in the order in which they are asked: those of the scenario, or the defaults.
 struct RuleNames {
-  std::vector<std::string> conduct, network, desks;
+  std::vector<std::string> conduct, network;
 };
 
 // One complaint a setting, with its path: "found ..., which does nothing here: ...". `tree` is what the

@@ -9,13 +9,14 @@
 
 namespace searoom {
 
-// The node at a path of keys joined by dots ("states.THA.ports[0]" for entries of lists); null where there is
-// none. Names may hold dots.
-const YamlNode* node_at(const YamlNode& tree, std::string_view path);
-YamlNode* node_at(YamlNode& tree, std::string_view path);
+// Whether a path of keys is another or leads to something within it.
+bool is_path_inside(std::string_view path, std::string_view whole);
 
-// What is written there, without its source.
+// What is written at a node, without its source.
 const YamlNode& value_of(const YamlNode& node);
+
+// A part of a scenario that says `enabled: false`.
+bool is_disabled(const YamlNode& part);
 
 class ToldSettings {
  public:

@@ -75,6 +75,7 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rul
   s.policies = choice.policies;
   s.settings = choice.settings;
   s.policy_names = loaded.policy_names;
+  s.empty_policies = loaded.empty_policies;
   s.text_hash = loaded.text_hash;
   {
     ReadFields fields(&loaded.tree, loaded.tree.at, "", complaints, s.parameters);
@@ -95,7 +96,7 @@ LoadedScenario load_scenario(const ScenarioChoice& choice, const RuleTables& rul
   const bool boats_turn_back = conduct && conduct->is_map() && conduct->find("turn_back");
   const std::vector<int> destinations = destination_cells(s, boats_turn_back);
   s.destinations = destinations.size();
-  want_memory(s, destinations.size(), complaints);
+  want_memory(s, complaints);
   complaints.throw_if_any();
   chart->prepare_destinations(destinations, threads);
   return {scenario, std::move(loaded.tree)};

@@ -14,12 +14,13 @@ constexpr double bytes_a_boat = 4500;
 
 }  // namespace
 
-MemoryNeed memory_need(const Scenario& s, std::size_t destinations) {
+MemoryNeed memory_need(const Scenario& s) {
   const auto cells = static_cast<double>(s.chart->grid().size());
   MemoryNeed need;
   need.chart_bytes = bytes_a_cell * cells;
   // Without land, ways are straight lines.
-  if (!s.chart->mask().all_sea()) need.ways_bytes = bytes_a_cost * cells * static_cast<double>(destinations);
+  if (!s.chart->mask().all_sea())
+    need.ways_bytes = bytes_a_cost * cells * static_cast<double>(s.destinations);
   for (const PlacedVessel& v : s.placed) need.boats_bytes += bytes_a_boat * static_cast<double>(v.count);
   return need;
 }
@@ -34,13 +35,13 @@ std::string memory_in_words(const MemoryNeed& need, std::size_t destinations) {
       need.boats_bytes / gigabyte);
 }
 
-void want_memory(const Scenario& s, std::size_t destinations, Complaints& complaints) {
-  const MemoryNeed need = memory_need(s, destinations);
+void want_memory(const Scenario& s, Complaints& complaints) {
+  const MemoryNeed need = memory_need(s);
   if (need.bytes() <= memory_budget_bytes) return;
   const bool for_boats = need.boats_bytes > need.ways_bytes + need.chart_bytes;
   complaints.add(whole_file(s.file), for_boats ? "vessels" : "chart.cell_minutes",
                  fmt::format("found that {}; wanted {:.0f} GB at most, by {}",
-                             memory_in_words(need, destinations), memory_budget_bytes / 1e9,
+                             memory_in_words(need, s.destinations), memory_budget_bytes / 1e9,
                              for_boats ? "fewer boats" : "larger cells or fewer destinations"));
 }
 

@@ -1,4 +1,4 @@
-// What a run will hold in memory, before any of it is made.
+// What a run will hold in memory, before its ways and boats are made.
 #pragma once
 
 #include <cstddef>
@@ -18,12 +18,12 @@ struct MemoryNeed {
 inline constexpr double memory_budget_bytes = 4e9;   // no run is begun that needs more
 inline constexpr double memory_to_tell_bytes = 2e9;  // searoom check tells of more
 
-MemoryNeed memory_need(const Scenario& scenario, std::size_t destinations);
+MemoryNeed memory_need(const Scenario& scenario);
 
 // "a run needs about 3.1 GB of memory: 0.2 for the chart, 2.8 for the ways to 50 destinations, 0.1 for boats"
 std::string memory_in_words(const MemoryNeed& need, std::size_t destinations);
 
 // Complains of a scenario above the budget.
-void want_memory(const Scenario& scenario, std::size_t destinations, Complaints& complaints);
+void want_memory(const Scenario& scenario, Complaints& complaints);
 
 }  // namespace searoom

@@ -5,16 +5,13 @@
 #include <algorithm>
 
 namespace searoom {
-namespace {
 
 namespace fs = std::filesystem;
 
-bool is_inside(const fs::path& path, const fs::path& root) {
-  const auto [end, unused] = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
-  return end == root.end();
+bool is_inside(const fs::path& path, const fs::path& folder) {
+  const auto [end, unused] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
+  return end == folder.end();
 }
-
-}  // namespace
 
 fs::path scenario_root(const fs::path& file) {
   const fs::path folder = fs::weakly_canonical(fs::absolute(file)).parent_path();

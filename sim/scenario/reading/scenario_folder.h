@@ -20,6 +20,9 @@ struct NamedFile {
 NamedFile file_named(const std::string& name, const std::filesystem::path& named_in,
                      const std::filesystem::path& root);
 
+// Whether a path lies in a folder or below it; both are canonical.
+bool is_inside(const std::filesystem::path& path, const std::filesystem::path& folder);
+
 // A file as messages tell it, and as names in it are looked for: where it is a link, what it leads to.
 std::filesystem::path behind_link(const std::filesystem::path& file);
 

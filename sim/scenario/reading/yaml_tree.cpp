@@ -5,6 +5,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <sstream>
 
@@ -346,6 +347,35 @@ YamlNode parse_yaml(std::string_view text, const std::string& file_name, Complai
   } catch (const StopReading&) {
     return {};
   }
+}
+
+namespace {
+
+// Of a list: "[2]" and what follows.
+const YamlNode* item_at(const YamlNode& list, std::string_view path) {
+  std::size_t n = 0;
+  const auto [end, error] = std::from_chars(path.data() + 1, path.data() + path.size(), n);
+  const auto read = static_cast<std::size_t>(end - path.data());
+  if (error != std::errc() || read >= path.size() || path[read] != ']' || n >= list.items.size())
+    return nullptr;
+  path.remove_prefix(read + 1);
+  if (path.starts_with('.')) path.remove_prefix(1);
+  return node_at(list.items[n], path);
+}
+
+}  // namespace
+
+const YamlNode* node_at(const YamlNode& tree, std::string_view path) {
+  if (path.empty()) return &tree;
+  if (tree.is_list()) return path.starts_with('[') ? item_at(tree, path) : nullptr;
+  for (const YamlEntry& entry : tree.entries) {
+    if (!path.starts_with(entry.key)) continue;
+    std::string_view rest = path.substr(entry.key.size());
+    if (!rest.empty() && rest.front() != '.' && rest.front() != '[') continue;
+    if (rest.starts_with('.')) rest.remove_prefix(1);
+    if (const YamlNode* node = node_at(entry.value, rest)) return node;
+  }
+  return nullptr;
 }
 
 }  // namespace searoom
