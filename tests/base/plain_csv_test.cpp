@@ -21,6 +21,11 @@ TEST(PlainCsv, SpreadsheetsSaveItOtherwise) {
     EXPECT_EQ(plain_csv(saved), plain_table) << saved;
 }
 
+// "1,234" is a thousand and more to some and one cell to all: no second cell may come of it.
+TEST(PlainCsv, ACommaWithinACellMakesNoTwoOfIt) {
+  EXPECT_EQ(plain_csv("month,u,v\n1,\"1,234\",5\n"), "month,u,v\n1,1 234,5\n");
+}
+
 TEST(PlainCsv, ALineThatNamesItsSeparatorIsPassedOver) {
   EXPECT_EQ(plain_csv("sep=;\nmonth;u\n1;5,5\n"), std::string("\n") + plain_table);
   EXPECT_EQ(plain_csv("sep=,\nmonth,u\n1,5.5\n"), std::string("\n") + plain_table);

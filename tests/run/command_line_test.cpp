@@ -43,6 +43,37 @@ TEST_F(CommandLine, ARunTellsEveryFigureWhenAskedAndShowsNoBarInAPipe) {
   EXPECT_EQ(a.text.find('\r'), std::string::npos);
 }
 
+// A title that turns round what stands after it, a boat that is a formula, a kind that is a number, a folder
+// of two words.
+TEST_F(CommandLine, WhatAScenarioNamesDoesNothingOnAScreenInATableOrInAShell) {
+  std::ofstream(out("w.yaml")) << R"(
+title: "Gold\u202Eolam"
+start: 2015-01-01
+end: 2015-01-02
+step_minutes: 60
+chart: {west_degrees: 90, south_degrees: 5, east_degrees: 100, north_degrees: 15, cell_minutes: 10}
+vessel_kinds: {"007": {leeway: SKIFF-1, length_metres: 8, people_most: 20, cruise_speed_knots: 0}}
+vessels: {"=2*3": {kind: "007", at: [10, 95], adrift: true, people_aboard: 5}}
+)";
+  const std::string turned = "\u202E", folder = out("two words"), quoted = "'" + folder + "'";
+  const Answer stopped = searoom("run " + out("w.yaml") + " --stop-at 2015-01-01T12:00 --out " + quoted);
+  EXPECT_EQ(stopped.code, 0) << stopped.text;
+  EXPECT_NE(stopped.text.find("continue " + quoted), std::string::npos) << stopped.text;
+  const std::string log = "'" + folder + "/run.jsonl.zst'";
+  for (const std::string& command : {"continue " + quoted, "outcomes " + log, "situation " + log}) {
+    const Answer said = searoom(command);
+    EXPECT_EQ(said.code, 0) << said.text;
+    EXPECT_NE(said.text.find("Gold\\u202Eolam"), std::string::npos) << said.text;
+    EXPECT_EQ(said.text.find(turned), std::string::npos) << command;
+  }
+  const Answer refused = searoom("check '" + out("no" + turned + "file.yaml") + "'");
+  EXPECT_EQ(refused.code, 2);
+  EXPECT_EQ(refused.text.find(turned), std::string::npos);
+  EXPECT_NE(searoom("export " + log + " --to csv").text.find(",departed,'=2*3/1,10.000000,95.000000,'007,"),
+            std::string::npos);
+  EXPECT_NE(searoom("why " + log).text.find(" '=2*3/1'"), std::string::npos);
+}
+
 TEST_F(CommandLine, V34_TwoRunsOfOneSeedLeaveEqualLogsAtAnyThreads) {
   ASSERT_EQ(searoom("run " + january + " --out " + out("a")).code, 0);
   ASSERT_EQ(searoom("run " + january + " --out " + out("b") + " --threads 2").code, 0);

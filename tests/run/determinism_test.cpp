@@ -138,22 +138,6 @@ TEST(Determinism, ADamagedCheckpointIsRefused) {
   }
 }
 
-TEST(Determinism, ACheckpointThatHoldsMoreThanARunIsRefused) {
-  const Setting setting = load("scenarios/drift-check/one-boat.yaml");
-  const RunFolder folder;
-  RunPlan plan;
-  plan.folder = folder.path;
-  plan.stop_at = parse_instant("2015-01-01T10:00");
-  Simulation simulation(setting, 1, 1);
-  run_to_end(simulation, plan, std::nullopt);
-  const std::string good = contents_of(checkpoint_file(folder.path));
-  const std::size_t hash_at = good.find('\n') + 1, payload_at = hash_at + content_hash("").size();
-  const std::string payload = good.substr(payload_at) + '\0';
-  std::ofstream(checkpoint_file(folder.path), std::ios::binary)
-      << good.substr(0, hash_at) << content_hash(payload) << payload;
-  EXPECT_THROW(read_checkpoint(checkpoint_file(folder.path)), BadInput);
-}
-
 // As a program at fault, or a person, would leave it: with a checksum that is right.
 TEST(Determinism, ACheckpointThatIsNotWholeBehindItsChecksumIsRefusedByItsName) {
   const Setting setting = load("scenarios/drift-check/one-boat.yaml");

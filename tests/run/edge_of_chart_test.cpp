@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/metrics/metric.h"
+#include "sim/metrics/safety_days.h"
 #include "sim/record/exports/export_text.h"
 #include "tests/support/run_scenario.h"
 
@@ -62,6 +63,11 @@ TEST(EdgeOfTheChart, BoatsThatPassItAreToldAndCountedAndGone) {
     EXPECT_EQ(outcome("left_chart", setting, events), 100);
     EXPECT_EQ(outcome("left_chart.boats", setting, events), 10);
     EXPECT_EQ(outcome("at_sea.people", setting, events), 0);
+    SafetyDays safety(setting.scenario->step_s);
+    std::uint64_t last_seen_at_sea = 0;
+    for (const Event& e : events) safety.observe(e);
+    for (const auto& [day, people] : safety.by_day()) last_seen_at_sea += people[SafetyDays::at_sea];
+    EXPECT_EQ(last_seen_at_sea, 100u) << "counted until then, as those at sea at the end are";
   }
 }
 

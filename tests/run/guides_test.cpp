@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <regex>
+#include <tuple>
 
 #include "tests/support/file_contents.h"
+#include "tests/support/program.h"
 
 namespace searoom::test {
 namespace {
@@ -16,7 +18,7 @@ const fs::path root = SEAROOM_SOURCE_DIR;
 std::vector<std::string> pages() {
   std::vector<std::string> found = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md",
                                     "sim/README.md"};
-  for (const char* folder : {"docs", "scenarios", "tests/golden"}) {
+  for (const char* folder : {"docs", "scenarios", "tests/golden", "tests/fuzz"}) {
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / folder)) {
       if (entry.path().extension() == ".md") found.push_back(fs::relative(entry.path(), root).string());
     }
@@ -30,6 +32,24 @@ TEST(Guides, ShowTheExampleScenarioAsItIs) {
   const std::string example = text.substr(from, text.find("```\n", from) - from);
   EXPECT_GT(example.size(), 500u);
   EXPECT_NE(contents_of(root / "scenarios/drift-check/one-boat.yaml").find(example), std::string::npos);
+}
+
+// The lines between a first and a last one.
+std::string lines_between(const std::string& text, const std::string& first, const std::string& last) {
+  const std::size_t from = text.find(first), to = text.find(last, from);
+  return from == std::string::npos || to == std::string::npos ? "" : text.substr(from, to - from);
+}
+
+TEST(Guides, ShowTheFiguresThatTheFirstRunHas) {
+  for (const auto& [page, all, first, last] :
+       {std::tuple("README.md", "", "  People who left by boat", "One run is one possible history"),
+        std::tuple("docs/first-run.md", " --all", "  Boats departed", "One run is one possible history")}) {
+    const std::string said =
+        searoom("run scenarios/andaman-2015/world.yaml --seed 1" + std::string(all)).text;
+    const std::string shown = lines_between(contents_of(root / page), first, last);
+    EXPECT_GT(shown.size(), 500u) << page;
+    EXPECT_EQ(shown, lines_between(said, first, last)) << page;
+  }
 }
 
 TEST(Guides, LinksAndScriptsThatTheyNameExist) {

@@ -164,5 +164,31 @@ TEST_F(AdviceOnData, PlacesLanesRegionsAndDepthsOfAnotherPlace) {
               ElementsAre(HasSubstr("found none of these depths on the chart")));
 }
 
+TEST_F(AdviceOnData, CurrentsAndIncidentsOfAnotherPlace) {
+  std::string current =
+      "sub_areas:\n  - id: far\n    box: {west_degrees: 10, south_degrees: -75, east_degrees: 12, "
+      "north_degrees: -70}\n    monthly:\n";
+  for (const char* month : {"january", "february", "march", "april", "may", "june", "july", "august",
+                            "september", "october", "november", "december"})
+    current += fmt::format("      {}: {{toward_degrees: 90, speed_metres_per_second: 0.2}}\n", month);
+  write("current.yaml", current);
+  EXPECT_THAT(advice(fmt::format("chart: {{{}}}\nsea: {{current: {{table: current.yaml}}}}\n", box)),
+              ElementsAre(HasSubstr("found none of the areas of this current table on the chart")));
+  write(
+      "incidents.geojson",
+      map(R"({"type": "Point", "coordinates": [15, -72]})",
+          R"("id": "far", "from": "2015-01-01", "until": "2015-01-02", "kind": "capsized", "text": "Far.", )"
+          R"("people_low": 1, "people_high": 2, "uncertainty_nm": 3, "confidence": "low", "source": "none")"));
+  EXPECT_THAT(advice(fmt::format("chart: {{{}}}\nview: {{incidents: incidents.geojson}}\n", box)),
+              ElementsAre(HasSubstr("found none of these incidents on the chart")));
+}
+
+TEST_F(AdviceOnData, ARunThatNeedsMuchMemory) {
+  const std::string world = fmt::format(
+      "chart: {{{}}}\nvessels: {{many: {{kind: raft, at: [15, -75], people_aboard: 1, count: ", box);
+  EXPECT_THAT(advice(world + "100000}}\n"), IsEmpty());
+  EXPECT_THAT(advice(world + "500000}}\n"), ElementsAre(HasSubstr("a run needs about 2.3 GB of memory")));
+}
+
 }  // namespace
 }  // namespace searoom::test
