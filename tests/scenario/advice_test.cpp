@@ -167,7 +167,7 @@ TEST_F(AdviceOnData, PlacesLanesRegionsAndDepthsOfAnotherPlace) {
 TEST_F(AdviceOnData, CurrentsAndIncidentsOfAnotherPlace) {
   std::string current =
       "sub_areas:\n  - id: far\n    box: {west_degrees: 10, south_degrees: -75, east_degrees: 12, "
-      "north_degrees: -70}\n    monthly:\n";
+      "north_degrees: -70}\n    variability_metres_per_second: 0.1\n    source: made up\n    monthly:\n";
   for (const char* month : {"january", "february", "march", "april", "may", "june", "july", "august",
                             "september", "october", "november", "december"})
     current += fmt::format("      {}: {{toward_degrees: 90, speed_metres_per_second: 0.2}}\n", month);
