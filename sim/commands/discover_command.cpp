@@ -220,7 +220,7 @@ void discover(const DiscoverOptions& o) {
       column.outcome, failure ? failure->wanted() : asked,
       "--better less or --better more, or a condition like --fail '" + column.outcome.key + " < 50'");
   const std::vector<Weighed> weighed = weighed_of(results, o.pareto, failure);
-  const std::vector<std::size_t> seeds = usable_seeds(results, e);
+  const std::vector<std::size_t> seeds = usable_seeds(results);
   const Futures f = futures_of(results, e, column, seeds);
   if (f.points.empty())
     throw BadInput(column.outcome.key +

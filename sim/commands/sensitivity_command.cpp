@@ -31,8 +31,8 @@ std::vector<double> want_all(const std::vector<std::optional<double>>& values, c
 }
 
 // A layout whose effects are counted needs every one of its points, under the same seeds.
-std::vector<std::size_t> want_whole_seeds(const Results& r, const Exploration& e) {
-  const std::vector<std::size_t> seeds = whole_seeds(r, e);
+std::vector<std::size_t> want_whole_seeds(const Results& r) {
+  const std::vector<std::size_t> seeds = whole_seeds(r);
   if (!seeds.empty()) return seeds;
   const Completion c = completion_of(r);
   throw BadInput(
@@ -44,7 +44,7 @@ std::vector<std::size_t> want_whole_seeds(const Results& r, const Exploration& e
 void print_sensitivities(const SensitivityOptions& o) {
   const Results results = read_results(o.db);
   const Exploration e = exploration_in(results.manifest);
-  const std::vector<std::size_t> seeds = want_whole_seeds(results, e);
+  const std::vector<std::size_t> seeds = want_whole_seeds(results);
   const OutcomeColumn& column = want_outcome(results, o.outcome, "--outcome");
   const std::size_t policy = o.policy.empty() ? 0 : want_policy(e, o.policy);
   std::vector<double> y = want_all(at_points(results, e, column, policy, seeds), o.outcome);

@@ -100,7 +100,7 @@ TEST(Exploration, TheIntervalOfSeedsHoldsAtItsLevel) {
                (policy ? 30 : 0);
       });
       const MeansOfSeeds means =
-          means_of_seeds(e, r.outcomes[0], whole_seeds(r, e), {0, 1, 2, 3, 4, 5, 6, 7});
+          means_of_seeds(e, r.outcomes[0], whole_seeds(r), {0, 1, 2, 3, 4, 5, 6, 7});
       held_mean += estimate_of(told_values(means.policies[0])).interval->holds(500);
       held_difference += paired_difference(means.policies[0], means.policies[1]).interval->holds(-30);
     }
@@ -116,10 +116,10 @@ TEST(Exploration, CountsASeedOnlyWhenAllItsRunsAreDone) {
   Results r =
       explored(e, 3, 4, [](std::size_t seed, std::size_t, std::size_t) { return static_cast<double>(seed); });
   r.done.erase({5, 3});
-  EXPECT_EQ(whole_seeds(r, e), (std::vector<std::size_t>{0, 1, 3}));
+  EXPECT_EQ(whole_seeds(r), (std::vector<std::size_t>{0, 1, 3}));
   EXPECT_EQ(by_seed(r, e).seeds[0], (std::vector<std::uint64_t>{1, 2, 4}));
   for (const std::uint64_t seed : {1U, 2U, 4U}) r.done.erase({0, seed});
-  EXPECT_EQ(usable_seeds(r, e).size(), 4u);
+  EXPECT_EQ(usable_seeds(r).size(), 4u);
   EXPECT_THROW(by_seed(r, e), BadInput);
 }
 

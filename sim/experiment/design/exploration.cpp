@@ -83,7 +83,7 @@ std::vector<Alternative> alternatives_of(const Exploration& e) {
   return alternatives;
 }
 
-std::vector<std::size_t> whole_seeds(const Results& r, const Exploration& e) {
+std::vector<std::size_t> whole_seeds(const Results& r) {
   const auto is_whole = [&](std::uint64_t seed) {
     for (std::size_t alternative = 0; alternative < r.seeds.size(); ++alternative) {
       if (!r.done.contains({alternative, seed})) return false;
@@ -97,8 +97,8 @@ std::vector<std::size_t> whole_seeds(const Results& r, const Exploration& e) {
   return whole;
 }
 
-std::vector<std::size_t> usable_seeds(const Results& r, const Exploration& e) {
-  std::vector<std::size_t> seeds = whole_seeds(r, e);
+std::vector<std::size_t> usable_seeds(const Results& r) {
+  std::vector<std::size_t> seeds = whole_seeds(r);
   if (!seeds.empty() || r.seeds.empty()) return seeds;
   seeds.resize(r.seeds.front().size());
   std::iota(seeds.begin(), seeds.end(), std::size_t{0});
@@ -156,7 +156,7 @@ MeansOfSeeds means_of_seeds(const Exploration& e, const OutcomeColumn& column,
 
 Results by_seed(const Results& r, const Exploration& e) {
   const std::size_t policies = e.design.policies.size();
-  const std::vector<std::size_t> seeds = whole_seeds(r, e);
+  const std::vector<std::size_t> seeds = whole_seeds(r);
   if (seeds.empty()) {
     throw BadInput(fmt::format(
         "found no seed of which all {} runs are done ({} points under {} policies), wanted one at least: go "

@@ -32,9 +32,9 @@ std::vector<Alternative> alternatives_of(const Exploration& exploration);
 // more makes no interval narrower than the luck of these few seeds allows.
 
 // The places of the seeds of which every run of the design is done, among those of an alternative.
-std::vector<std::size_t> whole_seeds(const Results& results, const Exploration& exploration);
+std::vector<std::size_t> whole_seeds(const Results& results);
 // The same; where none is whole, all seeds that there are.
-std::vector<std::size_t> usable_seeds(const Results& results, const Exploration& exploration);
+std::vector<std::size_t> usable_seeds(const Results& results);
 
 // An outcome of a policy at each point: the mean over those of these seeds whose runs of all policies are
 // done there. Empty where none of them has it.

@@ -40,7 +40,7 @@ using ActingFactors = std::vector<std::vector<bool>>;
 
 std::vector<FactorRow> factor_rows(const ReportInput& in, const Exploration& e, const ActingFactors& acting,
                                    const OutcomeColumn& column) {
-  const std::vector<std::size_t> seeds = whole_seeds(in.all, e);
+  const std::vector<std::size_t> seeds = whole_seeds(in.all);
   std::vector<FactorRow> rows;
   for (std::size_t factor = 0; factor < e.design.factors.size(); ++factor) {
     const MeansOfSeeds low = means_of_seeds(e, column, seeds, points_where(e, factor, false)),
@@ -101,7 +101,7 @@ std::string assumption_section(const ReportInput& in) {
   const std::vector<const ComparedOutcome*> outcomes = key_outcomes(in.comparison);
   ActingFactors acting;
   for (std::size_t policy = 0; policy < e.design.policies.size(); ++policy)
-    acting.push_back(acting_factors(e, in.all, whole_seeds(in.all, e), {0, policy}));
+    acting.push_back(acting_factors(e, in.all, whole_seeds(in.all), {0, policy}));
   std::vector<FactorRow> all;
   for (const ComparedOutcome* o : outcomes) {
     const std::vector<FactorRow> rows = factor_rows(in, e, acting, *in.all.find(o->outcome.key));
