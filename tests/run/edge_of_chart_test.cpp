@@ -90,5 +90,14 @@ TEST(WrappedLongitude, NeverReaches180WithSixDecimals) {
   EXPECT_NEAR(wrapped_lon_deg(-190), 170, 1e-9);
 }
 
+TEST(ExportedPosition, HasNoMinusBeforeNought) {
+  for (const Position where : {Position{-0.0, -0.0}, Position{-4e-7, -360.0000004}, Position{4e-7, 360}}) {
+    const Position written = exported(where);
+    EXPECT_EQ(fmt::format("{:.6f} {:.6f}", written.lat_deg, written.lon_deg), "0.000000 0.000000");
+  }
+  const Position near{-0.000001, -0.000001}, written = exported(near);
+  EXPECT_EQ(fmt::format("{:.6f} {:.6f}", written.lat_deg, written.lon_deg), "-0.000001 -0.000001");
+}
+
 }  // namespace
 }  // namespace searoom::test

@@ -55,9 +55,8 @@ std::string heading(const RunHeader& header) {
 std::string row_of(const Event& e, const RunHeader& header) {
   std::string row = fmt::format("{},{},{},{}", iso_time(header.instant_of(e.tick)), e.tick, name_of(e.kind),
                                 for_cell(e.vessel));
-  row += happens_somewhere(e.kind)
-             ? fmt::format(",{:.6f},{:.6f}", e.where.lat_deg, wrapped_lon_deg(e.where.lon_deg))
-             : ",,";
+  const Position where = exported(e.where);
+  row += happens_somewhere(e.kind) ? fmt::format(",{:.6f},{:.6f}", where.lat_deg, where.lon_deg) : ",,";
   for (const TextColumn& column : text_columns) row += "," + for_cell(column.text_of(e));
   row += fmt::format(",{},{}", e.number, e.because == 0 ? "" : std::to_string(e.because));
   row += e.people.empty() ? std::string(1 + header.groups.size(), ',')

@@ -22,7 +22,8 @@ constexpr EventKind told_as_points[] = {
 };
 
 Json coordinates(Position p) {
-  return {wrapped_lon_deg(p.lon_deg), p.lat_deg};
+  const Position where = exported(p);
+  return {where.lon_deg, where.lat_deg};
 }
 
 Json feature(const char* geometry, Json coordinates, Json properties) {

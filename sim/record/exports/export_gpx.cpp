@@ -22,8 +22,9 @@ void write_track(const Track& track, const RunHeader& header, std::ostream& out)
   out << fmt::format("<trk>\n<name>{}</name>\n<desc>{}</desc>\n<trkseg>\n", for_xml(track.vessel),
                      for_xml(description(track)));
   for (const TrackPoint& p : track.points) {
-    out << fmt::format("<trkpt lat=\"{:.6f}\" lon=\"{:.6f}\"><time>{}</time></trkpt>\n", p.where.lat_deg,
-                       wrapped_lon_deg(p.where.lon_deg), iso_time(header.instant_of(p.tick)));
+    const Position where = exported(p.where);
+    out << fmt::format("<trkpt lat=\"{:.6f}\" lon=\"{:.6f}\"><time>{}</time></trkpt>\n", where.lat_deg,
+                       where.lon_deg, iso_time(header.instant_of(p.tick)));
   }
   out << "</trkseg>\n</trk>\n";
 }

@@ -39,7 +39,7 @@ std::string landing_placemark(const Event& e, const RunHeader& header) {
       "<Point><coordinates>{:.6f},{:.6f}</coordinates></Point>\n</Placemark>\n",
       total(e.people), for_xml(where), iso_time(header.instant_of(e.tick)), fact("vessel", e.vessel),
       fact("unit", e.unit), fact("country", e.country), fact("how", std::string(e.cause.words())),
-      wrapped_lon_deg(e.where.lon_deg), e.where.lat_deg);
+      exported(e.where).lon_deg, exported(e.where).lat_deg);
 }
 
 std::string facts_of(const Track& track) {
@@ -58,8 +58,8 @@ std::string track_placemark(const Track& track, const RunHeader& header) {
     text += fmt::format("<when>{}</when>\n", iso_time(header.instant_of(p.tick)));
   }
   for (const TrackPoint& p : track.points) {
-    text += fmt::format("<gx:coord>{:.6f} {:.6f} 0</gx:coord>\n", wrapped_lon_deg(p.where.lon_deg),
-                        p.where.lat_deg);
+    const Position where = exported(p.where);
+    text += fmt::format("<gx:coord>{:.6f} {:.6f} 0</gx:coord>\n", where.lon_deg, where.lat_deg);
   }
   return text + "</gx:Track>\n</Placemark>\n";
 }

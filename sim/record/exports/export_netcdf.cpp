@@ -83,8 +83,9 @@ struct Columns {
       row_sizes.push_back(narrowed(track.points.size()));
       for (const TrackPoint& p : track.points) {
         time_s.push_back(static_cast<double>(header.instant_of(p.tick).unix_seconds));
-        lat_deg.push_back(p.where.lat_deg);
-        lon_deg.push_back(wrapped_lon_deg(p.where.lon_deg));
+        const Position where = exported(p.where);
+        lat_deg.push_back(where.lat_deg);
+        lon_deg.push_back(where.lon_deg);
         aboard.push_back(narrowed(p.aboard));
       }
     }
