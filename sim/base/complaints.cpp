@@ -29,6 +29,13 @@ std::vector<Complaint> in_file_order(std::vector<Complaint> list) {
   return list;
 }
 
+// As it is shown on a screen: what() is text of C, which a NUL would end.
+std::string without_nul(std::string text) {
+  for (std::size_t at = text.find('\0'); at != text.npos; at = text.find('\0', at))
+    text.replace(at, 1, "\\u0000");
+  return text;
+}
+
 }  // namespace
 
 std::string Complaint::line() const {
@@ -36,9 +43,9 @@ std::string Complaint::line() const {
 }
 
 BadInput::BadInput(std::vector<Complaint> complaints)
-    : std::runtime_error(all_lines(complaints)), complaints_(std::move(complaints)) {}
+    : std::runtime_error(without_nul(all_lines(complaints))), complaints_(std::move(complaints)) {}
 
-BadInput::BadInput(const std::string& text) : std::runtime_error(text) {}
+BadInput::BadInput(const std::string& text) : std::runtime_error(without_nul(text)) {}
 
 void Complaints::add(FilePlace at, std::string path, std::string text) {
   list_.push_back({std::move(at), std::move(path), std::move(text)});

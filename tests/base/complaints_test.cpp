@@ -28,6 +28,14 @@ TEST(Complaints, AreLinesInTheOrderOfTheirFiles) {
             "b.yaml:1:1: x: found 1, wanted 2");
 }
 
+TEST(Complaints, AreToldToTheirEndWhateverIsInThem) {
+  Complaints complaints;
+  complaints.add(place_at("a.csv", 2, 1), "month", std::string("found \"") + '\0' + "\", wanted a number");
+  complaints.add(place_at("a.csv", 3, 1), "month", "found nothing");
+  EXPECT_EQ(said_by(complaints),
+            "a.csv:2:1: month: found \"\\u0000\", wanted a number\na.csv:3:1: month: found nothing");
+}
+
 TEST(Complaints, OfOnePlaceStayInTheOrderOfReading) {
   Complaints complaints;
   for (const char* text : {"c", "a", "b"}) complaints.add(place_at("a.yaml", 1, 1), "", text);
