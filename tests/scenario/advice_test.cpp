@@ -161,7 +161,9 @@ TEST_F(AdviceOnData, PlacesLanesRegionsAndDepthsOfAnotherPlace) {
   EXPECT_THAT(advice(fmt::format("chart: {{{}, regions: regions.geojson}}\n", box)),
               Contains(HasSubstr("found none of these regions on the chart")));
   EXPECT_THAT(advice(fmt::format("chart: {{{}}}\nview: {{depths: depths.csv}}\n", box)),
-              ElementsAre(HasSubstr("found none of these depths on the chart")));
+              ElementsAre(HasSubstr("view.depths: found none of these depths on the chart")));
+  EXPECT_THAT(advice(fmt::format("chart: {{{}}}\nsea: {{waves: {{depths: depths.csv}}}}\n", box)),
+              ElementsAre(HasSubstr("sea.waves.depths: found none of these depths on the chart")));
 }
 
 TEST_F(AdviceOnData, CurrentsAndIncidentsOfAnotherPlace) {

@@ -53,7 +53,8 @@ class DataAdviser {
     on_wind();
     on_areas(s_.current_table.areas, s_.sea.current.table_at, "sea.current.table", "current");
     on_areas(s_.swell_table.areas, s_.sea.swell_table_at, "sea.waves.swell_table", "swell");
-    on_depths();
+    on_depths(s_.depths, s_.view.depths);
+    on_depths(s_.sea_floor, s_.sea.depths);
     on_incidents();
     return std::move(advice_);
   }
@@ -125,14 +126,14 @@ class DataAdviser {
           fmt::format("found none of the areas of this {} table on the chart{}", what, are_axes_swapped));
   }
 
-  void on_depths() {
-    if (!s_.depths) return;
-    const Depths& d = *s_.depths;
+  void on_depths(const std::optional<Depths>& depths, const NameRef& file) {
+    if (!depths) return;
+    const Depths& d = *depths;
     const Box box{d.south_west.lon_deg, d.south_west.lat_deg,
                   d.south_west.lon_deg + d.lon_step_deg * static_cast<double>(d.columns - 1),
                   d.south_west.lat_deg + d.lat_step_deg * static_cast<double>(d.rows - 1)};
     if (!meet(box, chart_))
-      say(s_.view.depths, std::string("found none of these depths on the chart") + are_axes_swapped);
+      say(file, std::string("found none of these depths on the chart") + are_axes_swapped);
   }
 
   void on_incidents() {
