@@ -239,6 +239,15 @@ TEST_F(LoadTree, AScenarioIsReadThroughALinkWithAllThatItNames) {
   EXPECT_EQ(said_by(complaints), "");
 }
 
+TEST_F(LoadTree, ALinkThatLeadsNowhereIsToldAsOne) {
+  for (const char* to : {"gone.yaml", "world.yaml"}) {
+    fs::remove(folder_ / "world/world.yaml");
+    fs::create_symlink(to, folder_ / "world/world.yaml");
+    load();
+    EXPECT_EQ(said_, "world.yaml: found a link that leads to no file, wanted a scenario") << to;
+  }
+}
+
 TEST_F(LoadTree, APipeIsRefusedAndNotWaitedFor) {
   ASSERT_EQ(mkfifo((folder_ / "world/world.yaml").c_str(), 0600), 0);
   load();

@@ -248,8 +248,11 @@ void lay_policies_over(LoadedTree& loaded, const YamlNode* policies, const Scena
 LoadedTree load_tree(const ScenarioChoice& choice, Complaints& complaints) {
   std::error_code error;
   if (!fs::exists(choice.file, error)) {
-    complaints.add(whole_file(choice.file.string()), "",
-                   "found no such file, wanted a scenario" + did_you_mean(nearest_scenario(choice.file)));
+    complaints.add(
+        whole_file(choice.file.string()), "",
+        fs::is_symlink(choice.file, error)
+            ? "found a link that leads to no file, wanted a scenario"
+            : "found no such file, wanted a scenario" + did_you_mean(nearest_scenario(choice.file)));
     return {};
   }
   if (fs::is_directory(choice.file, error)) {
