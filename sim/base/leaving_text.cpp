@@ -128,10 +128,19 @@ bool looks_like_number(std::string_view text) {
          });
 }
 
+bool is_truth_value(std::string_view text) {
+  const auto is = [&](std::string_view word) {
+    return std::ranges::equal(text, word, {},
+                              [](char c) { return 'A' <= c && c <= 'Z' ? c - 'A' + 'a' : c; });
+  };
+  return is("true") || is("false");
+}
+
+// An apostrophe of its own is kept by one before it.
 bool would_be_taken_for_a_value(std::string_view text) {
   if (text.empty()) return false;
-  return std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos ||
-         looks_like_number(text) || looks_like_date_or_time(text);
+  return std::string_view("=+-@'\t\r").find(text.front()) != std::string_view::npos ||
+         looks_like_number(text) || looks_like_date_or_time(text) || is_truth_value(text);
 }
 
 }  // namespace

@@ -19,8 +19,8 @@ std::string for_page(std::string_view text);
 std::string for_xml(std::string_view text);
 
 // A field of RFC 4180, in quotes where it must be. A text that a spreadsheet would take for a formula, a
-// number or a date ("=2*3/1", "007", "MAR/12") gets an apostrophe before it, by which they know a text; what
-// moves the cursor of a terminal becomes U+FFFD.
+// number, a date or a truth value ("=2*3/1", "007", "MAR/12", "TRUE") gets an apostrophe before it, by which
+// they know a text; what moves the cursor of a terminal becomes U+FFFD.
 std::string for_cell(std::string_view text);
 
 // One word of a POSIX shell, whatever is in it.

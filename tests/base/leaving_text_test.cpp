@@ -39,13 +39,14 @@ TEST(ForPage, EscapesWhatHtmlReserves) {
 
 TEST(ForCell, ATextIsReadAsAText) {
   // As spreadsheets take them: formulas, numbers, dates, times.
-  for (const char* text : {"=2*3/1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "007", "1e5", "1/1",
-                           "12/2", "MAR/1", "mar-3", "1-2-2015", "3:30", "2015-05-01", "50%", "Dec 1"})
+  for (const char* text :
+       {"=2*3/1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "007", "1e5", "1/1", "12/2", "MAR/1", "mar-3",
+        "1-2-2015", "3:30", "2015-05-01", "50%", "Dec 1", "TRUE", "false", "'=1"})
     EXPECT_EQ(for_cell(text).front() == '"' ? for_cell(text).substr(0, 2) : for_cell(text).substr(0, 1),
               for_cell(text).front() == '"' ? "\"'" : "'")
         << text;
-  for (const char* text :
-       {"teknaf/sabrang/12", "THA/navy-thap-lamu/2", "trawler", "MAR", "a/1", "raft/1", "e", ""})
+  for (const char* text : {"teknaf/sabrang/12", "THA/navy-thap-lamu/2", "trawler", "MAR", "a/1", "raft/1",
+                           "e", "true/1", "falser", ""})
     EXPECT_EQ(for_cell(text), text);
 }
 
