@@ -192,4 +192,8 @@ std::string for_shell(std::string_view word) {
   return quoted + "'";
 }
 
+std::string path_for_shell(std::string_view path) {
+  return for_shell(path.starts_with('-') ? "./" + std::string(path) : std::string(path));
+}
+
 }  // namespace searoom

@@ -25,5 +25,7 @@ std::string for_cell(std::string_view text);
 
 // One word of a POSIX shell, whatever is in it.
 std::string for_shell(std::string_view word);
+// A path as such a word, and none that a program takes for an option: ./-o.
+std::string path_for_shell(std::string_view path);
 
 }  // namespace searoom

@@ -167,8 +167,8 @@ void calibrate(const CalibrateOptions& o) {
   print_out(
       "\n{}\nA distance of 1 is the edge of what is accepted. Posterior: {}\nUse it with: searoom compare {} "
       "--parameters {}\n",
-      posterior_table(design.factors, resampled(last, plan.seed)), o.out, for_shell(design.world.string()),
-      for_shell(o.out));
+      posterior_table(design.factors, resampled(last, plan.seed)), o.out,
+      path_for_shell(design.world.string()), path_for_shell(o.out));
 }
 
 }  // namespace

@@ -48,9 +48,9 @@ struct CompareOptions {
   // The same rows again, however they were shared out.
   std::string command() const {
     std::string text =
-        fmt::format("searoom compare {} --policy {}", for_shell(world.file), for_shell(policies));
+        fmt::format("searoom compare {} --policy {}", path_for_shell(world.file), for_shell(policies));
     for (const std::string& setting : world.settings) text += " --set " + for_shell(setting);
-    if (!parameters.empty()) text += " --parameters " + for_shell(parameters);
+    if (!parameters.empty()) text += " --parameters " + path_for_shell(parameters);
     return text + (unpaired ? " --unpaired" : "") + ensemble.command();
   }
 };

@@ -67,7 +67,7 @@ Manifest manifest_of(const ExploreOptions& o, const Exploration& e,
   m.kind = "explore";
   m.program = program_version();
   m.program_hash = program_hash();
-  m.command = "searoom explore " + for_shell(o.design) +
+  m.command = "searoom explore " + path_for_shell(o.design) +
               (o.first_seed == 1 ? "" : fmt::format(" --seed-from {}", o.first_seed));
   m.world = e.design.world.string();
   m.title = world.scenario->title;
@@ -128,7 +128,7 @@ void explore(const ExploreOptions& o) {
   print_out(
       "{} runs, of which {} failed. Results: {}\nGo on with: searoom sensitivity {} --outcome lost, or "
       "searoom discover {} --outcome lost\n",
-      runs, results.failed.size(), o.out, for_shell(o.out), for_shell(o.out));
+      runs, results.failed.size(), o.out, path_for_shell(o.out), path_for_shell(o.out));
   if (!results.failed.empty()) throw ExitCode{1};
 }
 

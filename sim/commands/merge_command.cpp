@@ -37,7 +37,7 @@ void merge(const std::string& all, const std::vector<std::string>& parts) {
     throw;
   }
   print_out("{}: {} runs from {} parts, of which {} failed. Read them with: searoom outcomes {}\n", all, runs,
-            parts.size(), failed, for_shell(all));
+            parts.size(), failed, path_for_shell(all));
 }
 
 }  // namespace

@@ -92,7 +92,7 @@ void finish(Simulation& simulation, const RunPlan& plan, const std::optional<Log
   if (!outcomes) {
     print_note("Stopped at {}. Go on with: {}\n",
                format_instant(simulation.header().instant_of(simulation.world().now)),
-               command_to_type({program_as_typed(), "continue", for_shell(plan.folder.string())}, 0));
+               command_to_type({program_as_typed(), "continue", path_for_shell(plan.folder.string())}, 0));
     for (const std::string& country : plan.as)
       print_note("Log as {} knew it until then: {}\n", country, log_file_as(plan.folder, country).string());
     return;

@@ -55,8 +55,9 @@ std::string boats_to_ask_about(const std::string& log, const RunHeader& header,
                              screen_columns, 0) +
                      "\n\n";
   for (const NotableBoat& boat : boats) {
+    const std::string name = (boat.name.starts_with('-') ? "-- " : "") + for_shell(boat.name);  // no option
     text += wrapped(boat.why, screen_columns, 0) + "\n  " +
-            command_to_type({program_as_typed(), "why", for_shell(log), for_shell(boat.name)}, 2) + "\n";
+            command_to_type({program_as_typed(), "why", path_for_shell(log), name}, 2) + "\n";
   }
   return text;
 }

@@ -64,5 +64,11 @@ TEST(ForShell, IsOneWordWhateverIsInIt) {
   EXPECT_EQ(for_shell(""), "''");
 }
 
+TEST(ForShell, APathIsNoOption) {
+  EXPECT_EQ(path_for_shell("-o/run.jsonl.zst"), "./-o/run.jsonl.zst");
+  EXPECT_EQ(path_for_shell("-my folder"), "'./-my folder'");
+  EXPECT_EQ(path_for_shell("o/-x"), "o/-x");
+}
+
 }  // namespace
 }  // namespace searoom::test

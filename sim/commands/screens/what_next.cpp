@@ -51,7 +51,7 @@ std::optional<std::string> other_policy(const RunHeader& header, const Scenario&
 std::string scenario_to_type(const std::string& file) {
   const std::filesystem::path name =
       name_if_shipped(std::filesystem::path(file).lexically_relative(shipped_folder()));
-  return !name.empty() && scenario_meant(name) == file ? name.string() : for_shell(file);
+  return !name.empty() && scenario_meant(name) == file ? name.string() : path_for_shell(file);
 }
 
 std::vector<std::string> comparison(const RunHeader& header, const std::string& other,
@@ -67,7 +67,7 @@ std::vector<std::string> comparison(const RunHeader& header, const std::string& 
 std::string program_as_typed() {
   std::ifstream in("/proc/self/cmdline", std::ios::binary);
   std::string name;
-  return std::getline(in, name, '\0') && !name.empty() ? name : "searoom";
+  return std::getline(in, name, '\0') && !name.empty() ? for_shell(name) : "searoom";
 }
 
 std::string command_to_type(const std::vector<std::string>& parts, std::size_t column) {
@@ -95,7 +95,7 @@ std::string what_next(const Simulation& simulation, const std::filesystem::path&
   if (log.empty()) {
     text = "No log was kept: --out FOLDER keeps one, to see and to ask. Every figure: --all\n";
   } else {
-    const std::string file = for_shell(log.string());
+    const std::string file = path_for_shell(log.string());
     const std::string where = fmt::format("{:<{}}{}", "Log:", label_columns, log.string());
     const std::string further = "(every figure: --all)";
     const bool fits = columns_of(where) + 1 + further.size() <= screen_columns;
