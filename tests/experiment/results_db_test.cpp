@@ -303,11 +303,13 @@ TEST_F(ResultsDatabase, IsThereAsAWholeOrNotAtAll) {
 TEST_F(ResultsDatabase, ANameIsAFileWhateverALibraryTakesItFor) {
   const fs::path before = fs::current_path();
   fs::current_path(fs::path(file()).parent_path());
-  for (const char* name : {":memory:", "file:r.db?mode=memory"}) {
+  for (const char* name : {"file:r.db?mode=memory", "file:r.db", "./:memory:"}) {
     { ResultsDb::create(name, small_manifest()); }
     EXPECT_TRUE(fs::exists(name)) << name;
     EXPECT_EQ(ResultsDb::open(name, Sqlite::Mode::read).manifest().title, "Small") << name;
   }
+  EXPECT_THROW(ResultsDb::create(":memory:", small_manifest()), BadInput)
+      << "which may mean that none is kept";
   fs::current_path(before);
 }
 

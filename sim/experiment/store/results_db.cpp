@@ -142,6 +142,8 @@ ResultsDb ResultsDb::in_memory(const Manifest& manifest) {
 }
 
 ResultsDb ResultsDb::create(const fs::path& file, const Manifest& manifest) {
+  if (file == ":memory:")  // who writes so wants none to be kept, as of other programs
+    throw BadInput("--out: found :memory:, wanted the name of a file; without --out no results are kept");
   const auto refuse = [&] {
     throw BadInput(file.string() + ": found a file, wanted a new name, or --resume to go on with it");
   };
