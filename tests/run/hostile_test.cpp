@@ -36,30 +36,53 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A command as a person would type it in that folder, where `searoom` is the program. What takes memory or
-// time without end is stopped.
-Answer in_folder(const std::string& folder, const std::string& command, int memory_mib) {
-  std::string limit;
+// Commands as a person would type them one after the other in that folder, where `searoom` is the program.
+// What takes memory or time without end is stopped. One shell for all: beginning another takes longer than
+// most commands.
+std::vector<Answer> in_folder(const std::string& folder, const std::vector<std::string>& commands,
+                              int memory_mib) {
+  const std::string mark = "the code of that was ";
+  std::string script;
 #ifndef SEAROOM_UNDER_ADDRESS_SANITIZER  // which takes room for its shadow
-  limit = "ulimit -v " + std::to_string(memory_mib * 1024) + "\n";
+  script = "ulimit -v " + std::to_string(memory_mib * 1024) + "\n";
 #else
   (void)memory_mib;
 #endif
-  const fs::path script = folder + ".sh", program = SEAROOM_PROGRAM;
-  std::ofstream(script) << limit << command << "\n";
-  return shell("cd '" + folder + "' && PATH='" + program.parent_path().string() +
-               "':\"$PATH\" SEAROOM_CACHE_DIR=cache timeout 120 sh '" + script.string() + "'");
+  for (const std::string& command : commands) script += "(" + command + "\n)\necho \"" + mark + "$?\"\n";
+  const fs::path file = folder + ".sh", program = SEAROOM_PROGRAM;
+  std::ofstream(file) << script;
+  std::string said = shell("cd '" + folder + "' && PATH='" + program.parent_path().string() +
+                           "':\"$PATH\" SEAROOM_CACHE_DIR=cache timeout 300 sh '" + file.string() + "'")
+                         .text;
+  std::vector<Answer> answers;
+  for (std::size_t i = 0; i < commands.size(); ++i) {
+    const std::size_t at = said.find(mark);
+    if (at == said.npos) {
+      answers.push_back({-1, said + "\n(stopped)"});
+      said.clear();
+      continue;
+    }
+    const std::size_t end = said.find('\n', at);
+    answers.push_back({std::stoi(said.substr(at + mark.size())), said.substr(0, at)});
+    said.erase(0, end + 1);
+  }
+  return answers;
 }
 
 std::string trouble_before(const std::string& folder, const std::vector<HostileStep>& steps, int memory_mib) {
-  for (const HostileStep& step : steps) {
-    if (step.damage.empty()) {
-      const Answer a = in_folder(folder, step.command, memory_mib);
-      if (a.code != 0) return step.command + " returns " + std::to_string(a.code) + ":\n" + a.text;
+  for (std::size_t i = 0; i < steps.size();) {
+    if (steps[i].damage.empty()) {
+      std::vector<std::string> commands;
+      for (; i < steps.size() && steps[i].damage.empty(); ++i) commands.push_back(steps[i].command);
+      const std::vector<Answer> answers = in_folder(folder, commands, memory_mib);
+      for (std::size_t k = 0; k < answers.size(); ++k) {
+        if (answers[k].code != 0)
+          return commands[k] + " returns " + std::to_string(answers[k].code) + ":\n" + answers[k].text;
+      }
       continue;
     }
     try {
-      damage(folder, step.damage);
+      damage(folder, steps[i++].damage);
     } catch (const std::exception& e) {
       return e.what();
     }
@@ -128,11 +151,11 @@ TEST_P(HostileInput, GivesWhatIsAskedOfIt) {
   }
 
   std::string said, last;
-  for (const std::string& command : c.run) {
-    const Answer a = in_folder(folder, command, kind.memory_mib);
-    EXPECT_EQ(a.code, c.code) << c.place << "\n" << command << "\n" << end_of(a.text);
-    said += a.text;
-    last = a.text;
+  const std::vector<Answer> answers = in_folder(folder, c.run, kind.memory_mib);
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    EXPECT_EQ(answers[i].code, c.code) << c.place << "\n" << c.run[i] << "\n" << end_of(answers[i].text);
+    said += answers[i].text;
+    last = answers[i].text;
   }
   for (const std::string& fragment : c.says)
     EXPECT_NE(said.find(fragment), std::string::npos) << c.place << ": says no " << fragment << "\n"
@@ -187,6 +210,8 @@ TEST(HostileKinds, DifferInMoreThanAName) {
         for (const std::string& word : step.damage) all += word + "\n";
       }
       for (const std::string& command : c.run) all += command + "\n";
+      for (const std::string& fragment : c.says) all += fragment + "\n";
+      for (const auto& [figure, range] : c.between) all += figure + "\n";
       EXPECT_TRUE(done.insert(all).second) << c.place << ": the same as another";
     }
   }

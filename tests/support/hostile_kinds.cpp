@@ -13,6 +13,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// "\\x1B" for bytes that YAML does not hold.
+std::string with_bytes(const std::string& text) {
+  std::string bytes;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text.compare(i, 2, "\\x") == 0 && i + 3 < text.size()) {
+      bytes += static_cast<char>(std::stoi(text.substr(i + 2, 2), nullptr, 16));
+      i += 3;
+    } else {
+      bytes += text[i];
+    }
+  }
+  return bytes;
+}
+
 class Reading {
  public:
   explicit Reading(Complaints& complaints) : complaints_(complaints) {}
@@ -43,7 +57,8 @@ class Reading {
     c.run = texts(tree, "run");
     if (c.run.empty()) complaints_.add(tree.at, entry.key, "found nothing to run");
     if (const YamlNode* code = tree.find("code")) c.code = static_cast<int>(number(*code));
-    c.says = texts(tree, "says"), c.never = texts(tree, "never");
+    for (const std::string& text : texts(tree, "says")) c.says.push_back(with_bytes(text));
+    for (const std::string& text : texts(tree, "never")) c.never.push_back(with_bytes(text));
     c.kept = texts(tree, "kept"), c.there = texts(tree, "there"), c.gone = texts(tree, "gone");
     if (const YamlNode* between = tree.find("between")) {
       for (const YamlEntry& figure : between->entries) {

@@ -1,4 +1,5 @@
-// Inputs that a program may meet and must bear, by kind: tests/hostile, which says how they are written down.
+// Inputs that a program may meet and must bear, by kind: tests/hostile/README.md says how they are written
+// down.
 #pragma once
 
 #include <map>
