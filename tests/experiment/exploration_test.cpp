@@ -99,8 +99,7 @@ TEST(Exploration, TheIntervalOfSeedsHoldsAtItsLevel) {
         return 500 + 40 * luck + 40 * (static_cast<double>(point) - 3.5) / 2.45 + 10 * noise -
                (policy ? 30 : 0);
       });
-      const MeansOfSeeds means =
-          means_of_seeds(e, r.outcomes[0], whole_seeds(r), {0, 1, 2, 3, 4, 5, 6, 7});
+      const MeansOfSeeds means = means_of_seeds(e, r.outcomes[0], whole_seeds(r), {0, 1, 2, 3, 4, 5, 6, 7});
       held_mean += estimate_of(told_values(means.policies[0])).interval->holds(500);
       held_difference += paired_difference(means.policies[0], means.policies[1]).interval->holds(-30);
     }

@@ -18,16 +18,6 @@ constexpr Draw waits_to_depart{"waits_to_depart"};
 constexpr Draw departs{"departs"};
 constexpr Draw departs_how{"departs_how"};
 
-constexpr double seconds_per_week = 7 * 86400.0;
-
-// Boats per second of a whole flow in a calendar month.
-double month_rate(const DepartureFlow& flow, CivilDate date) {
-  const auto month = static_cast<std::size_t>(date.month - 1);
-  if (!flow.by_people) return flow.boats_per_week[month] / seconds_per_week;
-  return flow.people_per_month[month] / flow.people_per_boat /
-         (days_in_month(date.year, date.month) * 86400.0);
-}
-
 // A month's boats packed into its dark hours; nothing by day.
 double departures_by_night(const DepartureFlow& flow, Position where, Instant now) {
   if (!flow.by_night) return 1;
@@ -48,7 +38,7 @@ class DepartureProcess {
     const Position where = step.scenario.places[from.place].at;
     double busiest = 0;
     for (int month = 1; month <= 12; ++month)
-      busiest = std::max(busiest, month_rate(from.flow, {2015, month, 1}));
+      busiest = std::max(busiest, departures_per_second(from.flow, {2015, month, 1}));
     // February of a common year is the shortest month and so the busiest for its people.
     const double night = from.flow.by_night ? most_packed_night(where) : 1;
     greatest_ = busiest * from.share * night;
@@ -74,7 +64,7 @@ class DepartureProcess {
   }
 
   double rate_at(Instant when) const {
-    return month_rate(from_.flow, civil_date(when)) * from_.share *
+    return departures_per_second(from_.flow, civil_date(when)) * from_.share *
            departures_by_night(from_.flow, step_.scenario.places[from_.place].at, when);
   }
 

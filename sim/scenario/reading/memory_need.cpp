@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace searoom {
 namespace {
 
@@ -11,6 +13,22 @@ constexpr double bytes_a_cell = 40;
 constexpr double bytes_a_cost = sizeof(float);  // of one destination (distance_field.h)
 // Measured: its row among the vessels, and the events of its departure before the log has them.
 constexpr double bytes_a_boat = 4500;
+// How long boats of flows are reckoned to be at sea: longer than nearly all of 2015 were.
+constexpr double days_at_sea = 90;
+
+// Of all flows that may be at sea at one time.
+double boats_of_flows(const Scenario& s) {
+  const double at_sea_s = std::min<double>(static_cast<double>(s.end - s.start), days_at_sea * 86400);
+  const CivilDate first = civil_date(s.start);
+  double boats = 0;
+  for (const DepartureFlow& flow : s.flows) {
+    double busiest = 0;
+    for (int month = 1; month <= 12; ++month)
+      busiest = std::max(busiest, departures_per_second(flow, {first.year, month, 1}));
+    boats += busiest * at_sea_s;
+  }
+  return boats;
+}
 
 }  // namespace
 
@@ -21,7 +39,8 @@ MemoryNeed memory_need(const Scenario& s) {
   // Without land, ways are straight lines.
   if (!s.chart->mask().all_sea())
     need.ways_bytes = bytes_a_cost * cells * static_cast<double>(s.destinations);
-  for (const PlacedVessel& v : s.placed) need.boats_bytes += bytes_a_boat * static_cast<double>(v.count);
+  for (const PlacedVessel& v : s.placed) need.placed_bytes += bytes_a_boat * static_cast<double>(v.count);
+  need.flows_bytes = bytes_a_boat * boats_of_flows(s);
   return need;
 }
 
@@ -32,14 +51,15 @@ std::string memory_in_words(const MemoryNeed& need, std::size_t destinations) {
       "{:.1f} for "
       "boats",
       need.bytes() / gigabyte, need.chart_bytes / gigabyte, need.ways_bytes / gigabyte, destinations,
-      need.boats_bytes / gigabyte);
+      need.boats_bytes() / gigabyte);
 }
 
 void want_memory(const Scenario& s, Complaints& complaints) {
   const MemoryNeed need = memory_need(s);
   if (need.bytes() <= memory_budget_bytes) return;
-  const bool for_boats = need.boats_bytes > need.ways_bytes + need.chart_bytes;
-  complaints.add(whole_file(s.file), for_boats ? "vessels" : "chart.cell_minutes",
+  const bool for_boats = need.boats_bytes() > need.ways_bytes + need.chart_bytes;
+  const char* of_boats = need.flows_bytes > need.placed_bytes ? "departures" : "vessels";
+  complaints.add(whole_file(s.file), for_boats ? of_boats : "chart.cell_minutes",
                  fmt::format("found that {}; wanted {:.0f} GB at most, by {}",
                              memory_in_words(need, s.destinations), memory_budget_bytes / 1e9,
                              for_boats ? "fewer boats" : "larger cells or fewer destinations"));

@@ -8,11 +8,12 @@
 
 namespace searoom {
 
-// Of the chart, of the ways to so many destinations on it, and of boats that are put to sea by hand; roughly,
-// rather too much.
+// Of the chart, of the ways to so many destinations on it, and of boats that are put to sea by hand or leave
+// in flows; roughly, rather too much.
 struct MemoryNeed {
-  double chart_bytes = 0, ways_bytes = 0, boats_bytes = 0;
-  double bytes() const { return chart_bytes + ways_bytes + boats_bytes; }
+  double chart_bytes = 0, ways_bytes = 0, placed_bytes = 0, flows_bytes = 0;
+  double boats_bytes() const { return placed_bytes + flows_bytes; }
+  double bytes() const { return chart_bytes + ways_bytes + boats_bytes(); }
 };
 
 inline constexpr double memory_budget_bytes = 4e9;   // no run is begun that needs more

@@ -50,6 +50,14 @@ void list_boats(Fields& f, std::string_view key, std::string_view about, std::ve
   });
 }
 
+double departures_per_second(const DepartureFlow& flow, CivilDate date) {
+  constexpr double seconds_per_week = 7 * 86400.0;
+  const auto month = static_cast<std::size_t>(date.month - 1);
+  if (!flow.by_people) return flow.boats_per_week[month] / seconds_per_week;
+  return flow.people_per_month[month] / flow.people_per_boat /
+         (days_in_month(date.year, date.month) * 86400.0);
+}
+
 void list_fields(Fields& f, DepartureFlow& flow) {
   f.text("about", flow.about, {.about = "What this flow is"});
   constexpr double nobody = -1;
