@@ -129,9 +129,10 @@ bool looks_like_number(std::string_view text) {
 }
 
 bool is_truth_value(std::string_view text) {
+  const auto lower = [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
   const auto is = [&](std::string_view word) {
-    return std::ranges::equal(text, word, {},
-                              [](char c) { return 'A' <= c && c <= 'Z' ? c - 'A' + 'a' : c; });
+    return std::equal(text.begin(), text.end(), word.begin(), word.end(),
+                      [&](char a, char b) { return lower(a) == b; });
   };
   return is("true") || is("false");
 }

@@ -105,7 +105,8 @@ std::string next_cell(std::string_view& line, char separator) {
   }
   while (cell.ends_with(' ')) cell.pop_back();
   if (separator != ',' && is_number_with_comma(cell)) cell[cell.find(',')] = '.';
-  std::ranges::replace(cell, ',', ' ');  // one cell stays one: "1,234" is no number then, and refused as such
+  // One cell stays one: "1,234" is no number then, and refused as such.
+  std::replace(cell.begin(), cell.end(), ',', ' ');
   return cell;
 }
 
