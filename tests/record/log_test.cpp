@@ -6,6 +6,7 @@
 #include "sim/base/complaints.h"
 #include "sim/record/exports/exporter.h"
 #include "tests/record/small_log.h"
+#include "tests/support/log_blocks.h"
 
 namespace searoom::test {
 namespace {
@@ -132,18 +133,6 @@ TEST(Log, OfAnotherFormatIsRefusedByItsNumber) {
   } catch (const BadInput& e) {
     EXPECT_THAT(e.what(), HasSubstr("found a log of format 5, wanted format 3 to 4"));
   }
-}
-
-// The frames of a log: each block with the mark before it.
-std::vector<std::string> blocks_of(const std::string& log) {
-  std::vector<std::string> blocks;
-  const std::string mark = mark_frame({}).substr(0, 4);
-  for (std::size_t at = 0; at < log.size();) {
-    const std::size_t next = std::min(log.find(mark, at + 1), log.size());
-    blocks.push_back(log.substr(at, next - at));
-    at = next;
-  }
-  return blocks;
 }
 
 TEST(Log, OfWhichABlockIsLostDoubledOrOutOfItsPlaceIsReadToThere) {

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
@@ -29,11 +28,6 @@ inline void PrintTo(const Event& event, std::ostream* out) {
 namespace searoom::test {
 
 namespace fs = std::filesystem;
-
-inline void write_contents(const fs::path& file, const std::string& contents) {
-  fs::remove(file);  // some file systems wait for the disk when a file is cut and written anew
-  std::ofstream(file, std::ios::binary | std::ios::trunc) << contents;
-}
 
 // A folder of its own for each test, removed at its end.
 class TempFolder {

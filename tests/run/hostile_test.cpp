@@ -11,11 +11,11 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 #include <set>
-#include <sstream>
 
 #include "tests/support/damage_steps.h"
 #include "tests/support/file_contents.h"
 #include "tests/support/hostile_kinds.h"
+#include "tests/support/mended_list.h"
 #include "tests/support/program.h"
 
 #if defined(__has_feature)
@@ -221,10 +221,7 @@ TEST(HostileKinds, DifferInMoreThanAName) {
 TEST(HostileKinds, AreThoseOfFaultsThatWereMended) {
   const std::regex from_outside("case [0-9]+|F[0-9]+b?");
   std::set<std::string> mended, of_a_kind;
-  std::istringstream lines(contents_of(fs::path(SEAROOM_SOURCE_DIR) / "tests/mended.tsv"));
-  std::string line;
-  std::getline(lines, line);
-  while (std::getline(lines, line)) mended.insert(line.substr(0, line.find('\t')));
+  for (const auto& row : mended_rows()) mended.insert(row.front());
   for (const HostileKind& kind : hostile_kinds().kinds) {
     EXPECT_FALSE(kind.mended.empty()) << kind.place;
     for (const std::string& id : kind.mended) {

@@ -1,7 +1,6 @@
 #include "tests/support/damage_steps.h"
 
 #include <algorithm>
-#include <fstream>
 #include <functional>
 #include <map>
 #include <regex>
@@ -13,6 +12,7 @@
 #include "sim/record/log_reader.h"
 #include "sim/record/log_writer.h"
 #include "tests/support/file_contents.h"
+#include "tests/support/log_blocks.h"
 
 namespace searoom::test {
 namespace {
@@ -20,28 +20,12 @@ namespace {
 namespace fs = std::filesystem;
 using Words = std::vector<std::string>;
 
-void write_whole(const fs::path& file, const std::string& bytes) {
-  std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
-}
-
-// The frames of a log: each block with the mark before it.
-std::vector<std::string> blocks_of(const std::string& log) {
-  std::vector<std::string> blocks;
-  const std::string mark = mark_frame({}).substr(0, 4);
-  for (std::size_t at = 0; at < log.size();) {
-    const std::size_t next = std::min(log.find(mark, at + 1), log.size());
-    blocks.push_back(log.substr(at, next - at));
-    at = next;
-  }
-  return blocks;
-}
-
 void change_blocks(const fs::path& log, const std::function<void(std::vector<std::string>&)>& change) {
   std::vector<std::string> blocks = blocks_of(contents_of(log));
   change(blocks);
   std::string bytes;
   for (const std::string& block : blocks) bytes += block;
-  write_whole(log, bytes);
+  write_contents(log, bytes);
 }
 
 std::string lines_of(const fs::path& file) {
@@ -73,7 +57,7 @@ void change_payload(const fs::path& file, const std::function<void(std::string&)
   const std::size_t hash_at = good.find('\n') + 1;
   std::string payload = good.substr(hash_at + content_hash("").size());
   change(payload);
-  write_whole(file, good.substr(0, hash_at) + content_hash(payload) + payload);
+  write_contents(file, good.substr(0, hash_at) + content_hash(payload) + payload);
 }
 
 struct Step {
@@ -144,7 +128,8 @@ const std::map<std::string, Step>& steps() {
           });
         }}},
       {"unpack-log",
-       {1, [](const fs::path& log, const Words& w) { write_whole(log.parent_path() / w[0], lines_of(log)); },
+       {1,
+        [](const fs::path& log, const Words& w) { write_contents(log.parent_path() / w[0], lines_of(log)); },
         true}},
       {"sql",
        {1, [](const fs::path& file, const Words& w) { Sqlite(file, Sqlite::Mode::write).execute(w[0]); }}},

@@ -8,11 +8,11 @@
 
 namespace searoom {
 
-// Of the chart, of the ways to so many destinations on it, and of boats that are put to sea by hand or leave
-// in flows; roughly, rather too much.
+// Of the chart, of the ways to so many destinations on it, and of boats that are put to sea by hand, leave
+// in flows or are sent by networks; roughly, rather too much.
 struct MemoryNeed {
-  double chart_bytes = 0, ways_bytes = 0, placed_bytes = 0, flows_bytes = 0;
-  double boats_bytes() const { return placed_bytes + flows_bytes; }
+  double chart_bytes = 0, ways_bytes = 0, placed_bytes = 0, flows_bytes = 0, networks_bytes = 0;
+  double boats_bytes() const { return placed_bytes + flows_bytes + networks_bytes; }
   double bytes() const { return chart_bytes + ways_bytes + boats_bytes(); }
 };
 

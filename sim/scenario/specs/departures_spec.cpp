@@ -6,9 +6,7 @@
 
 namespace searoom {
 
-namespace {
-
-double mean_people_per_boat(const std::vector<FlowBoats>& boats) {
+double people_per_boat(const std::vector<FlowBoats>& boats) {
   double people = 0, share = 0;
   for (const FlowBoats& b : boats) {
     people += b.share * b.people_aboard.mean();
@@ -16,8 +14,6 @@ double mean_people_per_boat(const std::vector<FlowBoats>& boats) {
   }
   return share > 0 || std::isnan(share) ? people / share : 0;
 }
-
-}  // namespace
 
 std::vector<double> shares_of(const std::vector<FlowBoats>& boats) {
   std::vector<double> shares;
@@ -85,7 +81,7 @@ void list_fields(Fields& f, DepartureFlow& flow) {
             .high = 1e6,
             .required = true});
   list_boats(f, "boats", "Kinds of boat in this flow", flow.boats);
-  flow.people_per_boat = mean_people_per_boat(flow.boats);
+  flow.people_per_boat = people_per_boat(flow.boats);
   f.shares("destinations", flow.destinations,
            {.about = "Places that boats make for and their shares of voyages",
             .low = 0,

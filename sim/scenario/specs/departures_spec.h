@@ -40,6 +40,9 @@ struct DepartureFlow {
   double people_per_boat = 0;  // mean over kinds, from what stands above
 };
 
+// Mean over their shares; 0 where there are none.
+double people_per_boat(const std::vector<FlowBoats>& boats);
+
 // Boats that leave in a calendar month, by all its places, in boats a second.
 double departures_per_second(const DepartureFlow& flow, CivilDate date);
 

@@ -6,32 +6,15 @@
 #include <map>
 #include <regex>
 #include <set>
-#include <sstream>
 
 #include "tests/support/file_contents.h"
+#include "tests/support/mended_list.h"
 
 namespace searoom::test {
 namespace {
 
 namespace fs = std::filesystem;
 const fs::path root = SEAROOM_SOURCE_DIR;
-
-std::vector<std::string> parts_of(const std::string& text, char separator) {
-  std::vector<std::string> parts;
-  std::istringstream in(text);
-  for (std::string part; std::getline(in, part, separator);) parts.push_back(part);
-  if (text.ends_with(separator)) parts.emplace_back();
-  return parts;
-}
-
-// Of each row its three columns: id, filter of tests, what was mended.
-std::vector<std::vector<std::string>> rows() {
-  std::vector<std::vector<std::string>> rows;
-  for (const std::string& line : parts_of(contents_of(root / "tests/mended.tsv"), '\n')) {
-    if (!line.empty()) rows.push_back(parts_of(line, '\t'));
-  }
-  return rows;
-}
 
 // The names of the tests of each suite, as the sources have them.
 const std::map<std::string, std::set<std::string>>& tests_by_suite() {
@@ -68,9 +51,10 @@ bool meets_a_test(std::string pattern) {
 }
 
 TEST(MendedList, HasThreeColumnsInEachRow) {
-  ASSERT_GT(rows().size(), 50u);
-  EXPECT_EQ(rows().front(), (std::vector<std::string>{"id", "test", "what was mended"}));
-  for (const auto& row : rows()) {
+  const auto rows = mended_rows();
+  ASSERT_GT(rows.size(), 50u);
+  EXPECT_EQ(rows.front(), (std::vector<std::string>{"id", "test", "what was mended"}));
+  for (const auto& row : rows) {
     EXPECT_EQ(row.size(), 3u) << row.front();
     for (const std::string& column : row) EXPECT_NE(column, "") << row.front();
   }
@@ -78,15 +62,15 @@ TEST(MendedList, HasThreeColumnsInEachRow) {
 
 TEST(MendedList, NamesNoFaultTwice) {
   std::set<std::string> ids;
-  for (const auto& row : rows()) EXPECT_TRUE(ids.insert(row.front()).second) << row.front();
+  for (const auto& row : mended_rows()) EXPECT_TRUE(ids.insert(row.front()).second) << row.front();
 }
 
 TEST(MendedList, FiltersMeetTests) {
-  for (std::size_t i = 1; i < rows().size(); ++i) {
-    const std::vector<std::string> row = rows()[i];
-    ASSERT_GE(row.size(), 2u);
-    for (const std::string& pattern : parts_of(row[1], ':'))
-      EXPECT_TRUE(meets_a_test(pattern)) << row[0] << ": no test is called " << pattern;
+  const auto rows = mended_rows();
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    ASSERT_GE(rows[i].size(), 2u);
+    for (const std::string& pattern : parts_of(rows[i][1], ':'))
+      EXPECT_TRUE(meets_a_test(pattern)) << rows[i][0] << ": no test is called " << pattern;
   }
 }
 
