@@ -58,7 +58,7 @@ vessels: {"=2*3": {kind: "007", at: [10, 95], adrift: true, people_aboard: 5}}
   const std::string turned = "\u202E", folder = out("two words"), quoted = "'" + folder + "'";
   const Answer stopped = searoom("run " + out("w.yaml") + " --stop-at 2015-01-01T12:00 --out " + quoted);
   EXPECT_EQ(stopped.code, 0) << stopped.text;
-  EXPECT_NE(stopped.text.find("continue " + quoted), std::string::npos) << stopped.text;
+  EXPECT_NE(commands_joined(stopped.text).find("continue " + quoted), std::string::npos) << stopped.text;
   const std::string log = "'" + folder + "/run.jsonl.zst'";
   for (const std::string& command : {"continue " + quoted, "outcomes " + log, "situation " + log}) {
     const Answer said = searoom(command);

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <sstream>
 #include <string>
 
@@ -30,6 +31,12 @@ inline Answer shell(const std::string& command) {
 
 inline Answer searoom(const std::string& arguments) {
   return shell("'" SEAROOM_PROGRAM "' " + arguments);
+}
+
+// A text with the lines of its commands joined, as a shell joins them: where a command is broken depends on how long
+// the path of this repository is.
+inline std::string commands_joined(const std::string& text) {
+  return std::regex_replace(text, std::regex(R"( \\\n +)"), " ");
 }
 
 // A folder that goes with it.
