@@ -260,7 +260,7 @@ TEST(Commands, InAStatesPictureNoBoatIsFoundByItsTrueName) {
 TEST(Commands, ALogAsAStateKnewItHasNoOtherPicture) {
   SEAROOM_WANTS_A_VIRTUAL_DISPLAY();
   const TemporaryFolder folder("searoom-as-state");
-  ASSERT_EQ(searoom("run " + two_coasts_file() + " --seed 1 --as XXX --out " + folder.file("run")).code, 0);
+  ASSERT_EQ(searoom("run " + two_coasts_typed() + " --seed 1 --as XXX --out " + folder.file("run")).code, 0);
   const auto told = play(folder.file("run/run-as-XXX.jsonl.zst") + small + "2>" + folder.file("errors"),
                          "tell\npicture next\ntell\npicture truth\nrefused found truth\nseed 2\nrefused "
                          "scenario\ntell\n");

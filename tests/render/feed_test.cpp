@@ -71,7 +71,7 @@ TEST(Feed, OfALiveRunOf2015ShowsWhatItsLogShows) {
 TEST(Feed, OfAStoppedRunReachesToTheStopAndGoesOnWithTheRun) {
   const TemporaryFolder folder("searoom-feed-stopped");
   const std::string log = folder.file("run/run.jsonl.zst");
-  ASSERT_EQ(searoom("run " + two_coasts_file() + " --seed " + std::to_string(two_coasts_seed) + " --out " +
+  ASSERT_EQ(searoom("run " + two_coasts_typed() + " --seed " + std::to_string(two_coasts_seed) + " --out " +
                     folder.file("run") + " --stop-at 2015-02-03T04:00")
                 .code,
             0);
@@ -91,7 +91,7 @@ TEST(Feed, KeepsTheLogThatTheProgramSearoomKeeps) {
   const TemporaryFolder folder("searoom-feed");
   Opened live = open_run(two_coasts(), two_coasts_seed, folder.file("live"));
   fill_to_its_end(live);
-  const Answer a = searoom("run " + two_coasts_file() + " --seed " + std::to_string(two_coasts_seed) +
+  const Answer a = searoom("run " + two_coasts_typed() + " --seed " + std::to_string(two_coasts_seed) +
                            " --out " + folder.file("alone"));
   ASSERT_EQ(a.code, 0) << a.text;
   const std::string kept = contents_of(folder.file("live/run.jsonl.zst"));

@@ -14,6 +14,11 @@ inline std::string two_coasts_file() {
   return source_path("tests/render/two-coasts/world.yaml");
 }
 
+// As it stands in a shell command, whatever the path of this repository.
+inline std::string two_coasts_typed() {
+  return "'" + two_coasts_file() + "'";
+}
+
 inline const Setting& two_coasts() {
   static const Setting setting = load("tests/render/two-coasts/world.yaml");
   return setting;

@@ -406,7 +406,7 @@ TEST(ViewProgram, TwoLogsStandSideBySide) {
   SEAROOM_WANTS_A_VIRTUAL_DISPLAY();
   const TemporaryFolder folder("searoom-beside");
   ASSERT_EQ(
-      searoom("run " + two_coasts_file() + " --seed 1 --policy kinder --out " + folder.file("kinder")).code,
+      searoom("run " + two_coasts_typed() + " --seed 1 --policy kinder --out " + folder.file("kinder")).code,
       0);
   const auto told = play(two_coasts_log() + " " + folder.file("kinder/run.jsonl.zst") + mid_run,
                          "tell\nkey Tab\ntell\nbeside none\ntell\n");
@@ -424,7 +424,7 @@ TEST(ViewProgram, InAStatesPictureAnotherStateTellsNothingOfItsDesk) {
   for (const char* policy : {"kinder", "harder"}) {
     std::ofstream(folder.file("script"))
         << "picture YYY\nselect XXX\nshot " << folder.file(policy) << ".png\n";
-    const Answer a = view(two_coasts_file() + " --seed 1 --policy " + policy + mid_run + "--script " +
+    const Answer a = view(two_coasts_typed() + " --seed 1 --policy " + policy + mid_run + "--script " +
                           folder.file("script"));
     ASSERT_EQ(a.code, 0) << a.text;
   }
@@ -441,9 +441,9 @@ TEST(ViewProgram, InAStatesPictureItsOwnUnitTellsNoTrueNameOfABoat) {
                          "picture XXX\nselect XXX/cutter/1\nshot " + folder.file("truth.png") + "\ntell\n");
   ASSERT_EQ(told.size(), 1u);
   ASSERT_EQ(told[0].at("selected"), "XXX/cutter/1");
-  ASSERT_EQ(searoom("run " + two_coasts_file() + " --seed 1 --as XXX --out " + folder.file("run")).code, 0);
+  ASSERT_EQ(searoom("run " + two_coasts_typed() + " --seed 1 --as XXX --out " + folder.file("run")).code, 0);
   play(folder.file("run/run-as-XXX.jsonl.zst") + mid_run + "2>" + folder.file("errors") + " --world " +
-           two_coasts_file(),
+           two_coasts_typed(),
        "select XXX/cutter/1\nshot " + folder.file("known.png") + "\n");
   EXPECT_TRUE(bytes_in(picture_of(folder.file("truth.png")), summary) ==
               bytes_in(picture_of(folder.file("known.png")), summary))
@@ -454,11 +454,11 @@ TEST(ViewProgram, InAStatesPictureItsOwnUnitTellsNoTrueNameOfABoat) {
 TEST(ViewProgram, AStatesPictureShowsNothingOfWhatComesAfterIt) {
   SEAROOM_WANTS_A_VIRTUAL_DISPLAY();
   const TemporaryFolder folder("searoom-now");
-  const std::string run = two_coasts_file() + " --seed 1 --as XXX --out ";
+  const std::string run = two_coasts_typed() + " --seed 1 --as XXX --out ";
   ASSERT_EQ(searoom("run " + run + folder.file("whole")).code, 0);
   ASSERT_EQ(searoom("run " + run + folder.file("stopped") + " --stop-at 2015-02-04T12:00").code, 0);
   const auto picture = [&](const std::string& log, const std::string& name) {
-    const Answer a = view(log + " --world " + two_coasts_file() + " --picture XXX" + mid_run + "--shot " +
+    const Answer a = view(log + " --world " + two_coasts_typed() + " --picture XXX" + mid_run + "--shot " +
                           folder.file(name));
     EXPECT_EQ(a.code, 0) << a.text;
     return picture_of(folder.file(name));
@@ -494,7 +494,7 @@ TEST(ViewProgram, ARunThatIsShownKeepsTheLogThatSearoomKeeps) {
   SEAROOM_WANTS_A_VIRTUAL_DISPLAY();
   const TemporaryFolder folder("searoom-live");
   const std::string world =
-      two_coasts_file() + " --seed 3 --policy kinder --set log.positions_every_hours=3 ";
+      two_coasts_typed() + " --seed 3 --policy kinder --set log.positions_every_hours=3 ";
   ASSERT_EQ(searoom("run " + world + "--out " + folder.file("alone")).code, 0);
   const Answer a = view(world + "--out " + folder.file("shown") + " --size 640x400 --at 2015-02-02 --shot " +
                         folder.file("a.png"));
@@ -543,8 +543,8 @@ TEST(ViewProgram, RefusesFilesThatAreNeitherLogNorScenario) {
   expect_error(view("/no/such/run.jsonl.zst" + shot), 2, "/no/such/run.jsonl.zst");
   expect_error(view("/no/such/world.yaml" + shot), 2, "/no/such/world.yaml");
   expect_error(view("README.md" + shot), 2, "README.md");
-  expect_error(view(two_coasts_file() + " --policy no-such-policy" + shot), 2, "no-such-policy");
-  expect_error(view(two_coasts_file() + " " + two_coasts_file() + shot), 2, "two scenarios");
+  expect_error(view(two_coasts_typed() + " --policy no-such-policy" + shot), 2, "no-such-policy");
+  expect_error(view(two_coasts_typed() + " " + two_coasts_typed() + shot), 2, "two scenarios");
 }
 
 TEST(ViewProgram, RefusesTimesAndPicturesThatAreNotOfTheRun) {
