@@ -4,10 +4,12 @@
 
 #include <fstream>
 #include <sstream>
+#include <tuple>
 
 #include "bench/bare_kernel.h"
+#include "bench/counted.h"
 #include "sim/geo/chart.h"
-#include "sim/run/run_to_end.h"
+#include "sim/run/simulation.h"
 
 namespace searoom {
 namespace {
@@ -22,23 +24,63 @@ std::string text_of(const std::string& file) {
   return text.str();
 }
 
-void load_world(benchmark::State& state) {
-  load_setting(world_2015, 2);  // the chart is in its cache from here on
-  for (auto _ : state) benchmark::DoNotOptimize(load_setting(world_2015, 2));
+// Of this process and no other.
+double private_megabytes() {
+  std::ifstream in("/proc/self/smaps_rollup");
+  double kilobytes = 0;
+  for (std::string word; in >> word;) {
+    double value = 0;
+    if (word.starts_with("Private_") && in >> value) kilobytes += value;
+  }
+  return kilobytes / 1024;
 }
-BENCHMARK(load_world)->Name("world_2015/load")->Unit(benchmark::kMillisecond);
 
-// Seven months, whole and with a part switched off: what each part costs is the difference within one run of
-// this benchmark.
+// Up to the first step. In a process that does nothing else the memory is what one run takes.
+void start(benchmark::State& state) {
+  double megabytes = 0;
+  for (auto _ : state) {
+    Simulation simulation(load_setting(world_2015, 2), 1, 1);
+    simulation.step();
+    megabytes = private_megabytes();
+  }
+  state.counters["private_MB"] = megabytes;
+}
+BENCHMARK(start)->Name("world_2015/start")->Unit(benchmark::kMillisecond)->Iterations(1);
+
+// Seven months, whole, with so many times the people, and with a part switched off: what each part costs is
+// the difference within one run of this benchmark.
 void run_world(benchmark::State& state, const std::vector<std::string>& settings) {
   ScenarioChoice choice = world_2015;
   choice.settings = settings;
   const Setting setting = load_setting(choice, 2);
   std::uint64_t seed = 0;
+  double boat_steps = 0;
   for (auto _ : state) {
     Simulation simulation(setting, ++seed, 1);
-    benchmark::DoNotOptimize(run_to_end(simulation, {}, std::nullopt));
+    counted([&] {
+      while (!simulation.done()) {
+        simulation.step();
+        boat_steps += static_cast<double>(simulation.world().vessels.size());
+        benchmark::DoNotOptimize(simulation.take_events());
+      }
+    });
   }
+  state.counters["boat_steps"] = benchmark::Counter(boat_steps, benchmark::Counter::kAvgIterations);
+}
+
+// What sends people, how many boats fill at once, how many people are landed in a night.
+std::vector<std::string> times_the_people(int times) {
+  std::vector<std::string> settings;
+  const auto set = [&](const std::string& network, const std::string& key, int value) {
+    settings.push_back("networks." + network + "." + key + "=" + std::to_string(value * times));
+  };
+  for (const auto& [network, filling, landed] :
+       {std::tuple{"teknaf", 4, 157}, {"coxs-bazar", 3, 86}, {"maungdaw", 3, 90}, {"sittwe", 3, 59}}) {
+    set(network, "push", 1);
+    set(network, "most_filling", filling);
+    set(network, "relay_people_per_night", landed);
+  }
+  return settings;
 }
 
 const std::vector<std::string> boats_without_networks = {
@@ -49,9 +91,15 @@ const std::vector<std::string> without_deaths_aboard = {"people.hazards=~"};
 const std::vector<std::string> hulls_that_hold = {"people.foundering_factor=0"};
 
 void seven_months(benchmark::internal::Benchmark* b) {
-  b->Unit(benchmark::kMillisecond)->MinTime(5);
+  b->Unit(benchmark::kMillisecond)->Iterations(1);
 }
 BENCHMARK_CAPTURE(run_world, whole, {})->Name("world_2015/seven_months")->Apply(seven_months);
+BENCHMARK_CAPTURE(run_world, four_times, times_the_people(4))
+    ->Name("world_2015/four_times_the_people")
+    ->Apply(seven_months);
+BENCHMARK_CAPTURE(run_world, sixteen_times, times_the_people(16))
+    ->Name("world_2015/sixteen_times_the_people")
+    ->Apply(seven_months);
 BENCHMARK_CAPTURE(run_world, boats, boats_without_networks)
     ->Name("world_2015/seven_months/boats_in_place_of_networks")
     ->Apply(seven_months);
@@ -76,13 +124,32 @@ void kernel_of_world(benchmark::State& state) {
   }
   BareKernel kernel(world);
   for (auto _ : state) {
-    for (std::int64_t done = 0; done < wanted; done += static_cast<std::int64_t>(kernel.boats()))
-      kernel.step();
+    counted([&] {
+      for (std::int64_t done = 0; done < wanted; done += static_cast<std::int64_t>(kernel.boats()))
+        kernel.step();
+    });
     benchmark::ClobberMemory();
   }
-  state.counters["vessel_steps"] = static_cast<double>(wanted);
+  state.counters["boat_steps"] = static_cast<double>(wanted);
 }
-BENCHMARK(kernel_of_world)->Name("world_2015/bare_kernel_of_its_vessel_steps")->Unit(benchmark::kMillisecond);
+BENCHMARK(kernel_of_world)->Name("world_2015/bare_kernel")->Apply(seven_months);
+
+// Boats that the current sets aside again and again, each of which finds its route anew.
+void slow_boats(benchmark::State& state) {
+  const Setting setting = load_setting(
+      {root + "/bench/slow_boats.yaml", {}, {"vessels.under-way.count=" + std::to_string(state.range(0))}},
+      2);
+  for (auto _ : state) {
+    Simulation simulation(setting, 1, 1);
+    counted([&] {
+      while (!simulation.done()) {
+        simulation.step();
+        benchmark::DoNotOptimize(simulation.take_events());
+      }
+    });
+  }
+}
+BENCHMARK(slow_boats)->Name("slow_boats")->Arg(500)->Arg(5000)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 const Box bay_of_bengal = {80, 0, 103, 23.5};
 
