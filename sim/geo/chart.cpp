@@ -154,18 +154,18 @@ std::shared_ptr<const DistanceField> Chart::shared_field_of(int destination) con
 DistanceField Chart::field_of(int destination) const {
   if (mask().all_sea()) return DistanceField(mask(), coast(), destination, clear_water_);
   const std::string key = field_key(key_, clear_water_, destination);
-  if (const auto cached = cache_.load("field", key)) {
-    std::vector<float> costs;
-    ColumnReader in(cached->bytes);
-    if (in.take(costs) && in.at_end() && costs.size() == static_cast<std::size_t>(grid().size())) {
-      return DistanceField(grid(), destination, clear_water_, std::move(costs));
-    }
-  }
-  DistanceField field(mask(), coast(), destination, clear_water_);
-  ColumnWriter out;
-  out.put(field.costs());
-  cache_.store("field", key, out.bytes());
-  return field;
+  const auto worked_out = [cache = cache_, key, rasters = rasters_, destination, clear_water = clear_water_] {
+    DistanceField field(rasters->mask, rasters->coast, destination, clear_water);
+    const std::vector<float>& costs = field.costs();
+    cache.store_pages("field", key,
+                      {reinterpret_cast<const char*>(costs.data()), costs.size() * sizeof(float)});
+    return field;
+  };
+  auto pages = cache_.load_pages("field", key);
+  if (!pages || pages->size() != grid().size() * sizeof(float)) return worked_out();
+  return DistanceField(
+      grid(), destination, clear_water_,
+      std::make_unique<PagedFloats>(std::move(pages), [worked_out] { return worked_out().costs(); }));
 }
 
 void Chart::prepare_destinations(std::vector<int> cells, int threads) {

@@ -21,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view cache_magic = "SEAROOMC";
-constexpr std::uint32_t format_version = 2;  // raise when the meaning, or a last bit, of a payload changes
+constexpr std::uint32_t format_version = 3;  // raise when the meaning, or a last bit, of a payload changes
 constexpr std::size_t digest_length = 32;
 
 std::string number_bytes(auto number) {
@@ -44,10 +44,9 @@ std::string unique_suffix() {
   return fmt::format(".{}.{}.tmp", getpid(), counter++);
 }
 
-bool write_whole(const fs::path& path, std::string_view contents, std::string_view digest) {
+bool write_whole(const fs::path& path, std::string_view contents) {
   std::ofstream out(path, std::ios::binary);
   out.write(contents.data(), static_cast<std::streamsize>(contents.size()));
-  out.write(digest.data(), static_cast<std::streamsize>(digest.size()));
   out.close();
   return !out.fail();
 }
@@ -83,34 +82,22 @@ void close_to_others(const fs::path& path) {
   fs::permissions(path, fs::perms::group_write | fs::perms::others_write, fs::perm_options::remove, failed);
 }
 
-// The bytes of a file of ours. Nothing for a pipe, which would be waited for, a device, and a file that
+// A file of ours, open, and its size. None for a pipe, which would be waited for, a device, and a file that
 // claims more than is on the disk.
-struct FileBytes {
-  std::unique_ptr<char[]> bytes;
+struct OurFile {
+  OpenFile file;
   std::size_t size = 0;
 };
 
-FileBytes bytes_of_ours(const std::string& path) {
+OurFile open_ours(const std::string& path) {
   constexpr std::int64_t largest = std::int64_t{1} << 31;  // of 20 million cells, with room
-  struct CloseDescriptor {
-    int descriptor;
-    ~CloseDescriptor() {
-      if (descriptor >= 0) close(descriptor);
-    }
-  };
-  const CloseDescriptor file{open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC)};
+  OpenFile file(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
   struct stat s {};
-  if (file.descriptor < 0 || fstat(file.descriptor, &s) != 0 || !S_ISREG(s.st_mode) || !is_ours(s)) return {};
-  if (s.st_size <= 0 || s.st_size > largest) return {};
-  FileBytes read{std::unique_ptr<char[]>(new (std::nothrow) char[static_cast<std::size_t>(s.st_size)]), 0};
-  if (!read.bytes) return {};
-  while (read.size < static_cast<std::size_t>(s.st_size)) {
-    const ssize_t n = ::read(file.descriptor, read.bytes.get() + read.size,
-                             static_cast<std::size_t>(s.st_size) - read.size);
-    if (n <= 0) return {};
-    read.size += static_cast<std::size_t>(n);
+  if (file.descriptor() < 0 || fstat(file.descriptor(), &s) != 0 || !S_ISREG(s.st_mode) || !is_ours(s) ||
+      s.st_size <= 0 || s.st_size > largest) {
+    return {OpenFile(-1)};
   }
-  return read;
+  return {std::move(file), static_cast<std::size_t>(s.st_size)};
 }
 
 const char* environment(const char* name) {
@@ -132,27 +119,45 @@ std::string ChartCache::file_of(std::string_view kind, std::string_view key) con
 }
 
 std::optional<CachedPayload> ChartCache::load(std::string_view kind, std::string_view key) const {
-  if (directory_.empty()) return std::nullopt;
-  if (!is_our_folder(directory_)) return std::nullopt;
-  FileBytes file = bytes_of_ours(file_of(kind, key));
-  if (!file.bytes) return std::nullopt;
-  const auto payload = verified_payload({file.bytes.get(), file.size}, key);
+  if (directory_.empty() || !is_our_folder(directory_)) return std::nullopt;
+  const OurFile ours = open_ours(file_of(kind, key));
+  std::unique_ptr<char[]> bytes(new (std::nothrow) char[ours.size]);
+  if (!bytes || !ours.file.read(0, ours.size, bytes.get())) return std::nullopt;
+  const auto payload = verified_payload({bytes.get(), ours.size}, key);
   if (!payload) return std::nullopt;
-  return CachedPayload{std::move(file.bytes), *payload};
+  return CachedPayload{std::move(bytes), *payload};
+}
+
+std::unique_ptr<const CachedPages> ChartCache::load_pages(std::string_view kind, std::string_view key) const {
+  if (directory_.empty() || !is_our_folder(directory_)) return nullptr;
+  OurFile ours = open_ours(file_of(kind, key));
+  std::uint64_t length = 0;
+  const std::size_t at = header(key, length).size() - sizeof length;
+  if (!ours.file.read(at, sizeof length, reinterpret_cast<char*>(&length))) return nullptr;
+  return CachedPages::in(std::move(ours.file), ours.size, header(key, length), length);
 }
 
 void ChartCache::store(std::string_view kind, std::string_view key, std::string_view payload) const {
+  std::string contents = header(key, payload.size());
+  contents += payload;
+  contents += content_hash(contents);
+  store_file(file_of(kind, key), contents);
+}
+
+void ChartCache::store_pages(std::string_view kind, std::string_view key, std::string_view payload) const {
+  const std::string head = header(key, payload.size());
+  store_file(file_of(kind, key), head + CachedPages::after(head, payload));
+}
+
+void ChartCache::store_file(const std::string& path, std::string_view contents) const {
   if (directory_.empty()) return;
   std::error_code failed;
   fs::create_directories(directory_, failed);
   if (failed) return;
   close_to_others(directory_);
   if (!is_our_folder(directory_)) return;
-  const fs::path path = file_of(kind, key);
-  const fs::path unfinished = path.string() + unique_suffix();
-  std::string contents = header(key, payload.size());
-  contents += payload;
-  if (write_whole(unfinished, contents, content_hash(contents))) {
+  const fs::path unfinished = path + unique_suffix();
+  if (write_whole(unfinished, contents)) {
     close_to_others(unfinished);
     fs::rename(unfinished, path, failed);
   }

@@ -143,8 +143,8 @@ DistanceField::DistanceField(const LandMask& mask, const CoastDistance& coast, i
 }
 
 DistanceField::DistanceField(const CellGrid& grid, int destination, ClearWater clear_water,
-                             std::vector<float> costs)
-    : grid_(grid), destination_(destination), clear_water_(clear_water), costs_(std::move(costs)) {}
+                             std::unique_ptr<const PagedFloats> kept)
+    : grid_(grid), destination_(destination), clear_water_(clear_water), kept_(std::move(kept)) {}
 
 float DistanceField::straight_cost(int cell) const {
   return static_cast<float>(metres_between(grid_.centre(cell), grid_.centre(destination_)));
