@@ -6,16 +6,18 @@
 // and between directions it is interpolated, so that nothing jumps when a boat crosses a line; land cells do
 // not count, so that a boat close to a coast has the fetch of the water that it lies in.
 //
-// A cell is worked out when it is first asked for. What is kept is a function of the chart alone, so any
-// number of threads and runs may share one table and find the same.
+// A direction of a cell is worked out when it is first asked for: most cells are met by few winds. What is
+// kept is a function of the chart alone, so any number of threads and runs may share one table and find the
+// same.
 #pragma once
 
 #include <array>
-#include <atomic>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 
 #include "sim/geo/chart.h"
+#include "sim/geo/local_metres.h"
 
 namespace searoom {
 
@@ -29,15 +31,23 @@ class Fetch {
   double root_fetch_s(Position p, double east, double north) const;
 
  private:
-  using Roots = std::array<std::uint8_t, 8>;  // one a direction, from 1 to 255 for the longest
+  static constexpr int fetch_directions = 8, rays_a_direction = 5;
+  static constexpr int rays_around = fetch_directions * rays_a_direction;
 
   double longest_m() const;
-  double ray_m(Position from, double toward_deg) const;
-  std::uint64_t cell_word(int cell) const;
+  double mean_of_rays_m(Position from, int direction) const;
+  int direction_root(int cell, int direction) const;
 
   std::shared_ptr<const Chart> chart_;
   double longest_root_s_ = 0;
-  std::unique_ptr<std::atomic<std::uint64_t>[]> words_;  // Roots of each cell; 0: not asked for yet
+  std::array<Offset, rays_around> ways_{};  // a metre up each ray, those of a direction in a row
+  // Of each cell, a byte a direction: from 1 to 255 for the longest; 0: not asked for yet. From calloc, whose
+  // memory is taken where it is first written to; read and written by the compilers' atomic operations, since
+  // the library of the page's compiler has no std::atomic_ref.
+  struct Free {
+    void operator()(std::uint64_t* words) const { std::free(words); }
+  };
+  std::unique_ptr<std::uint64_t[], Free> words_;
 };
 
 }  // namespace searoom
