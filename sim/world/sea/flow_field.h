@@ -17,6 +17,13 @@ struct Flow {
   double north_m_s = 0;
 };
 
+inline Flow operator+(const Flow& a, const Flow& b) {
+  return {a.east_m_s + b.east_m_s, a.north_m_s + b.north_m_s};
+}
+inline Flow operator*(double times, const Flow& flow) {
+  return {times * flow.east_m_s, times * flow.north_m_s};
+}
+
 inline Speed speed_of(const Flow& flow) {
   return Speed::metres_per_second(std::sqrt(flow.east_m_s * flow.east_m_s + flow.north_m_s * flow.north_m_s));
 }

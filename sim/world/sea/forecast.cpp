@@ -64,8 +64,7 @@ double error_of(double skill) {
 
 Forecast::Forecast(const Scenario& s, const SeaModel& sea, const Dice& dice, const Weather& w,
                    std::int64_t now_s)
-    : sea_(sea),
-      weather_(w),
+    : weather_(w),
       middle_lat_deg_((s.chart->grid().box.south_deg + s.chart->grid().box.north_deg) / 2),
       wind_(told(s.sea.wind, sea.wind, w.wind_climate, sea.wind_fluctuation,
                  sea.wind_fluctuates ? &w.wind_fluctuation : nullptr, s.search.wind_skill,
@@ -104,11 +103,8 @@ Forecast::Flows Forecast::over(const Box& box) const {
   Flows flows{FlowField(grid), FlowField(grid), {}, {}};
   for (std::size_t i = 0; i < grid.size(); ++i) {
     const Position node = grid.node(i);
-    const LocalSea truth = weather_.at(node, sea_);
-    const Flow wind = departure(wind_, node), current = departure(current_, node);
-    flows.wind.nodes()[i] = {truth.wind.east_m_s + wind.east_m_s, truth.wind.north_m_s + wind.north_m_s};
-    flows.current.nodes()[i] = {truth.current.east_m_s + current.east_m_s,
-                                truth.current.north_m_s + current.north_m_s};
+    flows.wind.nodes()[i] = weather_.wind_at(node) + departure(wind_, node);
+    flows.current.nodes()[i] = weather_.current.at(node) + departure(current_, node);
   }
   const Position middle{(box.south_deg + box.north_deg) / 2, (box.west_deg + box.east_deg) / 2};
   const auto error = [&](const Told& t) {

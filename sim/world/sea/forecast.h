@@ -6,8 +6,8 @@
 // of a Gaussian correlation in space and an exponential one in time, drawn once a seed, so that it needs no
 // state and changes no other draw.
 //
-// Refers to sea and weather, and is of the hour for which it was made: not to be used after the weather has
-// moved on.
+// Refers to the weather and to the sea that it was made with, and is of the hour for which it was made: not
+// to be used after the weather has moved on.
 #pragma once
 
 #include <vector>
@@ -53,7 +53,6 @@ class Forecast {
             const Dice& dice, std::int64_t now_s) const;
   Flow departure(const Told& told, Position node) const;
 
-  const SeaModel& sea_;
   const Weather& weather_;
   double middle_lat_deg_;
   Told wind_, current_;

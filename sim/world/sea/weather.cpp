@@ -30,29 +30,28 @@ void fill_climate(const MonthlyFlow& flow, const BetweenMonths& when, FlowClimat
   }
 }
 
-// Mean, fluctuation and tide of a flow at every node, now.
+// Mean, fluctuation and tide of a flow at every node, now: in one pass, since every tick makes it anew.
 void fill_field(const MonthlyFlow& flow, const FlowClimate& climate, const FluctuationModel& model,
                 const Fluctuation* fluctuation, Instant now, std::int64_t now_s, FlowField& field) {
   std::vector<Flow>& nodes = field.nodes();
-  nodes = climate.mean;
-  if (fluctuation) {
-    const Fluctuation::Blend w = fluctuation->blend(model, now_s);
-    const Flow* before = fluctuation->before.data();
-    const Flow* after = fluctuation->after.data();
-    const Flow* spread = climate.spread.data();
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      nodes[i].east_m_s += spread[i].east_m_s * (w.before * before[i].east_m_s + w.after * after[i].east_m_s);
-      nodes[i].north_m_s +=
-          spread[i].north_m_s * (w.before * before[i].north_m_s + w.after * after[i].north_m_s);
-    }
+  const Flow* mean = climate.mean.data();
+  const Flow* tide = flow.tide.empty() ? nullptr : flow.tide.data();
+  const double stream =
+      tide ? std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s) : 0;
+  if (!fluctuation) {
+    for (std::size_t i = 0; i < nodes.size(); ++i) nodes[i] = tide ? mean[i] + stream * tide[i] : mean[i];
+    return;
   }
-  if (!flow.tide.empty()) {
-    const double stream =
-        std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      nodes[i].east_m_s += stream * flow.tide[i].east_m_s;
-      nodes[i].north_m_s += stream * flow.tide[i].north_m_s;
-    }
+  const Fluctuation::Blend w = fluctuation->blend(model, now_s);
+  const Flow* before = fluctuation->before.data();
+  const Flow* after = fluctuation->after.data();
+  const Flow* spread = climate.spread.data();
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const Flow varied{
+        mean[i].east_m_s + spread[i].east_m_s * (w.before * before[i].east_m_s + w.after * after[i].east_m_s),
+        mean[i].north_m_s +
+            spread[i].north_m_s * (w.before * before[i].north_m_s + w.after * after[i].north_m_s)};
+    nodes[i] = tide ? varied + stream * tide[i] : varied;
   }
 }
 
