@@ -36,18 +36,22 @@ class PassageCosts {
 
   // Along a straight line; infinite when it touches land.
   double line_cost(Position a, Position b) const {
-    double cost = 0;
+    double cost = 0, length_m = 0;  // of the line, were all of it at the latitude of the row
+    int row_of_length = -1;
     walk_cells(grid_, a, b, [&](int row, int col, double enter, double leave) {
       const float w = weight(row, col);
       if (w == land_weight) {
         cost = std::numeric_limits<double>::infinity();
         return false;
       }
-      const double lat_deg = grid_.row_centre_lat(std::clamp(row, 0, grid_.rows - 1));
-      const DegreeLength d = degree_length(lat_deg);
-      const double north_m = (b.lat_deg - a.lat_deg) * d.lat_m;
-      const double east_m = (b.lon_deg - a.lon_deg) * d.lon_m;
-      cost += (leave - enter) * std::sqrt(north_m * north_m + east_m * east_m) * w;
+      if (row != row_of_length) {
+        const DegreeLength d = degree_length(grid_.row_centre_lat(row));
+        const double north_m = (b.lat_deg - a.lat_deg) * d.lat_m;
+        const double east_m = (b.lon_deg - a.lon_deg) * d.lon_m;
+        length_m = std::sqrt(north_m * north_m + east_m * east_m);
+        row_of_length = row;
+      }
+      cost += (leave - enter) * length_m * w;
       return true;
     });
     return cost;

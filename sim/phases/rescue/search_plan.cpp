@@ -88,12 +88,26 @@ struct Candidate {
   double coverage = 1, success = 0;
 };
 
-bool holds(const Candidate& c, Offset at) {
-  const double sine = std::sin(c.box.along.in_radians()), cosine = std::cos(c.box.along.in_radians());
-  const double east = at.east_m - c.centre.east_m, north = at.north_m - c.centre.north_m;
-  return std::abs(east * sine + north * cosine) * 2 <= c.box.length.in_metres() &&
-         std::abs(east * cosine - north * sine) * 2 <= c.box.width.in_metres();
-}
+// What lies in the box of a candidate; its axis is worked out once for all places.
+class Within {
+ public:
+  explicit Within(const Candidate& c)
+      : centre_(c.centre),
+        length_m_(c.box.length.in_metres()),
+        width_m_(c.box.width.in_metres()),
+        sine_(std::sin(c.box.along.in_radians())),
+        cosine_(std::cos(c.box.along.in_radians())) {}
+
+  bool operator()(Offset at) const {
+    const double east = at.east_m - centre_.east_m, north = at.north_m - centre_.north_m;
+    return std::abs(east * sine_ + north * cosine_) * 2 <= length_m_ &&
+           std::abs(east * cosine_ - north * sine_) * 2 <= width_m_;
+  }
+
+ private:
+  Offset centre_;
+  double length_m_, width_m_, sine_, cosine_;
+};
 
 // Boxes of the size that the effort covers well, on the axis of the cloud, round the best cells.
 Candidate best_box(const CellMap& map, const std::vector<Offset>& at, const std::vector<double>& weights,
@@ -107,9 +121,10 @@ Candidate best_box(const CellMap& map, const std::vector<Offset>& at, const std:
                     {Distance::metres(aspect * width_m), Distance::metres(width_m), axis},
                     coverage,
                     0};
+        const Within within(c);
         double contained = 0;
         for (std::size_t i = 0; i < at.size(); ++i) {
-          if (weights[i] > 0 && holds(c, at[i])) contained += weights[i];
+          if (weights[i] > 0 && within(at[i])) contained += weights[i];
         }
         c.success = -contained * std::expm1(-coverage);
         if (c.success > best.success) best = c;
@@ -226,8 +241,9 @@ SearchPlan plan_by_map(const Step& step, const SearchCase& c, const Unit& unit, 
               unit, searcher);
   plan.success = best.success;
   plan.coverage = best.coverage;
+  const Within within(best);
   for (std::size_t i = 0; i < at.size(); ++i) {
-    if (holds(best, at[i])) plan.searched.push_back(static_cast<std::uint32_t>(i));
+    if (within(at[i])) plan.searched.push_back(static_cast<std::uint32_t>(i));
   }
   return plan;
 }
