@@ -33,8 +33,8 @@ inline Answer searoom(const std::string& arguments) {
   return shell("'" SEAROOM_PROGRAM "' " + arguments);
 }
 
-// A text with the lines of its commands joined, as a shell joins them: where a command is broken depends on how long
-// the path of this repository is.
+// A text with the lines of its commands joined, as a shell joins them: where a command is broken depends on
+// how long the path of this repository is.
 inline std::string commands_joined(const std::string& text) {
   return std::regex_replace(text, std::regex(R"( \\\n +)"), " ");
 }
