@@ -63,6 +63,34 @@ TEST_F(LoadTree, OwnKeysLieOverIncludedOnesAndThoseOverTheBase) {
   EXPECT_EQ(loaded.tree.find("include"), nullptr);
 }
 
+// What was read once is not parsed again: it must be of what the files say now, and of who asks.
+TEST_F(LoadTree, AFileIsReadAsItIsNowAndWhatIsWrongWithItIsToldEachTime) {
+  write("world/world.yaml", "a: 1\n");
+  LoadedTree first = load();
+  first.tree.entries.clear();
+  EXPECT_EQ(value(load(), "a"), "1");
+  write("world/world.yaml", "a: 2\n");
+  EXPECT_EQ(value(load(), "a"), "2");
+  for (int time = 0; time < 2; ++time) {
+    write("world/world.yaml", "a: 1\na: 2\n");
+    load();
+    EXPECT_NE(said_.find("world.yaml:2:1"), std::string::npos) << said_;
+    write("world/world.yaml", "a: 1\n");
+    EXPECT_EQ(value(load(), "a"), "1");
+    EXPECT_EQ(said_, "");
+  }
+}
+
+// The same text in another place is told of by that place.
+TEST_F(LoadTree, FilesThatSayTheSameKeepTheirPlaces) {
+  write("world/one.yaml", "a: 1\n");
+  write("world/two.yaml", "a: 1\n");
+  write("world/world.yaml", "include: [one.yaml]\n");
+  EXPECT_EQ(without_folder(load().tree.find("a")->at.text()), "one.yaml:1:4");
+  write("world/world.yaml", "include: [two.yaml]\n");
+  EXPECT_EQ(without_folder(load().tree.find("a")->at.text()), "two.yaml:1:4");
+}
+
 TEST_F(LoadTree, ABaseMayHaveABase) {
   write("world/first.yaml", "a: 1\nb: 1\n");
   write("world/second.yaml", "extends: first.yaml\nb: 2\n");

@@ -11,6 +11,7 @@
 #include "sim/base/nearest_name.h"
 #include "sim/scenario/reading/nearest_scenario.h"
 #include "sim/scenario/reading/overlay.h"
+#include "sim/scenario/reading/parsed_files.h"
 #include "sim/scenario/reading/scenario_folder.h"
 #include "sim/scenario/reading/wanted.h"
 #include "sim/scenario/reading/yaml_tree.h"
@@ -74,7 +75,7 @@ class TreeLoader {
       return {};
     }
     hashed_ += content_hash(bytes.text);
-    YamlNode own = parse_yaml(bytes.text, shown, complaints_);
+    YamlNode own = parsed_file(bytes.text, shown, complaints_);
     if (!own.is_map()) {
       whole_ = false;
       if (!own.is_null()) complaints_.add(own.at, "", "found " + own.said() + ", wanted a map of keys");
