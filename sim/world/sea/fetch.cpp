@@ -13,8 +13,9 @@ namespace searoom {
 Fetch::Fetch(std::shared_ptr<const Chart> chart, Distance longest)
     : chart_(std::move(chart)), longest_root_s_(std::sqrt(longest.in_metres() / gravity_m_s2)) {
   if (chart_->mask().all_sea()) return;
+  constexpr int before_the_middle = rays_a_direction / 2;
   for (int nth = 0; nth < rays_around; ++nth) {
-    const double radians = (nth - rays_a_direction / 2) * 360.0 / rays_around * std::numbers::pi / 180;
+    const double radians = (nth - before_the_middle) * 360.0 / rays_around * std::numbers::pi / 180;
     ways_[static_cast<std::size_t>(nth)] = {-std::sin(radians), -std::cos(radians)};
   }
   const auto cells = static_cast<std::size_t>(chart_->grid().size());
