@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 #include <numbers>
 
 #include "sim/geo/local_metres.h"
@@ -18,9 +17,7 @@ Fetch::Fetch(std::shared_ptr<const Chart> chart, Distance longest)
     const double radians = (nth - before_the_middle) * 360.0 / rays_around * std::numbers::pi / 180;
     ways_[static_cast<std::size_t>(nth)] = {-std::sin(radians), -std::cos(radians)};
   }
-  const auto cells = static_cast<std::size_t>(chart_->grid().size());
-  words_.reset(static_cast<std::uint64_t*>(std::calloc(cells, sizeof(std::uint64_t))));
-  if (!words_) throw std::bad_alloc();
+  words_ = std::make_unique<std::atomic<std::uint64_t>[]>(static_cast<std::size_t>(chart_->grid().size()));
 }
 
 double Fetch::longest_m() const {
@@ -55,15 +52,15 @@ double Fetch::mean_of_rays_m(Position from, int direction) const {
 }
 
 int Fetch::direction_root(int cell, int direction) const {
-  std::uint64_t& word = words_[static_cast<std::size_t>(cell)];
+  std::atomic<std::uint64_t>& word = words_[static_cast<std::size_t>(cell)];
   const int shift = 8 * direction;
-  const auto known = static_cast<int>(__atomic_load_n(&word, __ATOMIC_RELAXED) >> shift & 0xFF);
+  const auto known = static_cast<int>(word.load(std::memory_order_relaxed) >> shift & 0xFF);
   if (known != 0) return known;
   const double mean_m = mean_of_rays_m(chart_->grid().centre(cell), direction);
   const double share = std::sqrt(mean_m / gravity_m_s2) / longest_root_s_;
   const auto root = static_cast<int>(1 + std::lround(254 * std::min(1.0, share)));
   // Whoever else works it out now finds the same bits.
-  __atomic_fetch_or(&word, static_cast<std::uint64_t>(root) << shift, __ATOMIC_RELAXED);
+  word.fetch_or(static_cast<std::uint64_t>(root) << shift, std::memory_order_relaxed);
   return root;
 }
 

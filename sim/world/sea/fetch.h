@@ -12,8 +12,8 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
-#include <cstdlib>
 #include <memory>
 
 #include "sim/geo/chart.h"
@@ -41,13 +41,8 @@ class Fetch {
   std::shared_ptr<const Chart> chart_;
   double longest_root_s_ = 0;
   std::array<Offset, rays_around> ways_{};  // a metre up each ray, those of a direction in a row
-  // Of each cell, a byte a direction: from 1 to 255 for the longest; 0: not asked for yet. From calloc, whose
-  // memory is taken where it is first written to; read and written by the compilers' atomic operations, since
-  // the library of the page's compiler has no std::atomic_ref.
-  struct Free {
-    void operator()(std::uint64_t* words) const { std::free(words); }
-  };
-  std::unique_ptr<std::uint64_t[], Free> words_;
+  // Of each cell, a byte a direction: from 1 to 255 for the longest; 0: not asked for yet.
+  std::unique_ptr<std::atomic<std::uint64_t>[]> words_;
 };
 
 }  // namespace searoom
