@@ -24,7 +24,7 @@ Setting setting_of(Fleet fleet, std::int64_t boats);
 World fleet_at_sea(Fleet fleet, const Setting& setting);
 constexpr int fleet_steps = 36;
 
-// What a boat takes of memory: all its columns, and what it has of routes.
+// What a boat takes in the columns of boats; routes and events are not counted.
 double bytes_a_boat(const World& world);
 
 }  // namespace searoom

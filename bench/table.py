@@ -25,6 +25,10 @@ def output(command, **options):
     return subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, **options).stdout
 
 
+def three_digits(value):
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
 class Spread:
     """Some values of one thing: their median, and how far they lie apart."""
 
@@ -33,7 +37,7 @@ class Spread:
         self.median = statistics.median(self.values)
 
     def text(self, scale, unit):
-        least, middle, most = (f"{v * scale:.3g}" for v in (self.values[0], self.median, self.values[-1]))
+        least, middle, most = (three_digits(v * scale) for v in (self.values[0], self.median, self.values[-1]))
         return f"{middle} {unit}" + (f" ({least} to {most})" if len(self.values) > 1 else "")
 
 
@@ -119,15 +123,17 @@ def world(bench, counted):
 def start(bench):
     heading("start, to the first step", "wall time", "private memory")
     run = [bench.searoom, "run", "andaman-2015", "--set", "end=2015-01-01T00:10"]
+
+    def seconds_of(**environment):
+        began = time.monotonic()
+        output(run, env=os.environ | environment)
+        return time.monotonic() - began
+
     with tempfile.TemporaryDirectory() as folder:
-        for what, place in (("without a kept chart", {"SEAROOM_CACHE_DIR": folder}), ("with it", {})):
-            seconds = []
-            for _ in range(1 if place else 5):
-                began = time.monotonic()
-                output(run, env=os.environ | place)
-                seconds.append(time.monotonic() - began)
-            _, counters = bench.run(["world_2015/start"], 1)["world_2015/start"]
-            row(what, Spread(seconds).text(1, "s"), "-" if place else f"{counters['private_MB']:.0f} MB")
+        row("without a kept chart", three_digits(seconds_of(SEAROOM_CACHE_DIR=folder)) + " s", "-")
+    kept = Spread([seconds_of() for _ in range(6)][1:])  # the first keeps it
+    _, counters = bench.run(["world_2015/start"], 1)["world_2015/start"]
+    row("with it", kept.text(1, "s"), f"{counters['private_MB']:.0f} MB")
 
 
 def compare(bench):
@@ -157,7 +163,7 @@ def peers(bench):
             output([bench.searoom, "run", f"bench/peers/{scenario}", *(f"--set={one}" for one in settings)])
             after = os.times()
             ours.append(after.children_user + after.children_system - before.children_user - before.children_system)
-            theirs.append(float(output(["/usr/bin/python3", f"bench/peers/{program}", *arguments]).split()[0]))
+            theirs.append(float(output([sys.executable, f"bench/peers/{program}", *arguments]).split()[0]))
         mine, peer = Spread(ours), Spread(theirs)
         row(what, mine.text(1e9 / steps, "ns a step"), peer.text(1e9 / steps, "ns a step"), f"{peer.median / mine.median:.1f}")
 
