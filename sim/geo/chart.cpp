@@ -165,7 +165,25 @@ DistanceField Chart::field_of(int destination) const {
   if (!pages || pages->size() != grid().size() * sizeof(float)) return worked_out();
   return DistanceField(
       grid(), destination, clear_water_,
-      std::make_unique<PagedFloats>(std::move(pages), [worked_out] { return worked_out().costs(); }));
+      std::make_unique<PagedColumn<float>>(std::move(pages), [worked_out] { return worked_out().costs(); }));
+}
+
+std::shared_ptr<const Chart::Words> Chart::words(
+    const std::string& kind, const std::string& settings,
+    const std::function<std::vector<std::uint64_t>(const LandMask&)>& make) const {
+  static SharedParts<Words> shared_words;
+  const std::string key = content_hash(fmt::format("{} {} {}", kind, key_, settings));
+  return shared_words.get(cache_.file_of(kind, key), [&]() -> Words {
+    const auto worked_out = [cache = cache_, kind, key, rasters = rasters_, make] {
+      std::vector<std::uint64_t> words = make(rasters->mask);
+      cache.store_pages(kind, key,
+                        {reinterpret_cast<const char*>(words.data()), words.size() * sizeof(words[0])});
+      return words;
+    };
+    auto pages = cache_.load_pages(kind, key);
+    if (!pages || pages->size() != grid().size() * sizeof(std::uint64_t)) return Words(worked_out());
+    return Words(std::move(pages), worked_out);
+  });
 }
 
 void Chart::prepare_destinations(std::vector<int> cells, int threads) {

@@ -2,6 +2,8 @@
 // Built once from texts and const afterwards, so any number of runs and threads may share one chart.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -13,6 +15,7 @@
 #include "sim/geo/distance_field.h"
 #include "sim/geo/land_mask.h"
 #include "sim/geo/lanes.h"
+#include "sim/geo/paged_column.h"
 #include "sim/geo/places.h"
 #include "sim/geo/sea_route.h"
 #include "sim/geo/zones.h"
@@ -71,6 +74,13 @@ class Chart {
   const DistanceField& field_to(int destination_cell) const;
   std::vector<Position> route(Position from, int destination_cell) const;
   std::vector<Position> turning_points(Position from, int destination_cell) const;
+
+  // A word a cell that `make` works out of the land and of what `settings` tells: kept by the cache, and
+  // shared by all charts of this land.
+  using Words = PagedColumn<std::uint64_t>;
+  std::shared_ptr<const Words> words(
+      const std::string& kind, const std::string& settings,
+      const std::function<std::vector<std::uint64_t>(const LandMask&)>& make) const;
 
  private:
   struct Rasters {

@@ -143,7 +143,7 @@ DistanceField::DistanceField(const LandMask& mask, const CoastDistance& coast, i
 }
 
 DistanceField::DistanceField(const CellGrid& grid, int destination, ClearWater clear_water,
-                             std::unique_ptr<const PagedFloats> kept)
+                             std::unique_ptr<const PagedColumn<float>> kept)
     : grid_(grid), destination_(destination), clear_water_(clear_water), kept_(std::move(kept)) {}
 
 float DistanceField::straight_cost(int cell) const {

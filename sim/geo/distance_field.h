@@ -8,7 +8,7 @@
 
 #include "sim/geo/coast_distance.h"
 #include "sim/geo/land_mask.h"
-#include "sim/geo/paged_floats.h"
+#include "sim/geo/paged_column.h"
 #include "sim/geo/sea_moves.h"
 
 namespace searoom {
@@ -20,7 +20,7 @@ class DistanceField {
 
   // From a column kept by an earlier run, one entry a cell.
   DistanceField(const CellGrid& grid, int destination, ClearWater clear_water,
-                std::unique_ptr<const PagedFloats> kept);
+                std::unique_ptr<const PagedColumn<float>> kept);
 
   int destination() const { return destination_; }
   const ClearWater& clear_water() const { return clear_water_; }
@@ -41,7 +41,7 @@ class DistanceField {
   int destination_;
   ClearWater clear_water_;
   std::vector<float> costs_;
-  std::unique_ptr<const PagedFloats> kept_;
+  std::unique_ptr<const PagedColumn<float>> kept_;
 };
 
 }  // namespace searoom

@@ -16,7 +16,7 @@ class SharedParts {
   template <class Make>
   std::shared_ptr<const Part> get(const std::string& key, const Make& make) {
     if (auto held = find(key)) return held;
-    auto made = std::make_shared<const Part>(make());  // unlocked: it may take long
+    std::shared_ptr<const Part> made(new Part(make()));  // unlocked: it may take long; need not be movable
     const std::lock_guard lock(changing_);
     std::weak_ptr<const Part>& entry = parts_[key];
     if (auto held = entry.lock()) return held;

@@ -201,7 +201,9 @@ TEST_F(Cache, GivesBackByPagesWhatWasStoredSo) {
        {std::string(), std::string("short"), std::string(CachedPages::page_bytes, 'p'), long_payload()}) {
     cache_.store_pages("field", key_, payload);
     EXPECT_EQ(read_pages(cache_.load_pages("field", key_).get()), payload);
-    if (!payload.empty()) EXPECT_EQ(loaded("field", key_), "nothing") << "an entry of another kind";
+    if (!payload.empty()) {
+      EXPECT_EQ(loaded("field", key_), "nothing") << "an entry of another kind";
+    }
   }
   cache_.store("field", key_, long_payload());
   EXPECT_EQ(cache_.load_pages("field", key_), nullptr);

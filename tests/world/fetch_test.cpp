@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <numeric>
 #include <thread>
 #include <vector>
 
@@ -65,6 +67,70 @@ TEST(Fetch, NothingJumpsAlongAWayOrAsTheWindTurns) {
     EXPECT_NEAR(here, before, 2) << i;
     before = here;
   }
+}
+
+// Rays from the middle of a cell, a fifth of a cell at a time, as far as there is no land.
+double mean_of_rays_m(const Chart& chart, Distance most, Position from, int direction) {
+  const CellGrid& grid = chart.grid();
+  const double stride_m = grid.cell_deg * metres_per_degree_lat(from.lat_deg) / 5;
+  double sum_m = 0;
+  for (int ray = -2; ray <= 2; ++ray) {
+    const double radians = (direction * 45 + ray * 9) * std::numbers::pi / 180;
+    double run_m = 0;
+    for (Position p = from; run_m < most.in_metres() && !chart.is_land(p); run_m += stride_m) {
+      if (grid.cell_of(p) < 0) {
+        run_m = most.in_metres();
+        break;
+      }
+      p = moved(p, -stride_m * std::sin(radians), -stride_m * std::cos(radians));
+    }
+    sum_m += std::min(run_m, most.in_metres());
+  }
+  return sum_m / 5;
+}
+
+// Roots of the fetch less those of rays from the same cells, in shares of the longest, from least to most. At
+// an islet that a ray passes close by the two part widely: in one cell of a hundred.
+std::vector<double> off_the_rays(const std::shared_ptr<const Chart>& chart, Distance most, int every) {
+  const Fetch fetch(chart, most);
+  std::vector<double> off;
+  for (int cell = 0; cell < chart->grid().size(); cell += every) {
+    if (!chart->mask().is_open_sea(cell)) continue;
+    const Position p = chart->grid().centre(cell);
+    for (int direction = 0; direction < 8; ++direction) {
+      const double turn = direction * std::numbers::pi / 4;
+      off.push_back((std::sqrt(metres(fetch, p, std::sin(turn), std::cos(turn))) -
+                     std::sqrt(mean_of_rays_m(*chart, most, p, direction))) /
+                    std::sqrt(most.in_metres()));
+    }
+  }
+  std::sort(off.begin(), off.end());
+  return off;
+}
+
+void expect_none(const std::vector<double>& off) {
+  ASSERT_GT(off.size(), 5000U);
+  const double size = static_cast<double>(off.size());
+  EXPECT_NEAR(std::accumulate(off.begin(), off.end(), 0.0) / size, 0, 0.001);
+  EXPECT_GT(off[static_cast<std::size_t>(0.01 * size)], -0.01);
+  EXPECT_LT(off[static_cast<std::size_t>(0.99 * size)], 0.01);
+}
+
+TEST(Fetch, IsThatOfRaysFromEachCell) {
+  expect_none(off_the_rays(bay(), longest, 997));
+}
+
+// Two degrees of longitude to one of latitude: a line of one bearing bends over the cells.
+TEST(Fetch, IsThatOfRaysFarNorth) {
+  ChartInput input;
+  input.box = {0, 57, 8, 63};
+  input.coast_text =
+      R"({"type": "FeatureCollection", "bbox": [-1, 56, 9, 64], "features": [{"type": "Feature",)"
+      R"( "properties": {"iso": "NOR", "name": "east"}, "geometry": {"type": "MultiPolygon", "coordinates":)"
+      R"( [[[[5, 56], [9, 56], [9, 64], [7, 64], [4.5, 61], [5, 56]]], [[[1, 60], [2, 60.6], [1.4, 61], [1, 60]]],)"
+      R"( [[[-1, 57.5], [2.2, 57.9], [-1, 58.4], [-1, 57.5]]]]}}]})";
+  const auto chart = std::make_shared<const Chart>(input, ChartCache::none());
+  expect_none(off_the_rays(chart, Distance::kilometres(150), 41));
 }
 
 // A table on coarse cells had nothing but land there: two miles off Teknaf no wind raised a sea.

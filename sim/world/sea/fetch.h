@@ -1,23 +1,18 @@
 // Open water upwind of any place of the sea.
 //
-// Rays run over the land mask from the middle of a cell, every nine degrees; the fetch of one of the eight
-// directions is the mean of the five rays around it, since waves come from an arc and not along a line (Shore
-// Protection Manual 1984, volume I, chapter 3, section V: the mean of radials about the wind). Between cells
-// and between directions it is interpolated, so that nothing jumps when a boat crosses a line; land cells do
-// not count, so that a boat close to a coast has the fetch of the water that it lies in.
+// The fetch of one of eight directions is the mean of five rays about it, nine degrees apart, since waves
+// come from an arc and not along a line (Shore Protection Manual 1984, volume I, chapter 3, section V: the
+// mean of radials about the wind). Between cells and between directions it is interpolated, so that nothing
+// jumps when a boat crosses a line; land cells do not count, so that a boat close to a coast has the fetch of
+// the water that it lies in.
 //
-// A direction of a cell is worked out when it is first asked for: most cells are met by few winds. What is
-// kept is a function of the chart alone, so any number of threads and runs may share one table and find the
-// same.
+// The table is made once for a chart (fetch_sweep.h), kept in its cache and read where it is asked for; any
+// number of threads and runs share one.
 #pragma once
 
-#include <array>
-#include <atomic>
-#include <cstdint>
 #include <memory>
 
 #include "sim/geo/chart.h"
-#include "sim/geo/local_metres.h"
 
 namespace searoom {
 
@@ -31,18 +26,10 @@ class Fetch {
   double root_fetch_s(Position p, double east, double north) const;
 
  private:
-  static constexpr int fetch_directions = 8, rays_a_direction = 5;
-  static constexpr int rays_around = fetch_directions * rays_a_direction;
-
-  double longest_m() const;
-  double mean_of_rays_m(Position from, int direction) const;
-  int direction_root(int cell, int direction) const;
-
   std::shared_ptr<const Chart> chart_;
   double longest_root_s_ = 0;
-  std::array<Offset, rays_around> ways_{};  // a metre up each ray, those of a direction in a row
-  // Of each cell, a byte a direction: from 1 to 255 for the longest; 0: not asked for yet.
-  std::unique_ptr<std::atomic<std::uint64_t>[]> words_;
+  // Of each cell, a byte a direction: from 0 to 255 for the longest. Null where all is sea.
+  std::shared_ptr<const Chart::Words> roots_;
 };
 
 }  // namespace searoom
