@@ -17,7 +17,7 @@ double NetworkView::felt(std::string_view country, double PressureMeasure::*what
   double spared = 1;
   for (std::size_t i = 0; i < scenario_.measures.size(); ++i) {
     const PressureMeasure& measure = scenario_.measures[i];
-    if (measure.country == country && knows(i)) spared *= 1 - measure.*what;
+    if (knows(i) && measure.country == country) spared *= 1 - measure.*what;
   }
   return 1 - spared;
 }
@@ -37,7 +37,7 @@ std::uint64_t NetworkView::heard_of(std::string_view country) const {
   for (std::size_t i = 0; i < scenario_.measures.size(); ++i) {
     const PressureMeasure& measure = scenario_.measures[i];
     const double weight = measure.land_route + measure.arrests;
-    if (measure.country != country || !knows(i) || weight < heaviest) continue;
+    if (!knows(i) || measure.country != country || weight < heaviest) continue;
     heaviest = weight;
     event = world_.networks[network_].learned[i];
   }

@@ -24,9 +24,9 @@ class Boats {
         state_(step.world.networks[network]) {}
 
   void station_mother_ships() {
-    if (NetworkView(step_.scenario, step_.world, n_).holds_mother_ships_back()) return;
     const std::uint32_t waiting = std::accumulate(state_.ashore.begin(), state_.ashore.end(), 0u);
     if (waiting == 0) return;
+    if (NetworkView(step_.scenario, step_.world, n_).holds_mother_ships_back()) return;
     std::int64_t filling = 0;
     for (std::size_t row = 0; row < step_.world.vessels.size(); ++row) filling += takes_people(row);
     while (filling < spec_.most_filling) {

@@ -67,28 +67,46 @@ struct NodeGrid {
   }
 };
 
+// East and north of every node, in single precision and one after the other, since every tick makes all of
+// them anew.
+class FlowNodes {
+ public:
+  FlowNodes() = default;
+  explicit FlowNodes(std::size_t nodes) : parts_m_s_(2 * nodes) {}
+
+  bool empty() const { return parts_m_s_.empty(); }
+  Flow operator[](std::size_t node) const { return {parts_m_s_[2 * node], parts_m_s_[2 * node + 1]}; }
+  void set(std::size_t node, const Flow& flow) {
+    parts_m_s_[2 * node] = static_cast<float>(flow.east_m_s);
+    parts_m_s_[2 * node + 1] = static_cast<float>(flow.north_m_s);
+  }
+  std::vector<float>& parts_m_s() { return parts_m_s_; }
+  const std::vector<float>& parts_m_s() const { return parts_m_s_; }
+
+ private:
+  std::vector<float> parts_m_s_;
+};
+
 class FlowField {
  public:
   FlowField() : nodes_(4) {}
   explicit FlowField(const NodeGrid& grid) : grid_(grid), nodes_(grid.size()) {}
 
   const NodeGrid& grid() const { return grid_; }
-  std::vector<Flow>& nodes() { return nodes_; }
-  const std::vector<Flow>& nodes() const { return nodes_; }
+  FlowNodes& nodes() { return nodes_; }
+  const FlowNodes& nodes() const { return nodes_; }
 
   Flow at(Position p) const {
     const NodeWeights w = grid_.weights_at(p);
-    const Flow* south = &nodes_[w.first];
-    const Flow* north = south + w.row;
-    return {w.south_west * south[0].east_m_s + w.south_east * south[1].east_m_s +
-                w.north_west * north[0].east_m_s + w.north_east * north[1].east_m_s,
-            w.south_west * south[0].north_m_s + w.south_east * south[1].north_m_s +
-                w.north_west * north[0].north_m_s + w.north_east * north[1].north_m_s};
+    const Flow south_west = nodes_[w.first], south_east = nodes_[w.first + 1];
+    const Flow north_west = nodes_[w.first + w.row], north_east = nodes_[w.first + w.row + 1];
+    return w.south_west * south_west + w.south_east * south_east + w.north_west * north_west +
+           w.north_east * north_east;
   }
 
  private:
   NodeGrid grid_;
-  std::vector<Flow> nodes_;
+  FlowNodes nodes_;
 };
 
 }  // namespace searoom

@@ -17,9 +17,9 @@ constexpr Draw fluctuates{"fluctuates"};
 // How far apart independent draws lie, in correlation distances: closer changes nothing that can be seen.
 constexpr double lattice_spacing = 0.75;
 
-// The matrix that turns independent draws on a lattice of `lattice` points into normals on `nodes` points of
-// variance 1 with the wanted correlation along one axis. Lengths in correlation distances.
-std::vector<double> mixing_matrix(int nodes, double node_spacing, int lattice) {
+// Turns independent draws on a lattice of `lattice` points into normals on `nodes` points of variance 1 with
+// the wanted correlation. Lengths in correlation distances.
+Mixing mixing(int nodes, double node_spacing, int lattice) {
   const double spacing = lattice > 1 ? node_spacing * (nodes - 1) / (lattice - 1) : 1;
   Eigen::MatrixXd correlation(lattice, lattice);
   for (int i = 0; i < lattice; ++i) {
@@ -39,18 +39,23 @@ std::vector<double> mixing_matrix(int nodes, double node_spacing, int lattice) {
     if (lattice > 1) row += right_weight * lattice_mix.row(left + 1);
     mix.row(n) = row / row.norm();
   }
-  std::vector<double> flat(static_cast<std::size_t>(nodes) * static_cast<std::size_t>(lattice));
-  for (int n = 0; n < nodes; ++n) {
-    for (int l = 0; l < lattice; ++l) flat[static_cast<std::size_t>(n * lattice + l)] = mix(n, l);
+  Mixing flat{lattice, nodes, {}, {}};
+  for (int l = 0; l < lattice; ++l) {
+    int first = 0;
+    while (first < nodes && mix(first, l) == 0) ++first;
+    flat.first_node.push_back(static_cast<std::size_t>(first));
+    for (int n = 0; n < nodes; ++n) flat.weights.push_back(mix(n, l));
   }
   return flat;
+}
+
+void add(double weight, const double* from, double* to, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) to[i] += weight * from[i];
 }
 
 int lattice_points(int nodes, double node_spacing) {
   return std::clamp(static_cast<int>(std::ceil((nodes - 1) * node_spacing / lattice_spacing)) + 1, 1, nodes);
 }
-
-using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 }  // namespace
 
@@ -66,26 +71,42 @@ FluctuationModel::FluctuationModel(const NodeGrid& grid, Duration correlation_ti
   const double length = correlation_distance.in_metres();
   const double north = grid.spacing_deg * metres_per_degree_lat(middle) / length;
   const double east = grid.spacing_deg * metres_per_degree_lon(middle) / length;
-  lattice_rows_ = lattice_points(grid.rows, north);
-  lattice_cols_ = lattice_points(grid.cols, east);
-  mix_north_ = mixing_matrix(grid.rows, north, lattice_rows_);
-  mix_east_ = mixing_matrix(grid.cols, east, lattice_cols_);
+  north_ = mixing(grid.rows, north, lattice_points(grid.rows, north));
+  east_ = mixing(grid.cols, east, lattice_points(grid.cols, east));
 }
 
 std::vector<Flow> FluctuationModel::draw(const Dice& dice, std::uint64_t knot) const {
-  const auto points = static_cast<std::uint64_t>(lattice_rows_ * lattice_cols_);
-  RowMajor east(lattice_rows_, lattice_cols_), north(lattice_rows_, lattice_cols_);
-  for (std::uint64_t p = 0; p < points; ++p) {
-    const auto [e, n] = dice.normals(source_, fluctuates, Occasion{knot * points + p});
-    east.data()[p] = e;
-    north.data()[p] = n;
+  const auto rows = static_cast<std::size_t>(grid_.rows), cols = static_cast<std::size_t>(grid_.cols);
+  const auto draws = static_cast<std::size_t>(east_.draws);
+  const std::uint64_t points = static_cast<std::uint64_t>(north_.draws) * draws;
+  // Along each meridian of the lattice first, a row of draws at a time; then along each parallel.
+  std::vector<double> east_draws(draws), north_draws(draws);
+  std::vector<double> mixed_east(rows * draws), mixed_north(rows * draws);
+  for (std::size_t l = 0; l < static_cast<std::size_t>(north_.draws); ++l) {
+    for (std::size_t p = 0; p < draws; ++p) {
+      const auto [e, n] = dice.normals(source_, fluctuates, Occasion{knot * points + l * draws + p});
+      east_draws[p] = e;
+      north_draws[p] = n;
+    }
+    for (std::size_t n = north_.first_node[l]; n < rows; ++n) {
+      const double weight = north_.weights[l * rows + n];
+      add(weight, east_draws.data(), &mixed_east[n * draws], draws);
+      add(weight, north_draws.data(), &mixed_north[n * draws], draws);
+    }
   }
-  const Eigen::Map<const RowMajor> rows(mix_north_.data(), grid_.rows, lattice_rows_);
-  const Eigen::Map<const RowMajor> cols(mix_east_.data(), grid_.cols, lattice_cols_);
-  const RowMajor all_east = rows * east * cols.transpose();
-  const RowMajor all_north = rows * north * cols.transpose();
   std::vector<Flow> field(grid_.size());
-  for (std::size_t i = 0; i < field.size(); ++i) field[i] = {all_east.data()[i], all_north.data()[i]};
+  std::vector<double> east(cols), north(cols);
+  for (std::size_t n = 0; n < rows; ++n) {
+    std::fill(east.begin(), east.end(), 0);
+    std::fill(north.begin(), north.end(), 0);
+    for (std::size_t l = 0; l < draws; ++l) {
+      const std::size_t first = east_.first_node[l];
+      const double* weights = &east_.weights[l * cols + first];
+      add(mixed_east[n * draws + l], weights, &east[first], cols - first);
+      add(mixed_north[n * draws + l], weights, &north[first], cols - first);
+    }
+    for (std::size_t c = 0; c < cols; ++c) field[n * cols + c] = {east[c], north[c]};
+  }
   return field;
 }
 

@@ -21,6 +21,15 @@
 
 namespace searoom {
 
+// How independent draws on a lattice along one axis are mixed into correlated ones at the nodes of a grid:
+// what each draw counts at each node, those of a draw in a row. A draw reaches only the nodes from a first
+// one on.
+struct Mixing {
+  int draws = 0, nodes = 0;
+  std::vector<double> weights;
+  std::vector<std::size_t> first_node;
+};
+
 // What does not change: the grid and how draws are mixed into correlated ones.
 class FluctuationModel {
  public:
@@ -41,9 +50,7 @@ class FluctuationModel {
   ActorId source_;
   std::int64_t knot_s_ = 3600;
   double decay_ = 0, kick_ = 1;
-  // Rows: nodes of the grid along one axis. Columns: independent draws on a coarser lattice.
-  int lattice_rows_ = 0, lattice_cols_ = 0;
-  std::vector<double> mix_north_, mix_east_;
+  Mixing north_, east_;
 
   friend struct Fluctuation;
 };

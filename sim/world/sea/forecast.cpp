@@ -103,8 +103,8 @@ Forecast::Flows Forecast::over(const Box& box) const {
   Flows flows{FlowField(grid), FlowField(grid), {}, {}};
   for (std::size_t i = 0; i < grid.size(); ++i) {
     const Position node = grid.node(i);
-    flows.wind.nodes()[i] = weather_.wind_at(node) + departure(wind_, node);
-    flows.current.nodes()[i] = weather_.current.at(node) + departure(current_, node);
+    flows.wind.nodes().set(i, weather_.wind_at(node) + departure(wind_, node));
+    flows.current.nodes().set(i, weather_.current.at(node) + departure(current_, node));
   }
   const Position middle{(box.south_deg + box.north_deg) / 2, (box.west_deg + box.east_deg) / 2};
   const auto error = [&](const Told& t) {

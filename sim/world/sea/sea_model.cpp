@@ -55,6 +55,20 @@ MonthlyFlow table_flow(const CurrentTable& table, double spread_factor, const Bo
   return flow;
 }
 
+// Whether there is sea, or the chart ends, less than a node's spacing away.
+bool is_at_sea(const LandMask& mask, Position node, double spacing_deg) {
+  const CellGrid& grid = mask.grid();
+  const auto first = [](double edge) { return static_cast<int>(std::floor(edge)); };
+  for (int row = first(grid.row_of_lat(node.lat_deg - spacing_deg));
+       row <= first(grid.row_of_lat(node.lat_deg + spacing_deg)); ++row) {
+    for (int col = first(grid.column_of(node.lon_deg - spacing_deg));
+         col <= first(grid.column_of(node.lon_deg + spacing_deg)); ++col) {
+      if (!grid.has(row, col) || !mask.is_land_cell(grid.cell_at(row, col))) return true;
+    }
+  }
+  return false;
+}
+
 bool has_spread(const MonthlyFlow& flow) {
   return std::any_of(flow.spread.begin(), flow.spread.end(), [](const std::vector<Flow>& month) {
     return std::any_of(month.begin(), month.end(),
@@ -81,6 +95,9 @@ SeaModel::SeaModel(const Scenario& s) : floor(s.sea_floor) {
   current_fluctuates = has_spread(current);
   wind_fluctuation = {wind.grid, w.correlation_time, w.correlation_distance, actor("weather/wind")};
   current_fluctuation = {current.grid, c.correlation_time, c.correlation_distance, actor("weather/current")};
+  for (std::size_t i = 0; i < wind.grid.size(); ++i) {
+    if (is_at_sea(s.chart->mask(), wind.grid.node(i), wind.grid.spacing_deg)) wind_nodes_at_sea.push_back(i);
+  }
   fetch = Fetch(s.chart, s.sea.longest_fetch);
   swell_grid = NodeGrid::around(box, current_node_spacing_deg);
   for (std::size_t m = 0; m < 12; ++m) {

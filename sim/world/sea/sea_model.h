@@ -29,6 +29,7 @@ struct SeaModel {
   MonthlyFlow wind, current;
   FluctuationModel wind_fluctuation, current_fluctuation;
   bool wind_fluctuates = false, current_fluctuates = false;
+  std::vector<std::size_t> wind_nodes_at_sea;  // that count for some place of the sea
   Fetch fetch;
   NodeGrid swell_grid;
   std::array<std::vector<double>, 12> swell_m;  // by node of swell_grid

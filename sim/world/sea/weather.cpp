@@ -30,29 +30,43 @@ void fill_climate(const MonthlyFlow& flow, const BetweenMonths& when, FlowClimat
   }
 }
 
-// Mean, fluctuation and tide of a flow at every node, now: in one pass, since every tick makes it anew.
-void fill_field(const MonthlyFlow& flow, const FlowClimate& climate, const FluctuationModel& model,
-                const Fluctuation* fluctuation, Instant now, std::int64_t now_s, FlowField& field) {
-  std::vector<Flow>& nodes = field.nodes();
-  const Flow* mean = climate.mean.data();
-  const Flow* tide = flow.tide.empty() ? nullptr : flow.tide.data();
-  const double stream =
-      tide ? std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s) : 0;
-  if (!fluctuation) {
-    for (std::size_t i = 0; i < nodes.size(); ++i) nodes[i] = tide ? mean[i] + stream * tide[i] : mean[i];
-    return;
+// Knots lie at full hours, so that none passes before the parts are made again.
+void fill_parts(const MonthlyFlow& flow, const FlowClimate& climate, const Fluctuation* fluctuation,
+                FlowParts& parts) {
+  const auto fill = [](FlowNodes& nodes, std::size_t count, const auto& at) {
+    nodes = FlowNodes(count);
+    for (std::size_t i = 0; i < count; ++i) nodes.set(i, at(i));
+  };
+  const auto spread_by = [&](const std::vector<Flow>& knot) {
+    return [&](std::size_t i) {
+      const Flow& spread = climate.spread[i];
+      return Flow{spread.east_m_s * knot[i].east_m_s, spread.north_m_s * knot[i].north_m_s};
+    };
+  };
+  fill(parts.mean, climate.mean.size(), [&](std::size_t i) { return climate.mean[i]; });
+  fill(parts.tide, flow.tide.size(), [&](std::size_t i) { return flow.tide[i]; });
+  if (!fluctuation) return;
+  fill(parts.before, fluctuation->before.size(), spread_by(fluctuation->before));
+  fill(parts.after, fluctuation->after.size(), spread_by(fluctuation->after));
+}
+
+// Mean, fluctuation and tide of a flow at every node, now.
+void fill_field(const FlowParts& parts, Fluctuation::Blend blend, Instant now, FlowField& field) {
+  std::vector<float>& now_m_s = field.nodes().parts_m_s();
+  const std::vector<float>& mean = parts.mean.parts_m_s();
+  const std::size_t count = mean.size();
+  if (parts.before.empty()) {
+    now_m_s = mean;
+  } else {
+    const std::vector<float>&before = parts.before.parts_m_s(), &after = parts.after.parts_m_s();
+    const auto by = static_cast<float>(blend.before), then_by = static_cast<float>(blend.after);
+    for (std::size_t i = 0; i < count; ++i) now_m_s[i] = mean[i] + by * before[i] + then_by * after[i];
   }
-  const Fluctuation::Blend w = fluctuation->blend(model, now_s);
-  const Flow* before = fluctuation->before.data();
-  const Flow* after = fluctuation->after.data();
-  const Flow* spread = climate.spread.data();
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    const Flow varied{
-        mean[i].east_m_s + spread[i].east_m_s * (w.before * before[i].east_m_s + w.after * after[i].east_m_s),
-        mean[i].north_m_s +
-            spread[i].north_m_s * (w.before * before[i].north_m_s + w.after * after[i].north_m_s)};
-    nodes[i] = tide ? varied + stream * tide[i] : varied;
-  }
+  if (parts.tide.empty()) return;
+  const std::vector<float>& tide = parts.tide.parts_m_s();
+  const auto stream = static_cast<float>(
+      std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s));
+  for (std::size_t i = 0; i < count; ++i) now_m_s[i] += stream * tide[i];
 }
 
 StormChanges begin_and_end_storms(const Scenario& scenario, const Dice& dice, std::int64_t now_s,
@@ -95,16 +109,18 @@ double between_nodes(const NodeGrid& grid, const std::vector<double>& nodes, Pos
 }
 
 // From full hour to full hour, whatever the step; at the start it is as high as the wind can raise it.
-void grow_sea(const NodeGrid& grid, std::int64_t hour, Weather& w) {
+void grow_sea(const SeaModel& model, std::int64_t hour, Weather& w) {
   if (w.grown_hour == hour) return;
   const bool begins = w.grown_hour < 0;
   const Duration blows = Duration::hours(static_cast<double>(hour - w.grown_hour));
   w.grown_hour = hour;
-  w.grown_m.resize(grid.size());
-  for (std::size_t i = 0; i < w.grown_m.size(); ++i) {
-    const Speed wind = speed_of(w.wind_at(grid.node(i)));
+  w.grown_m.resize(model.wind.grid.size());
+  for (const std::size_t i : model.wind_nodes_at_sea) {
+    Flow wind = w.wind.nodes()[i];
+    for (const StormNow& storm : w.storms_now) wind = wind_in_storm(storm, model.wind.grid.node(i), wind);
+    const Speed speed = speed_of(wind);
     w.grown_m[i] =
-        (begins ? fully_developed_height(wind) : grown_height(Distance::metres(w.grown_m[i]), wind, blows))
+        (begins ? fully_developed_height(speed) : grown_height(Distance::metres(w.grown_m[i]), speed, blows))
             .in_metres();
   }
 }
@@ -146,24 +162,29 @@ StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, co
                              std::int64_t now_s, Weather& w) {
   const Instant now = scenario.start + now_s;
   const std::int64_t hour = now_s / 3600;
+  const Fluctuation* wind = model.wind_fluctuates ? &w.wind_fluctuation : nullptr;
+  const Fluctuation* current = model.current_fluctuates ? &w.current_fluctuation : nullptr;
+  if (wind) w.wind_fluctuation.advance(model.wind_fluctuation, dice, now_s);
+  if (current) w.current_fluctuation.advance(model.current_fluctuation, dice, now_s);
   if (w.climate_hour != hour) {
     w.climate_hour = hour;
     const BetweenMonths when = between_months(scenario.start + hour * 3600);
     fill_climate(model.wind, when, w.wind_climate);
     fill_climate(model.current, when, w.current_climate);
+    fill_parts(model.wind, w.wind_climate, wind, w.wind_parts);
+    fill_parts(model.current, w.current_climate, current, w.current_parts);
     fill_swell(model, when, w.swell_m);
     w.wind = FlowField(model.wind.grid);
     w.current = FlowField(model.current.grid);
   }
-  if (model.wind_fluctuates) w.wind_fluctuation.advance(model.wind_fluctuation, dice, now_s);
-  if (model.current_fluctuates) w.current_fluctuation.advance(model.current_fluctuation, dice, now_s);
-  fill_field(model.wind, w.wind_climate, model.wind_fluctuation,
-             model.wind_fluctuates ? &w.wind_fluctuation : nullptr, now, now_s, w.wind);
-  fill_field(model.current, w.current_climate, model.current_fluctuation,
-             model.current_fluctuates ? &w.current_fluctuation : nullptr, now, now_s, w.current);
+  fill_field(w.wind_parts, wind ? wind->blend(model.wind_fluctuation, now_s) : Fluctuation::Blend{}, now,
+             w.wind);
+  fill_field(w.current_parts,
+             current ? current->blend(model.current_fluctuation, now_s) : Fluctuation::Blend{}, now,
+             w.current);
   w.sun = sun_at(days_since_j2000(now));
   StormChanges changes = begin_and_end_storms(scenario, dice, now_s, w);
-  grow_sea(model.wind.grid, hour, w);
+  grow_sea(model, hour, w);
   return changes;
 }
 

@@ -29,6 +29,12 @@ struct FlowClimate {
   std::vector<Flow> mean, spread;
 };
 
+// What a flow is made of at every node until the next full hour: its mean, what the fluctuation adds at the
+// knots before and after, and the amplitude of the tide; empty where there is none.
+struct FlowParts {
+  FlowNodes mean, before, after, tide;
+};
+
 struct Weather {
   // State.
   Fluctuation wind_fluctuation, current_fluctuation;
@@ -40,9 +46,10 @@ struct Weather {
   std::vector<double> grown_m;   // of the open sea at each node of the wind, as long as the wind has blown
   std::int64_t grown_hour = -1;  // until this full hour since the start
 
-  // Made from the state and the hour: the climate at each full hour, the rest at every tick.
+  // Made from the state and the hour: climate, parts and swell at each full hour, the rest at every tick.
   std::int64_t climate_hour = -1;
   FlowClimate wind_climate, current_climate;
+  FlowParts wind_parts, current_parts;
   FlowField wind, current;
   std::vector<StormNow> storms_now;
   std::vector<double> swell_m;
