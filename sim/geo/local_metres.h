@@ -49,26 +49,12 @@ inline Offset offset_between(Position from, Position to) {
   return {(to.lon_deg - from.lon_deg) * degree.lon_m, (to.lat_deg - from.lat_deg) * degree.lat_m};
 }
 
-// Moves from one place. Latitude first, then longitude at the mid-latitude of the move, so that
-// offset_between(from, by(move)) gives the move back.
-class MovesFrom {
- public:
-  explicit MovesFrom(Position from) : from_(from), degree_lat_m_(metres_per_degree_lat(from.lat_deg)) {}
-
-  Position by(double east_m, double north_m) const {
-    const double guess_deg = north_m / degree_lat_m_;
-    const double mid_lat_deg = from_.lat_deg + guess_deg / 2;
-    const DegreeLength degree = degree_length(mid_lat_deg);
-    return {from_.lat_deg + north_m / degree.lat_m, from_.lon_deg + east_m / degree.lon_m};
-  }
-
- private:
-  Position from_;
-  double degree_lat_m_;
-};
-
+// Latitude first, then longitude at the mid-latitude of the move, so that offset_between(from, moved(from,
+// ...)) gives the move back.
 inline Position moved(Position from, double east_m, double north_m) {
-  return MovesFrom(from).by(east_m, north_m);
+  const double guess_deg = north_m / metres_per_degree_lat(from.lat_deg);
+  const DegreeLength degree = degree_length(from.lat_deg + guess_deg / 2);
+  return {from.lat_deg + north_m / degree.lat_m, from.lon_deg + east_m / degree.lon_m};
 }
 
 // Metres along a short straight line between two places.
