@@ -78,6 +78,21 @@ const Named* find_by_id(const std::vector<Named>& list, std::string_view id) {
   return found == list.end() ? nullptr : &*found;
 }
 
+// A number for each cell as the cache has kept it, or as make() gives it, which the cache keeps from then on.
+template <class Number>
+PagedColumn<Number> kept_column(const ChartCache& cache, const std::string& kind, const std::string& key,
+                                std::size_t cells, const std::function<std::vector<Number>()>& make) {
+  const auto worked_out = [cache, kind, key, make] {
+    std::vector<Number> numbers = make();
+    cache.store_pages(kind, key,
+                      {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)});
+    return numbers;
+  };
+  auto pages = cache.load_pages(kind, key);
+  if (!pages || pages->size() != cells * sizeof(Number)) return PagedColumn<Number>(worked_out());
+  return PagedColumn<Number>(std::move(pages), worked_out);
+}
+
 }  // namespace
 
 Chart::Chart(const ChartInput& input, const ChartCache& cache)
@@ -153,19 +168,13 @@ std::shared_ptr<const DistanceField> Chart::shared_field_of(int destination) con
 
 DistanceField Chart::field_of(int destination) const {
   if (mask().all_sea()) return DistanceField(mask(), coast(), destination, clear_water_);
-  const std::string key = field_key(key_, clear_water_, destination);
-  const auto worked_out = [cache = cache_, key, rasters = rasters_, destination, clear_water = clear_water_] {
-    DistanceField field(rasters->mask, rasters->coast, destination, clear_water);
-    const std::vector<float>& costs = field.costs();
-    cache.store_pages("field", key,
-                      {reinterpret_cast<const char*>(costs.data()), costs.size() * sizeof(float)});
-    return field;
+  const auto make = [rasters = rasters_, destination, clear_water = clear_water_] {
+    return DistanceField(rasters->mask, rasters->coast, destination, clear_water).costs();
   };
-  auto pages = cache_.load_pages("field", key);
-  if (!pages || pages->size() != grid().size() * sizeof(float)) return worked_out();
-  return DistanceField(
-      grid(), destination, clear_water_,
-      std::make_unique<PagedColumn<float>>(std::move(pages), [worked_out] { return worked_out().costs(); }));
+  const std::string key = field_key(key_, clear_water_, destination);
+  std::unique_ptr<PagedColumn<float>> costs(new PagedColumn<float>(
+      kept_column<float>(cache_, "field", key, static_cast<std::size_t>(grid().size()), make)));
+  return DistanceField(grid(), destination, clear_water_, std::move(costs));
 }
 
 std::shared_ptr<const Chart::Words> Chart::words(
@@ -173,16 +182,9 @@ std::shared_ptr<const Chart::Words> Chart::words(
     const std::function<std::vector<std::uint64_t>(const LandMask&)>& make) const {
   static SharedParts<Words> shared_words;
   const std::string key = content_hash(fmt::format("{} {} {}", kind, key_, settings));
-  return shared_words.get(cache_.file_of(kind, key), [&]() -> Words {
-    const auto worked_out = [cache = cache_, kind, key, rasters = rasters_, make] {
-      std::vector<std::uint64_t> words = make(rasters->mask);
-      cache.store_pages(kind, key,
-                        {reinterpret_cast<const char*>(words.data()), words.size() * sizeof(words[0])});
-      return words;
-    };
-    auto pages = cache_.load_pages(kind, key);
-    if (!pages || pages->size() != grid().size() * sizeof(std::uint64_t)) return Words(worked_out());
-    return Words(std::move(pages), worked_out);
+  return shared_words.get(cache_.file_of(kind, key), [&] {
+    return kept_column<std::uint64_t>(cache_, kind, key, static_cast<std::size_t>(grid().size()),
+                                      [rasters = rasters_, make] { return make(rasters->mask); });
   });
 }
 
