@@ -52,8 +52,10 @@ std::string without_mark(std::string_view text) {
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
+  const bool by_line_feeds = text.find('\r') == text.npos;  // one character is found far faster than two
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+    const std::size_t end =
+        std::min(by_line_feeds ? text.find('\n') : text.find_first_of("\r\n"), text.size());
     lines.push_back(text.substr(0, end));
     text.remove_prefix(end);
     if (text.starts_with("\r\n"))
@@ -120,7 +122,7 @@ std::string plain_csv(std::string_view given) {
   plain.reserve(text.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::string_view line = lines[i];
-    const bool as_it_is = separator == ',' && line.find_first_of("\" ") == line.npos;
+    const bool as_it_is = separator == ',' && line.find('"') == line.npos && line.find(' ') == line.npos;
     if (i == 0 && line.starts_with(names_separator)) {
       // its line stays, empty
     } else if (line.starts_with('#') || as_it_is) {

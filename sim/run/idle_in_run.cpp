@@ -18,17 +18,9 @@ struct IdleUnder {
   Instant start, end;
 };
 
-bool are_equal(const YamlNode& a, const YamlNode& b) {
-  return a.kind == b.kind && a.text == b.text && a.tag == b.tag &&
-         std::ranges::equal(a.items, b.items, are_equal) &&
-         std::ranges::equal(a.entries, b.entries, [](const YamlEntry& x, const YamlEntry& y) {
-           return x.key == y.key && are_equal(x.value, y.value);
-         });
-}
-
 bool has_the_same(const IdleUnder& other, const YamlNode& node, const std::string& path) {
   const YamlNode* there = node_at(other.tree, path);
-  return there && are_equal(*there, node);
+  return there && say_the_same(*there, node);
 }
 
 bool is_idle(const IdleUnder& under, const std::string& path) {
@@ -103,7 +95,7 @@ std::vector<Complaint> advice_on_policy(const IdleUnder& policy, const IdleUnder
     advice.back().text += " (policy " + policy.policy + ")";
   }
   const YamlNode with = acting_part(policy, policy.tree, ""), without = acting_part(bare, bare.tree, "");
-  if (are_equal(with, without))
+  if (say_the_same(with, without))
     advice.push_back({bare.tree.at, "policies." + policy.policy,
                       fmt::format("found a policy that changes nothing that could act between {} and {}",
                                   format_instant(policy.start), format_instant(policy.end))});

@@ -80,7 +80,7 @@ RunHeader Simulation::header() const {
   h.start = s.start;
   h.end = s.end;
   for (const PeopleGroup& group : s.people.groups) h.groups.push_back(group.name);
-  h.scenario = ToldScenario(tree_json(setting_.tree));
+  h.scenario = setting_.told;
   return h;
 }
 
@@ -89,6 +89,7 @@ Setting load_setting(const ScenarioChoice& choice, int threads) {
   LoadedScenario loaded = load_scenario(choice, rule_tables(setting.rules), threads);
   setting.scenario = loaded.scenario;
   setting.tree = std::move(loaded.tree);
+  setting.told = ToldScenario(tree_json(setting.tree));
   setting.sea = std::make_shared<const SeaModel>(*setting.scenario);
   add_default_rules(setting.rules);
   return setting;

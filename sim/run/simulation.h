@@ -19,7 +19,8 @@ struct Setting {
   std::shared_ptr<const Scenario> scenario;
   std::shared_ptr<const SeaModel> sea;
   Rules rules;
-  YamlNode tree;  // as it was resolved
+  YamlNode tree;      // as it was resolved
+  ToldScenario told;  // the same, as logs carry it
 };
 
 // Throws BadInput.
@@ -37,6 +38,7 @@ class Simulation {
 
   const World& world() const { return world_; }
   const Scenario& scenario() const { return *setting_.scenario; }
+  const YamlNode& scenario_tree() const { return setting_.tree; }
   RunHeader header() const;
 
   // The events since the last call.

@@ -3,13 +3,11 @@
 #include <fmt/format.h>
 
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <optional>
 
 #include "sim/base/complaints.h"
 #include "sim/base/leaving_text.h"
 #include "sim/record/telling/wrapped.h"
-#include "sim/record/tree_json.h"
 #include "sim/scenario/reading/load_tree.h"
 #include "sim/scenario/reading/shipped.h"
 
@@ -27,22 +25,20 @@ std::string joined_policies(const std::vector<std::string>& policies) {
 }
 
 // The world that policies make of a run's scenario; nothing where it cannot be read.
-std::optional<nlohmann::ordered_json> world_under(const RunHeader& header,
-                                                  const std::vector<std::string>& policies) {
+std::optional<YamlNode> world_under(const RunHeader& header, const std::vector<std::string>& policies) {
   Complaints complaints;
-  const LoadedTree loaded = load_tree({header.scenario_file, policies, header.settings}, complaints);
-  return complaints.empty() ? std::optional(tree_json(loaded.tree)) : std::nullopt;
+  LoadedTree loaded = load_tree({header.scenario_file, policies, header.settings}, complaints);
+  return complaints.empty() ? std::optional(std::move(loaded.tree)) : std::nullopt;
 }
 
 // The first choice of policies that makes another world of this one; nothing where there is none.
-std::optional<std::string> other_policy(const RunHeader& header, const Scenario& scenario) {
+std::optional<std::string> other_policy(const RunHeader& header, const Simulation& simulation) {
   std::vector<std::vector<std::string>> choices;
   if (!header.policies.empty()) choices.emplace_back();
-  for (const std::string& name : scenario.policy_names) choices.push_back({name});
-  const auto own = world_under(header, header.policies);
+  for (const std::string& name : simulation.scenario().policy_names) choices.push_back({name});
   for (const std::vector<std::string>& policies : choices) {
     const auto other = world_under(header, policies);
-    if (other && other != own) return joined_policies(policies);
+    if (other && !say_the_same(*other, simulation.scenario_tree())) return joined_policies(policies);
   }
   return std::nullopt;
 }
@@ -103,7 +99,7 @@ std::string what_next(const Simulation& simulation, const std::filesystem::path&
     text += labelled("See it:", {program, "view", file});
     text += labelled("A boat:", {program, "why", file});
   }
-  if (const auto other = other_policy(header, simulation.scenario()))
+  if (const auto other = other_policy(header, simulation))
     text += labelled("Compare:", comparison(header, *other, program));
   return text;
 }

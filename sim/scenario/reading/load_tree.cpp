@@ -220,8 +220,8 @@ void lay_policies_over(LoadedTree& loaded, const YamlNode* policies, const Scena
                        TreeLoader& loader, Complaints& complaints) {
   std::vector<std::string>& known = loaded.policy_names;
   std::vector<YamlNode> changes;
-  for (const YamlEntry& policy :
-       policies && policies->is_map() ? policies->entries : std::vector<YamlEntry>{}) {
+  const std::vector<YamlEntry> none;
+  for (const YamlEntry& policy : policies && policies->is_map() ? policies->entries : none) {
     known.push_back(policy.key);
     if (const std::string trouble = trouble_with_policy_name(policy.key); !trouble.empty())
       complaints.add(policy.key_at, "policies." + policy.key, trouble + "; wanted a name that can be chosen");

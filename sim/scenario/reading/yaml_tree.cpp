@@ -365,6 +365,15 @@ const YamlNode* item_at(const YamlNode& list, std::string_view path) {
 
 }  // namespace
 
+bool say_the_same(const YamlNode& a, const YamlNode& b) {
+  const auto are_alike = [](const YamlEntry& x, const YamlEntry& y) {
+    return x.key == y.key && say_the_same(x.value, y.value);
+  };
+  return a.kind == b.kind && a.text == b.text && a.tag == b.tag &&
+         std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), say_the_same) &&
+         std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(), are_alike);
+}
+
 const YamlNode* node_at(const YamlNode& tree, std::string_view path) {
   if (path.empty()) return &tree;
   if (tree.is_list()) return path.starts_with('[') ? item_at(tree, path) : nullptr;

@@ -60,6 +60,9 @@ struct YamlLimits {
 YamlNode parse_yaml(std::string_view text, const std::string& file_name, Complaints& complaints,
                     const YamlLimits& limits = {});
 
+// Of two nodes, whatever their places and quotes.
+bool say_the_same(const YamlNode& a, const YamlNode& b);
+
 // The node at a path of keys joined by dots ("states.THA.ports[0]" for entries of lists); null where there is
 // none. Names may hold dots.
 const YamlNode* node_at(const YamlNode& tree, std::string_view path);
