@@ -85,6 +85,7 @@ LandMask::LandMask(const CellGrid& grid, std::vector<std::uint8_t> country_of_ce
 
 std::optional<Position> LandMask::first_land_contact(Position from, Position to) const {
   assert(!is_land(from) && "a line that looks for the land begins at sea");
+  if (const int cell = grid_.cell_of(from); cell >= 0 && cell == grid_.cell_of(to)) return std::nullopt;
   double contact = -1;
   walk_cells(grid_, from, to, [&](int row, int col, double enter, double) {
     if (!grid_.has(row, col) || country_[grid_.cell_at(row, col)] == 0) return true;

@@ -40,6 +40,7 @@ void close_tick(const Step& step) {
   v.remove_ended();
   w.people.check(v, w.units, w.now);
   if (w.now * step.scenario.step_s % step.scenario.positions_every_s != 0) return;
+  w.tick_events.make_room_for(v.size() + w.units.size());
   for (std::size_t row = 0; row < v.size(); ++row) report_position(step, row);
   for (const Unit& unit : w.units) {
     if (unit.at_sea()) report_unit(step, unit);

@@ -12,9 +12,13 @@ constexpr Speed slowest = Speed::knots(3);
 // Nearer than this nobody is overlooked on account of the formula's pole.
 constexpr double nearest_m = 1;
 
+double length_of(double east, double north) {
+  return std::sqrt(east * east + north * north);
+}
+
 // Integral of ds / (x^2 + s^2)^(3/2) from s1 to s2, without loss of digits where x is small.
 double inverse_cube_integral(double x, double s1, double s2) {
-  const double r1 = std::hypot(x, s1), r2 = std::hypot(x, s2);
+  const double r1 = length_of(x, s1), r2 = length_of(x, s2);
   const double sine1 = s1 / r1, sine2 = s2 / r2;
   if (s1 * s2 > 0) return (1 / (r1 * r1) - 1 / (r2 * r2)) / (sine1 + sine2);
   return (sine2 - sine1) / (x * x);
@@ -54,10 +58,10 @@ double detection_hazard(DetectionLaw law, Distance sweep_width, Offset from, Off
   const double width = sweep_width.in_metres();
   if (width <= 0) return 0;
   const double east = to.east_m - from.east_m, north = to.north_m - from.north_m;
-  const double length = std::hypot(east, north);
+  const double length = length_of(east, north);
   const double least = (slowest * time).in_metres();
   if (length < 1e-6 * std::max(1.0, least)) {  // both lie still
-    const double x = std::hypot(from.east_m, from.north_m);
+    const double x = length_of(from.east_m, from.north_m);
     const double here = law == DetectionLaw::exponential
                             ? std::exp(-x * x / (2 * width * width)) / (2 * std::numbers::pi * width)
                             : width * width / (8 * std::numbers::pi * std::pow(std::max(x, nearest_m), 3));

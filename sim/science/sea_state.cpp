@@ -31,7 +31,8 @@ Waves fetch_limited_waves(Speed wind, Distance fetch) {
   const double fetch_number = gravity_m_s2 * fetch_m / (adjusted * adjusted);
   const double cube_root = std::cbrt(fetch_number);
   const double seconds = adjusted / gravity_m_s2;
-  return {wind_sea_height(wind.in_metres_per_second(), std::sqrt(fetch_m / gravity_m_s2)),
+  constexpr Distance any = Distance::metres(std::numeric_limits<double>::infinity());
+  return {wind_sea_height(wind.in_metres_per_second(), std::sqrt(fetch_m / gravity_m_s2), any),
           Duration::seconds(seconds * std::min(0.2857 * cube_root, 8.134)),
           Duration::seconds(seconds * std::min(68.8 * cube_root * cube_root, 7.15e4))};
 }
@@ -71,7 +72,8 @@ Distance sea_under_another_wind(Distance height, Speed then, Speed now) {
 }
 
 Distance combined_height(Distance wind_sea, Distance swell) {
-  return Distance::metres(std::hypot(wind_sea.in_metres(), swell.in_metres()));
+  const double wind_sea_m = wind_sea.in_metres(), swell_m = swell.in_metres();
+  return Distance::metres(std::sqrt(wind_sea_m * wind_sea_m + swell_m * swell_m));
 }
 
 int beaufort(Speed wind) {

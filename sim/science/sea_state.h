@@ -31,10 +31,16 @@ struct Waves {
 Waves fetch_limited_waves(Speed wind, Distance fetch);
 
 // The height alone, for inner loops: equals fetch_limited_waves(wind, fetch).significant_height, with
-// sqrt(fetch / gravity), in seconds, worked out once for the place. Wind at least 0.
-inline Distance wind_sea_height(double wind_m_s, double sqrt_fetch_over_g_s) {
-  const double growing_m = 1.6e-3 * 0.71 * std::pow(wind_m_s, 1.23) * sqrt_fetch_over_g_s;
-  return Distance::metres(std::min(growing_m, 0.0246 * wind_m_s * wind_m_s));
+// sqrt(fetch / gravity), in seconds, worked out once for the place, or what else limits it when that is less.
+// Wind at least 0.
+inline Distance wind_sea_height(double wind_m_s, double sqrt_fetch_over_g_s, Distance at_most) {
+  const double most_m = std::min(at_most.in_metres(), 0.0246 * wind_m_s * wind_m_s);
+  const double grows_m = 1.6e-3 * 0.71 * sqrt_fetch_over_g_s;
+  // Up to 70 m/s U^1.25 is less than 1.1 U^1.23: mostly that is enough to know that the fetch limits nothing.
+  const double quarter_power = std::sqrt(std::sqrt(wind_m_s));
+  if (wind_m_s >= 1 && wind_m_s <= 70 && grows_m * wind_m_s * quarter_power >= 1.1 * most_m)
+    return Distance::metres(most_m);
+  return Distance::metres(std::min(grows_m * std::pow(wind_m_s, 1.23), most_m));
 }
 
 // Wind sea over water of constant depth, by the wind-stress factor (Shore Protection Manual 1984, volume I,

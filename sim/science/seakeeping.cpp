@@ -12,7 +12,7 @@ double fuel_burn_litres_per_hour(double horsepower, double load) {
 }
 
 double capsize_switch(double value, double threshold, double sigma) {
-  return 0.5 + 0.5 * std::tanh((value - threshold) / sigma);
+  return 1 / (1 + std::exp(-2 * (value - threshold) / sigma));
 }
 
 Rate rate_of_chance_per_hour(double chance) {

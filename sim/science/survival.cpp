@@ -45,7 +45,7 @@ double water_loss_per_day(double hottest_of_day_celsius, double water_deficit, c
   const double sweat =
       loss.sweat_at_32_celsius * std::exp((hottest_of_day_celsius - 32) / loss.sweat_e_folds_in_celsius);
   const double thirst = water_deficit / loss.surplus_ends_at_deficit;
-  return loss.least + sweat + loss.surplus * std::exp(-thirst * thirst);
+  return loss.least + sweat + (thirst > 0 ? loss.surplus * std::exp(-thirst * thirst) : loss.surplus);
 }
 
 double thirst_deaths_per_day(double mean_deficit, const ThirstToll& toll) {

@@ -4,6 +4,13 @@
 
 namespace searoom {
 
+NetworkView::NetworkView(const Scenario& scenario, const World& world, NetworkIndex network)
+    : scenario_(scenario), world_(world), network_(network) {
+  for (std::size_t i = 0; i < scenario.measures.size(); ++i) {
+    if (knows(i)) known_.push_back(i);
+  }
+}
+
 bool NetworkView::knows(std::size_t measure) const {
   const NetworkState& self = world_.networks[network_];
   if (self.learned[measure] == 0) return false;
@@ -15,9 +22,9 @@ bool NetworkView::knows(std::size_t measure) const {
 
 double NetworkView::felt(std::string_view country, double PressureMeasure::*what) const {
   double spared = 1;
-  for (std::size_t i = 0; i < scenario_.measures.size(); ++i) {
+  for (const std::size_t i : known_) {
     const PressureMeasure& measure = scenario_.measures[i];
-    if (knows(i) && measure.country == country) spared *= 1 - measure.*what;
+    if (measure.country == country) spared *= 1 - measure.*what;
   }
   return 1 - spared;
 }
@@ -34,10 +41,10 @@ double NetworkView::openness() const {
 std::uint64_t NetworkView::heard_of(std::string_view country) const {
   double heaviest = 0;
   std::uint64_t event = 0;
-  for (std::size_t i = 0; i < scenario_.measures.size(); ++i) {
+  for (const std::size_t i : known_) {
     const PressureMeasure& measure = scenario_.measures[i];
     const double weight = measure.land_route + measure.arrests;
-    if (!knows(i) || measure.country != country || weight < heaviest) continue;
+    if (measure.country != country || weight < heaviest) continue;
     heaviest = weight;
     event = world_.networks[network_].learned[i];
   }

@@ -30,10 +30,10 @@ Distance lies_off(const Scenario& scenario, const Vessels& vessels, std::size_t 
 bool is_expected_at(PlaceIndex anchorage, const Scenario& scenario, const Vessels& vessels,
                     std::size_t feeder, Tick now);
 
+// Of the tick in which it was made.
 class NetworkView {
  public:
-  NetworkView(const Scenario& scenario, const World& world, NetworkIndex network)
-      : scenario_(scenario), world_(world), network_(network) {}
+  NetworkView(const Scenario& scenario, const World& world, NetworkIndex network);
 
   const NetworkSpec& spec() const { return scenario_.networks[network_]; }
   const Hypotheses& hypotheses() const { return scenario_.hypotheses; }
@@ -71,6 +71,7 @@ class NetworkView {
   const Scenario& scenario_;
   const World& world_;
   NetworkIndex network_;
+  std::vector<std::size_t> known_;  // measures of which it has heard and that still stand, as far as it knows
 };
 
 // One of its boats.

@@ -21,6 +21,9 @@ class TickEvents {
 
   void add(Event event) { unpublished_.push_back(std::move(event)); }
 
+  // So many more come at once.
+  void make_room_for(std::size_t events) { unpublished_.reserve(unpublished_.size() + events); }
+
   // For phases, in the order of the reports, since begin_tick. Holds until the next report.
   std::span<const Event> heard() const { return std::span(unpublished_).subspan(begins_); }
 

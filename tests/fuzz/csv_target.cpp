@@ -24,8 +24,8 @@ bool is_read_as_wind(std::string_view input) {
     const WindClimate wind = read_wind_climate(input, "wind.csv", complaints);
     complaints.throw_if_any();
     for (const Position at : {Position{5, 95}, Position{-90, 180}, Position{12.3, 91.7}})
-      want_number(wind.at(at, 4).east_m_s);
-    want_number(wind.at(wind.cells.front().centre, 11).north_m_s);
+      want_number(wind.at(at)[4].east_m_s);
+    want_number(wind.at(wind.cells.front().centre)[11].north_m_s);
   });
 }
 

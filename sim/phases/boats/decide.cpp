@@ -1,3 +1,4 @@
+#include "sim/phases/boats/rejoin_route.h"
 #include "sim/phases/phases.h"
 #include "sim/rules/all_rules.h"
 
@@ -75,10 +76,12 @@ void decide(const Step& step) {
     v.stops_off_m[row] = d.course.stops_off ? d.course.stops_off->in_metres() : -1;
     if (!changes(d, row, v)) continue;
     remember(d, row, step.rules.conduct.size(), step.world.now, v);
-    // Whoever leaves the route must find it again from where the boat then is.
-    v.route[row] = -1;
+    if (d.course.destination && *d.course.destination != v.destination[row]) {
+      v.destination[row] = *d.course.destination;
+      v.route[row] = Routes::none;
+    }
     v.conduct[row] = d.course.conduct;
-    if (d.course.destination) v.destination[row] = *d.course.destination;
+    if (v.conduct[row] == Conduct::follow_route) rejoin_route(step.scenario, row, step.world);
     v.rule[row] = d.rule;
     report_change(step, row, d);
   }

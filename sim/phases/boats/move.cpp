@@ -4,6 +4,7 @@
 #include "sim/base/chunks.h"
 #include "sim/geo/local_metres.h"
 #include "sim/phases/boats/arriving.h"
+#include "sim/phases/boats/rejoin_route.h"
 #include "sim/phases/phases.h"
 #include "sim/science/seakeeping.h"
 #include "sim/world/chances.h"
@@ -164,11 +165,11 @@ class Mover {
     return near;
   }
 
-  // The current overpowers the boat: it goes where it is set, and must find its route anew.
+  // The current overpowers the boat: it goes where it is set.
   void set_aside(std::size_t row, const MadeGood& good, double for_s) {
-    v_.route[row] = -1;
     go_to(row, moved(v_.position[row], good.east_m_s * for_s, good.north_m_s * for_s),
           std::hypot(good.east_m_s, good.north_m_s) * for_s);
+    rejoin_route(step_.scenario, row, step_.world);
   }
 
   // A master anchors off the coast. Passengers who sail a boat do not: they put it ashore.

@@ -35,10 +35,13 @@ bool is_due(const NetworkOrder& order, Duration step, const Dice& dice, std::siz
 
 class Command {
  public:
-  explicit Command(const Step& step) : step_(step), v_(step.world.vessels) {}
+  explicit Command(const Step& step) : step_(step), v_(step.world.vessels) {
+    for (const NetworkIndex n : step.scenario.networks.indices())
+      networks_.emplace_back(step.scenario, step.world, n);
+  }
 
   void decide(std::size_t row) {
-    const NetworkView network(step_.scenario, step_.world, v_.network[row]);
+    const NetworkView& network = networks_[v_.network[row].at()];
     const OwnBoat boat(step_.scenario, step_.world, step_.dice, row);
     for (const NamedNetworkRule& named : step_.rules.network) {
       const auto order = named.rule->decide(network, boat);
@@ -199,6 +202,7 @@ class Command {
 
   const Step& step_;
   Vessels& v_;
+  std::vector<NetworkView> networks_;
 };
 
 }  // namespace

@@ -37,8 +37,15 @@ class Boats {
 
   void send_feeders() {
     for (std::size_t place = 0; place < spec_.places.size(); ++place) {
-      if (state_.ashore[place] == 0 || !can_put_out(place)) continue;
-      while (send_feeder(place)) continue;
+      if (state_.ashore[place] == 0 || !is_night_for_feeders(place)) continue;
+      bool sea_allows = false;  // asked once somebody could leave
+      while (const std::uint32_t load = load_of_next(place)) {
+        const PlaceIndex to = anchorage_with_room_for(load);
+        if (!to) break;
+        sea_allows = sea_allows || is_calm_enough(place);
+        if (!sea_allows) break;
+        send_feeder(place, load, to);
+      }
     }
   }
 
@@ -77,33 +84,42 @@ class Boats {
     v.crew[row] = Crew::smugglers;
   }
 
-  bool can_put_out(std::size_t place) const {
-    const Position at =
-        step_.scenario.chart->grid().centre(step_.scenario.sea_cells[spec_.places[place].first.as<Place>()]);
-    if (spec_.feeder.by_night && !is_dark(step_.world.weather.sun, at)) return false;
-    return Distance::metres(step_.world.weather.at(at, step_.sea).wave_height_m) < spec_.feeder.waves_below;
+  Position beach(std::size_t place) const {
+    return step_.scenario.chart->grid().centre(
+        step_.scenario.sea_cells[spec_.places[place].first.as<Place>()]);
   }
 
-  // One feeder with as many as it carries. False when fewer than that wait, or there is no room for them.
-  bool send_feeder(std::size_t place) {
-    const std::uint32_t source = state_.first_feeder_source + static_cast<std::uint32_t>(place);
-    const ActorId self = actor(step_.world.source_names[source], state_.feeders[place] + 1);
+  bool is_night_for_feeders(std::size_t place) const {
+    return !spec_.feeder.by_night || is_dark(step_.world.weather.sun, beach(place));
+  }
+
+  bool is_calm_enough(std::size_t place) const {
+    return Distance::metres(step_.world.weather.at(beach(place), step_.sea).wave_height_m) <
+           spec_.feeder.waves_below;
+  }
+
+  std::uint32_t source_of(std::size_t place) const {
+    return state_.first_feeder_source + static_cast<std::uint32_t>(place);
+  }
+
+  // As many as the next feeder from there carries; 0 when fewer wait.
+  std::uint32_t load_of_next(std::size_t place) const {
+    const ActorId self = actor(step_.world.source_names[source_of(place)], state_.feeders[place] + 1);
     const std::uint32_t load =
         std::max(1u, whole_people(spec_.feeder.people_aboard,
                                   step_.dice.uniform(self, feeder_load, Occasion{0}), step_.dice, self));
-    if (state_.ashore[place] < load) return false;
-    const PlaceIndex to = anchorage_with_room_for(load);
-    if (!to) return false;
+    return state_.ashore[place] < load ? 0 : load;
+  }
+
+  void send_feeder(std::size_t place, std::uint32_t load, PlaceIndex to) {
     state_.ashore[place] -= load;
-    const NameRef& from = spec_.places[place].first;
-    const Position at = step_.scenario.chart->grid().centre(step_.scenario.sea_cells[from.as<Place>()]);
-    const std::size_t row =
-        put_to_sea(step_.scenario, step_.dice,
-                   {source, ++state_.feeders[place], spec_.feeder.kind.index, at, false, load}, step_.world);
+    const std::size_t row = put_to_sea(
+        step_.scenario, step_.dice,
+        {source_of(place), ++state_.feeders[place], spec_.feeder.kind.index, beach(place), false, load},
+        step_.world);
     command(row, Role::feeder, Order::none);
     step_.world.vessels.destination[row] = to;
-    report_departure(step_, from, row);
-    return true;
+    report_departure(step_, spec_.places[place].first, row);
   }
 
   // Where the fullest mother ship lies that still has room for so many, those on their way counted.

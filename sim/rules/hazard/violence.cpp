@@ -25,6 +25,7 @@ double Violence::deaths_per_day(const AboardView& aboard) const {
 
 void Violence::act_on(const AboardView& aboard, Duration step, Condition& they) const {
   const double onset = injured_per_death_ * deaths_per_day(aboard);
+  if (onset == 0 && they.injured == 0) return;
   const double change = onset + 1 / heals_.in_days();
   const double balance = onset / change;
   they.injured = balance + (they.injured - balance) * std::exp(-change * step.in_days());

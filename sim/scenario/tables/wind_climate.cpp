@@ -73,11 +73,11 @@ const WindClimate::Cell& WindClimate::nearest_cell(Position where) const {
                            [&](const Cell& a, const Cell& b) { return squared(a) < squared(b); });
 }
 
-WindClimate::Mean WindClimate::at(Position where, int month) const {
+std::array<WindClimate::Mean, 12> WindClimate::at(Position where) const {
   const double row = (where.lat_deg - origin_lat_deg_) / lat_spacing_deg_;
   const double col = (where.lon_deg - origin_lon_deg_) / lon_spacing_deg_;
   const double south = std::floor(row), west = std::floor(col);
-  Mean sum;
+  std::array<Mean, 12> sums;
   double weight_at_sea = 0;
   for (int corner = 0; corner < 4; ++corner) {
     const int up = corner / 2, right = corner % 2;
@@ -85,13 +85,19 @@ WindClimate::Mean WindClimate::at(Position where, int month) const {
     const Cell* cell = cell_at(origin_lat_deg_ + (south + up) * lat_spacing_deg_,
                                origin_lon_deg_ + (west + right) * lon_spacing_deg_);
     if (!cell || weight <= 0) continue;
-    add_weighted(sum, month_of(*cell, static_cast<std::size_t>(month)), weight);
+    for (std::size_t month = 0; month < 12; ++month)
+      add_weighted(sums[month], month_of(*cell, month), weight);
     weight_at_sea += weight;
   }
-  if (weight_at_sea < 1e-9) return month_of(nearest_cell(where), static_cast<std::size_t>(month));
-  Mean mean;
-  add_weighted(mean, sum, 1 / weight_at_sea);
-  return mean;
+  const Cell* nearest = weight_at_sea < 1e-9 ? &nearest_cell(where) : nullptr;
+  std::array<Mean, 12> means;
+  for (std::size_t month = 0; month < 12; ++month) {
+    if (nearest)
+      means[month] = month_of(*nearest, month);
+    else
+      add_weighted(means[month], sums[month], 1 / weight_at_sea);
+  }
+  return means;
 }
 
 WindClimate read_wind_climate(std::string_view csv, const std::string& file_name, Complaints& complaints) {

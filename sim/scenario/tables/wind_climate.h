@@ -2,6 +2,7 @@
 // not be square; those on land are absent.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +27,9 @@ struct WindClimate {
 
   bool empty() const { return cells.empty(); }
 
-  // The climate of month 0..11 at a place: bilinear over the sea cells around it, the absent ones left
-  // out; the nearest sea cell where none of the four is at sea.
-  Mean at(Position where, int month) const;
+  // The climate at a place, of each month: bilinear over the sea cells around it, the absent ones left out;
+  // the nearest sea cell where none of the four is at sea.
+  std::array<Mean, 12> at(Position where) const;
 
  private:
   friend WindClimate read_wind_climate(std::string_view, const std::string&, Complaints&);

@@ -72,9 +72,12 @@ struct NodeGrid {
 class FlowNodes {
  public:
   FlowNodes() = default;
-  explicit FlowNodes(std::size_t nodes) : parts_m_s_(2 * nodes) {}
+  explicit FlowNodes(std::size_t nodes, const Flow& everywhere = {}) : parts_m_s_(2 * nodes) {
+    for (std::size_t i = 0; i < nodes; ++i) set(i, everywhere);
+  }
 
   bool empty() const { return parts_m_s_.empty(); }
+  std::size_t size() const { return parts_m_s_.size() / 2; }
   Flow operator[](std::size_t node) const { return {parts_m_s_[2 * node], parts_m_s_[2 * node + 1]}; }
   void set(std::size_t node, const Flow& flow) {
     parts_m_s_[2 * node] = static_cast<float>(flow.east_m_s);
@@ -96,8 +99,8 @@ class FlowField {
   FlowNodes& nodes() { return nodes_; }
   const FlowNodes& nodes() const { return nodes_; }
 
-  Flow at(Position p) const {
-    const NodeWeights w = grid_.weights_at(p);
+  Flow at(Position p) const { return blended(grid_.weights_at(p)); }
+  Flow blended(const NodeWeights& w) const {
     const Flow south_west = nodes_[w.first], south_east = nodes_[w.first + 1];
     const Flow north_west = nodes_[w.first + w.row], north_east = nodes_[w.first + w.row + 1];
     return w.south_west * south_west + w.south_east * south_east + w.north_west * north_west +

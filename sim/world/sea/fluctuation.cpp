@@ -17,6 +17,9 @@ constexpr Draw fluctuates{"fluctuates"};
 // How far apart independent draws lie, in correlation distances: closer changes nothing that can be seen.
 constexpr double lattice_spacing = 0.75;
 
+// A draw that counts less at a node is left out there: no correlation is off by more than twice as much.
+constexpr double least_weight = 1e-4;
+
 // Turns independent draws on a lattice of `lattice` points into normals on `nodes` points of variance 1 with
 // the wanted correlation. Lengths in correlation distances.
 Mixing mixing(int nodes, double node_spacing, int lattice) {
@@ -37,13 +40,16 @@ Mixing mixing(int nodes, double node_spacing, int lattice) {
     const double right_weight = lattice > 1 ? x - left : 0;
     Eigen::RowVectorXd row = (1 - right_weight) * lattice_mix.row(left);
     if (lattice > 1) row += right_weight * lattice_mix.row(left + 1);
+    row = (row.array().abs() < least_weight * row.norm()).select(0, row);
     mix.row(n) = row / row.norm();
   }
-  Mixing flat{lattice, nodes, {}, {}};
+  Mixing flat{lattice, nodes, {}, {}, {}};
   for (int l = 0; l < lattice; ++l) {
-    int first = 0;
+    int first = 0, end = nodes;
     while (first < nodes && mix(first, l) == 0) ++first;
+    while (end > first && mix(end - 1, l) == 0) --end;
     flat.first_node.push_back(static_cast<std::size_t>(first));
+    flat.end_node.push_back(static_cast<std::size_t>(end));
     for (int n = 0; n < nodes; ++n) flat.weights.push_back(mix(n, l));
   }
   return flat;
@@ -88,7 +94,7 @@ std::vector<Flow> FluctuationModel::draw(const Dice& dice, std::uint64_t knot) c
       east_draws[p] = e;
       north_draws[p] = n;
     }
-    for (std::size_t n = north_.first_node[l]; n < rows; ++n) {
+    for (std::size_t n = north_.first_node[l]; n < north_.end_node[l]; ++n) {
       const double weight = north_.weights[l * rows + n];
       add(weight, east_draws.data(), &mixed_east[n * draws], draws);
       add(weight, north_draws.data(), &mixed_north[n * draws], draws);
@@ -102,8 +108,9 @@ std::vector<Flow> FluctuationModel::draw(const Dice& dice, std::uint64_t knot) c
     for (std::size_t l = 0; l < draws; ++l) {
       const std::size_t first = east_.first_node[l];
       const double* weights = &east_.weights[l * cols + first];
-      add(mixed_east[n * draws + l], weights, &east[first], cols - first);
-      add(mixed_north[n * draws + l], weights, &north[first], cols - first);
+      const std::size_t reached = east_.end_node[l] - first;
+      add(mixed_east[n * draws + l], weights, &east[first], reached);
+      add(mixed_north[n * draws + l], weights, &north[first], reached);
     }
     for (std::size_t c = 0; c < cols; ++c) field[n * cols + c] = {east[c], north[c]};
   }

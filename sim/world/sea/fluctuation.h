@@ -22,12 +22,11 @@
 namespace searoom {
 
 // How independent draws on a lattice along one axis are mixed into correlated ones at the nodes of a grid:
-// what each draw counts at each node, those of a draw in a row. A draw reaches only the nodes from a first
-// one on.
+// what each draw counts at each node, those of a draw in a row. A draw reaches only some nodes in a row.
 struct Mixing {
   int draws = 0, nodes = 0;
   std::vector<double> weights;
-  std::vector<std::size_t> first_node;
+  std::vector<std::size_t> first_node, end_node;
 };
 
 // What does not change: the grid and how draws are mixed into correlated ones.

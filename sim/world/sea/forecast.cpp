@@ -66,35 +66,30 @@ Forecast::Forecast(const Scenario& s, const SeaModel& sea, const Dice& dice, con
                    std::int64_t now_s)
     : weather_(w),
       middle_lat_deg_((s.chart->grid().box.south_deg + s.chart->grid().box.north_deg) / 2),
-      wind_(told(s.sea.wind, sea.wind, w.wind_climate, sea.wind_fluctuation,
-                 sea.wind_fluctuates ? &w.wind_fluctuation : nullptr, s.search.wind_skill,
+      wind_(told(s.sea.wind, sea.wind_fluctuation, w.wind_parts, w.wind_fluctuation, s.search.wind_skill,
                  actor("forecast/wind"), dice, now_s)),
-      current_(told(s.sea.current, sea.current, w.current_climate, sea.current_fluctuation,
-                    sea.current_fluctuates ? &w.current_fluctuation : nullptr, s.search.current_skill,
-                    actor("forecast/current"), dice, now_s)) {}
+      current_(told(s.sea.current, sea.current_fluctuation, w.current_parts, w.current_fluctuation,
+                    s.search.current_skill, actor("forecast/current"), dice, now_s)) {}
 
-Forecast::Told Forecast::told(const FlowSpec& spec, const MonthlyFlow& climate, const FlowClimate& now,
-                              const FluctuationModel& model, const Fluctuation* fluctuation, double skill,
-                              ActorId source, const Dice& dice, std::int64_t now_s) const {
-  Told t{&climate, &now, &model, fluctuation, skill, {}, {}};
-  if (!fluctuation) return t;
-  t.blend = fluctuation->blend(model, now_s);
+Forecast::Told Forecast::told(const FlowSpec& spec, const FluctuationModel& model, const FlowParts& now,
+                              const Fluctuation& fluctuation, double skill, ActorId source, const Dice& dice,
+                              std::int64_t now_s) const {
+  Told t{&model.grid(), &now, skill, {}, {}};
+  if (now.before.empty()) return t;
+  t.blend = fluctuation.blend(model, now_s);
   t.waves = draw_waves(spec, source, middle_lat_deg_, dice, now_s);
   return t;
 }
 
 // Of what is told from what is true, at a node.
 Flow Forecast::departure(const Told& t, Position p) const {
-  if (!t.fluctuation) return {};
-  const std::size_t node = nearest_node(t.climate->grid, p);
-  const Flow &before = t.fluctuation->before[node], &after = t.fluctuation->after[node];
+  if (t.now->before.empty()) return {};
+  const std::size_t node = nearest_node(*t.grid, p);
+  const Flow fluctuation = t.blend.before * t.now->before[node] + t.blend.after * t.now->after[node];
   const Flow spread = t.now->spread[node], error = error_at(t.waves, p);
-  const double unknown = t.skill - 1, noise = std::sqrt(1 - t.skill * t.skill);
-  const auto part = [&](double s, double b, double a, double e) {
-    return s * (unknown * (t.blend.before * b + t.blend.after * a) + noise * e);
-  };
-  return {part(spread.east_m_s, before.east_m_s, after.east_m_s, error.east_m_s),
-          part(spread.north_m_s, before.north_m_s, after.north_m_s, error.north_m_s)};
+  const double noise = std::sqrt(1 - t.skill * t.skill);
+  return (t.skill - 1) * fluctuation +
+         noise * Flow{spread.east_m_s * error.east_m_s, spread.north_m_s * error.north_m_s};
 }
 
 Forecast::Flows Forecast::over(const Box& box) const {
@@ -108,8 +103,8 @@ Forecast::Flows Forecast::over(const Box& box) const {
   }
   const Position middle{(box.south_deg + box.north_deg) / 2, (box.west_deg + box.east_deg) / 2};
   const auto error = [&](const Told& t) {
-    if (!t.fluctuation) return Flow{};
-    const Flow spread = t.now->spread[nearest_node(t.climate->grid, middle)];
+    if (t.now->before.empty()) return Flow{};
+    const Flow spread = t.now->spread[nearest_node(*t.grid, middle)];
     return Flow{spread.east_m_s * error_of(t.skill), spread.north_m_s * error_of(t.skill)};
   };
   flows.wind_error = error(wind_);

@@ -40,17 +40,15 @@ class Forecast {
  private:
   // One of the two flows: what is true of it, and what is told.
   struct Told {
-    const MonthlyFlow* climate;
-    const FlowClimate* now;
-    const FluctuationModel* model;
-    const Fluctuation* fluctuation;  // null when there is none
+    const NodeGrid* grid;
+    const FlowParts* now;
     double skill = 1;
     Fluctuation::Blend blend{};
     std::vector<Wave> waves;
   };
-  Told told(const FlowSpec& spec, const MonthlyFlow& climate, const FlowClimate& now,
-            const FluctuationModel& model, const Fluctuation* fluctuation, double skill, ActorId source,
-            const Dice& dice, std::int64_t now_s) const;
+  Told told(const FlowSpec& spec, const FluctuationModel& model, const FlowParts& now,
+            const Fluctuation& fluctuation, double skill, ActorId source, const Dice& dice,
+            std::int64_t now_s) const;
   Flow departure(const Told& told, Position node) const;
 
   const Weather& weather_;

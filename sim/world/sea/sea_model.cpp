@@ -19,9 +19,9 @@ MonthlyFlow constant_flow(const FlowSpec& spec, const Box& box, double spacing_d
   MonthlyFlow flow;
   flow.grid = NodeGrid::around(box, spacing_deg);
   for (std::size_t m = 0; m < 12; ++m) {
-    flow.mean[m].assign(flow.grid.size(),
-                        {speed * clean(std::sin(radians)), speed * clean(std::cos(radians))});
-    flow.spread[m].assign(flow.grid.size(), {spread, spread});
+    flow.mean[m] =
+        FlowNodes(flow.grid.size(), {speed * clean(std::sin(radians)), speed * clean(std::cos(radians))});
+    flow.spread[m] = FlowNodes(flow.grid.size(), {spread, spread});
   }
   return flow;
 }
@@ -29,11 +29,13 @@ MonthlyFlow constant_flow(const FlowSpec& spec, const Box& box, double spacing_d
 MonthlyFlow climate_flow(const WindClimate& climate, double spread_factor, const Box& box) {
   MonthlyFlow flow;
   flow.grid = NodeGrid::around(box, wind_node_spacing_deg);
-  for (std::size_t m = 0; m < 12; ++m) {
-    for (std::size_t i = 0; i < flow.grid.size(); ++i) {
-      const WindClimate::Mean c = climate.at(flow.grid.node(i), static_cast<int>(m));
-      flow.mean[m].push_back({c.east_m_s, c.north_m_s});
-      flow.spread[m].push_back({c.east_spread_m_s * spread_factor, c.north_spread_m_s * spread_factor});
+  for (std::size_t m = 0; m < 12; ++m) flow.mean[m] = flow.spread[m] = FlowNodes(flow.grid.size());
+  for (std::size_t i = 0; i < flow.grid.size(); ++i) {
+    const std::array<WindClimate::Mean, 12> months = climate.at(flow.grid.node(i));
+    for (std::size_t m = 0; m < 12; ++m) {
+      const WindClimate::Mean& c = months[m];
+      flow.mean[m].set(i, {c.east_m_s, c.north_m_s});
+      flow.spread[m].set(i, {c.east_spread_m_s * spread_factor, c.north_spread_m_s * spread_factor});
     }
   }
   return flow;
@@ -42,15 +44,17 @@ MonthlyFlow climate_flow(const WindClimate& climate, double spread_factor, const
 MonthlyFlow table_flow(const CurrentTable& table, double spread_factor, const Box& box) {
   MonthlyFlow flow;
   flow.grid = NodeGrid::around(box, current_node_spacing_deg);
-  flow.tide.assign(flow.grid.size(), {});
+  flow.tide = FlowNodes(flow.grid.size());
+  for (std::size_t m = 0; m < 12; ++m) flow.mean[m] = flow.spread[m] = FlowNodes(flow.grid.size());
   for (std::size_t i = 0; i < flow.grid.size(); ++i) {
     const CurrentTable::Area* area = table.at(flow.grid.node(i));
+    if (!area) continue;
     for (std::size_t m = 0; m < 12; ++m) {
-      flow.mean[m].push_back(area ? Flow{area->east_m_s[m], area->north_m_s[m]} : Flow{});
-      const double spread = area ? area->variability_m_s * spread_factor : 0;
-      flow.spread[m].push_back({spread, spread});
+      flow.mean[m].set(i, {area->east_m_s[m], area->north_m_s[m]});
+      const double spread = area->variability_m_s * spread_factor;
+      flow.spread[m].set(i, {spread, spread});
     }
-    if (area) flow.tide[i] = {area->tide_east_m_s, area->tide_north_m_s};
+    flow.tide.set(i, {area->tide_east_m_s, area->tide_north_m_s});
   }
   return flow;
 }
@@ -70,9 +74,9 @@ bool is_at_sea(const LandMask& mask, Position node, double spacing_deg) {
 }
 
 bool has_spread(const MonthlyFlow& flow) {
-  return std::any_of(flow.spread.begin(), flow.spread.end(), [](const std::vector<Flow>& month) {
-    return std::any_of(month.begin(), month.end(),
-                       [](const Flow& f) { return f.east_m_s > 0 || f.north_m_s > 0; });
+  return std::any_of(flow.spread.begin(), flow.spread.end(), [](const FlowNodes& month) {
+    return std::any_of(month.parts_m_s().begin(), month.parts_m_s().end(),
+                       [](float part) { return part > 0; });
   });
 }
 
@@ -99,10 +103,9 @@ SeaModel::SeaModel(const Scenario& s) : floor(s.sea_floor) {
     if (is_at_sea(s.chart->mask(), wind.grid.node(i), wind.grid.spacing_deg)) wind_nodes_at_sea.push_back(i);
   }
   fetch = Fetch(s.chart, s.sea.longest_fetch);
-  swell_grid = NodeGrid::around(box, current_node_spacing_deg);
   for (std::size_t m = 0; m < 12; ++m) {
-    for (std::size_t i = 0; i < swell_grid.size(); ++i) {
-      const SwellTable::Area* area = s.swell_table.at(swell_grid.node(i));
+    for (std::size_t i = 0; i < current.grid.size(); ++i) {
+      const SwellTable::Area* area = s.swell_table.at(current.grid.node(i));
       swell_m[m].push_back(area ? area->swell_m[m] : s.sea.swell.in_metres());
     }
   }

@@ -19,8 +19,8 @@ namespace searoom {
 // Mean and spread of a flow at every node, for each month; and a tidal stream for each node.
 struct MonthlyFlow {
   NodeGrid grid;
-  std::array<std::vector<Flow>, 12> mean, spread;
-  std::vector<Flow> tide;  // amplitude along its axis; empty without one
+  std::array<FlowNodes, 12> mean, spread;
+  FlowNodes tide;  // amplitude along its axis; empty without one
 };
 
 struct SeaModel {
@@ -31,8 +31,7 @@ struct SeaModel {
   bool wind_fluctuates = false, current_fluctuates = false;
   std::vector<std::size_t> wind_nodes_at_sea;  // that count for some place of the sea
   Fetch fetch;
-  NodeGrid swell_grid;
-  std::array<std::vector<double>, 12> swell_m;  // by node of swell_grid
+  std::array<std::vector<double>, 12> swell_m;  // by node of the current
   std::optional<Depths> floor;
 
   // For waves: where no depth is known it is deep, and nowhere shallower than 5 m, since coarse relief knows

@@ -15,58 +15,56 @@ constexpr double m2_period_s = 12.4206012 * 3600;
 // In deeper water equation 3-39 of the manual limits no sea that winds up to 50 m/s raise.
 constexpr Distance feels_the_bottom = Distance::metres(400);
 
-Flow between(const Flow& a, const Flow& b, double f) {
-  return {a.east_m_s + f * (b.east_m_s - a.east_m_s), a.north_m_s + f * (b.north_m_s - a.north_m_s)};
+// At each node, for each component: the loop is of floats in a row and of nothing else.
+template <class At>
+void fill(FlowNodes& nodes, std::size_t count, const At& at) {
+  if (nodes.parts_m_s().size() != 2 * count) nodes = FlowNodes(count);
+  float* parts_m_s = nodes.parts_m_s().data();
+  for (std::size_t i = 0; i < 2 * count; ++i) parts_m_s[i] = at(i);
 }
 
-// Mean and spread of this hour.
-void fill_climate(const MonthlyFlow& flow, const BetweenMonths& when, FlowClimate& climate) {
-  const auto earlier = static_cast<std::size_t>(when.earlier), later = static_cast<std::size_t>(when.later);
-  climate.mean.resize(flow.grid.size());
-  climate.spread.resize(flow.grid.size());
-  for (std::size_t i = 0; i < flow.grid.size(); ++i) {
-    climate.mean[i] = between(flow.mean[earlier][i], flow.mean[later][i], when.fraction);
-    climate.spread[i] = between(flow.spread[earlier][i], flow.spread[later][i], when.fraction);
+void fill_between(const FlowNodes& earlier, const FlowNodes& later, double fraction, FlowNodes& now) {
+  const float *from = earlier.parts_m_s().data(), *to = later.parts_m_s().data();
+  const auto f = static_cast<float>(fraction);
+  fill(now, earlier.size(), [=](std::size_t i) { return from[i] + f * (to[i] - from[i]); });
+}
+
+void fill_fluctuation(const FlowNodes& spread, const std::vector<Flow>& knot, FlowNodes& parts) {
+  if (parts.empty()) parts = FlowNodes(knot.size());
+  for (std::size_t i = 0; i < knot.size(); ++i) {
+    const Flow by = spread[i];
+    parts.set(i, {by.east_m_s * knot[i].east_m_s, by.north_m_s * knot[i].north_m_s});
   }
 }
 
 // Knots lie at full hours, so that none passes before the parts are made again.
-void fill_parts(const MonthlyFlow& flow, const FlowClimate& climate, const Fluctuation* fluctuation,
+void fill_parts(const MonthlyFlow& flow, const BetweenMonths& when, const Fluctuation* fluctuation,
                 FlowParts& parts) {
-  const auto fill = [](FlowNodes& nodes, std::size_t count, const auto& at) {
-    nodes = FlowNodes(count);
-    for (std::size_t i = 0; i < count; ++i) nodes.set(i, at(i));
-  };
-  const auto spread_by = [&](const std::vector<Flow>& knot) {
-    return [&](std::size_t i) {
-      const Flow& spread = climate.spread[i];
-      return Flow{spread.east_m_s * knot[i].east_m_s, spread.north_m_s * knot[i].north_m_s};
-    };
-  };
-  fill(parts.mean, climate.mean.size(), [&](std::size_t i) { return climate.mean[i]; });
-  fill(parts.tide, flow.tide.size(), [&](std::size_t i) { return flow.tide[i]; });
+  const auto earlier = static_cast<std::size_t>(when.earlier), later = static_cast<std::size_t>(when.later);
+  fill_between(flow.mean[earlier], flow.mean[later], when.fraction, parts.mean);
+  fill_between(flow.spread[earlier], flow.spread[later], when.fraction, parts.spread);
   if (!fluctuation) return;
-  fill(parts.before, fluctuation->before.size(), spread_by(fluctuation->before));
-  fill(parts.after, fluctuation->after.size(), spread_by(fluctuation->after));
+  fill_fluctuation(parts.spread, fluctuation->before, parts.before);
+  fill_fluctuation(parts.spread, fluctuation->after, parts.after);
 }
 
 // Mean, fluctuation and tide of a flow at every node, now.
-void fill_field(const FlowParts& parts, Fluctuation::Blend blend, Instant now, FlowField& field) {
-  std::vector<float>& now_m_s = field.nodes().parts_m_s();
-  const std::vector<float>& mean = parts.mean.parts_m_s();
-  const std::size_t count = mean.size();
+void fill_field(const MonthlyFlow& flow, const FlowParts& parts, Fluctuation::Blend blend, Instant now,
+                FlowField& field) {
+  const float* mean = parts.mean.parts_m_s().data();
   if (parts.before.empty()) {
-    now_m_s = mean;
+    field.nodes() = parts.mean;
   } else {
-    const std::vector<float>&before = parts.before.parts_m_s(), &after = parts.after.parts_m_s();
+    const float *before = parts.before.parts_m_s().data(), *after = parts.after.parts_m_s().data();
     const auto by = static_cast<float>(blend.before), then_by = static_cast<float>(blend.after);
-    for (std::size_t i = 0; i < count; ++i) now_m_s[i] = mean[i] + by * before[i] + then_by * after[i];
+    fill(field.nodes(), parts.mean.size(),
+         [=](std::size_t i) { return mean[i] + by * before[i] + then_by * after[i]; });
   }
-  if (parts.tide.empty()) return;
-  const std::vector<float>& tide = parts.tide.parts_m_s();
+  if (flow.tide.empty()) return;
+  const float *tide = flow.tide.parts_m_s().data(), *without = field.nodes().parts_m_s().data();
   const auto stream = static_cast<float>(
       std::cos(2 * std::numbers::pi * static_cast<double>(now.unix_seconds) / m2_period_s));
-  for (std::size_t i = 0; i < count; ++i) now_m_s[i] += stream * tide[i];
+  fill(field.nodes(), parts.mean.size(), [=](std::size_t i) { return without[i] + stream * tide[i]; });
 }
 
 StormChanges begin_and_end_storms(const Scenario& scenario, const Dice& dice, std::int64_t now_s,
@@ -102,8 +100,7 @@ void fill_swell(const SeaModel& model, const BetweenMonths& when, std::vector<do
     swell[i] = earlier[i] + when.fraction * (later[i] - earlier[i]);
 }
 
-double between_nodes(const NodeGrid& grid, const std::vector<double>& nodes, Position p) {
-  const NodeWeights w = grid.weights_at(p);
+double between_nodes(const NodeWeights& w, const std::vector<double>& nodes) {
   return w.south_west * nodes[w.first] + w.south_east * nodes[w.first + 1] +
          w.north_west * nodes[w.first + w.row] + w.north_east * nodes[w.first + w.row + 1];
 }
@@ -128,17 +125,22 @@ void grow_sea(const SeaModel& model, std::int64_t hour, Weather& w) {
 }  // namespace
 
 Flow Weather::wind_at(Position where) const {
-  Flow blows = wind.at(where);
+  return with_storms(where, wind.at(where));
+}
+
+Flow Weather::with_storms(Position where, Flow blows) const {
   for (const StormNow& storm : storms_now) blows = wind_in_storm(storm, where, blows);
   return blows;
 }
 
 LocalSea Weather::at(Position where, const SeaModel& model) const {
-  LocalSea sea{wind_at(where), current.at(where), 0, between_nodes(model.swell_grid, swell_m, where)};
+  const NodeWeights of_wind = wind.grid().weights_at(where), of_current = current.grid().weights_at(where);
+  LocalSea sea{with_storms(where, wind.blended(of_wind)), current.blended(of_current), 0,
+               between_nodes(of_current, swell_m)};
   const double root_fetch = model.fetch.root_fetch_s(where, sea.wind.east_m_s, sea.wind.north_m_s);
   // The least of what fetch, duration and depth allow.
-  Distance wind_sea = std::min(wind_sea_height(speed_of(sea.wind).in_metres_per_second(), root_fetch),
-                               Distance::metres(between_nodes(model.wind.grid, grown_m, where)));
+  Distance wind_sea = wind_sea_height(speed_of(sea.wind).in_metres_per_second(), root_fetch,
+                                      Distance::metres(between_nodes(of_wind, grown_m)));
   const Distance depth = model.depth(where);
   if (depth < feels_the_bottom)
     wind_sea = std::min(wind_sea, most_wind_sea_over_depth(speed_of(sea.wind), depth));
@@ -169,17 +171,15 @@ StormChanges advance_weather(const Scenario& scenario, const SeaModel& model, co
   if (w.climate_hour != hour) {
     w.climate_hour = hour;
     const BetweenMonths when = between_months(scenario.start + hour * 3600);
-    fill_climate(model.wind, when, w.wind_climate);
-    fill_climate(model.current, when, w.current_climate);
-    fill_parts(model.wind, w.wind_climate, wind, w.wind_parts);
-    fill_parts(model.current, w.current_climate, current, w.current_parts);
+    fill_parts(model.wind, when, wind, w.wind_parts);
+    fill_parts(model.current, when, current, w.current_parts);
     fill_swell(model, when, w.swell_m);
     w.wind = FlowField(model.wind.grid);
     w.current = FlowField(model.current.grid);
   }
-  fill_field(w.wind_parts, wind ? wind->blend(model.wind_fluctuation, now_s) : Fluctuation::Blend{}, now,
-             w.wind);
-  fill_field(w.current_parts,
+  fill_field(model.wind, w.wind_parts,
+             wind ? wind->blend(model.wind_fluctuation, now_s) : Fluctuation::Blend{}, now, w.wind);
+  fill_field(model.current, w.current_parts,
              current ? current->blend(model.current_fluctuation, now_s) : Fluctuation::Blend{}, now,
              w.current);
   w.sun = sun_at(days_since_j2000(now));

@@ -24,15 +24,10 @@ struct LocalSea {
   double swell_m = 0;    // of the swell alone
 };
 
-// Mean and spread of a flow at every node, interpolated between months.
-struct FlowClimate {
-  std::vector<Flow> mean, spread;
-};
-
-// What a flow is made of at every node until the next full hour: its mean, what the fluctuation adds at the
-// knots before and after, and the amplitude of the tide; empty where there is none.
+// What a flow is made of at every node until the next full hour: its mean and spread between the months, and
+// what the fluctuation adds at the knots before and after; empty where there is none.
 struct FlowParts {
-  FlowNodes mean, before, after, tide;
+  FlowNodes mean, spread, before, after;
 };
 
 struct Weather {
@@ -46,9 +41,8 @@ struct Weather {
   std::vector<double> grown_m;   // of the open sea at each node of the wind, as long as the wind has blown
   std::int64_t grown_hour = -1;  // until this full hour since the start
 
-  // Made from the state and the hour: climate, parts and swell at each full hour, the rest at every tick.
+  // Made from the state and the hour: parts and swell at each full hour, the rest at every tick.
   std::int64_t climate_hour = -1;
-  FlowClimate wind_climate, current_climate;
   FlowParts wind_parts, current_parts;
   FlowField wind, current;
   std::vector<StormNow> storms_now;
@@ -58,6 +52,9 @@ struct Weather {
   LocalSea at(Position where, const SeaModel& model) const;
   // Of the field, and of the storms that pass.
   Flow wind_at(Position where) const;
+
+ private:
+  Flow with_storms(Position where, Flow blows) const;
 };
 
 Weather initial_weather(const Scenario& scenario, const Dice& dice);
