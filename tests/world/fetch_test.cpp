@@ -134,6 +134,21 @@ TEST(Fetch, IsThatOfRaysFarNorth) {
 }
 
 // A table on coarse cells had nothing but land there: two miles off Teknaf no wind raised a sea.
+// Between two of the eight directions by the angle, which is worked out to a tenth of a degree.
+TEST(Fetch, GoesFromDirectionToDirectionByTheAngle) {
+  const Fetch fetch(bay(), longest);
+  const auto towards = [&](double degrees) {
+    const double radians = degrees * std::numbers::pi / 180;
+    return fetch.root_fetch_s({20.6, 92.0}, 7 * std::sin(radians), 7 * std::cos(radians));
+  };
+  for (int degrees = 0; degrees < 360; ++degrees) {
+    const int first = degrees - degrees % 45;
+    const double before = towards(first), after = towards(first + 45);
+    const double past = degrees % 45 / 45.0, apart = std::abs(after - before);
+    EXPECT_NEAR(towards(degrees), (1 - past) * before + past * after, 0.1 / 45 * apart + 1e-9) << degrees;
+  }
+}
+
 TEST(Fetch, CloseToACoastTheSeaIsOpenOnOneSide) {
   const Fetch fetch(bay(), longest);
   const Chart& chart = bay_of_bengal();
