@@ -3,6 +3,7 @@
 #include "sim/geo/local_metres.h"
 #include "sim/geo/sea_route.h"
 #include "sim/world/routes.h"
+#include "sim/world/sea/sea_way.h"
 
 namespace searoom {
 
@@ -13,7 +14,7 @@ void rejoin_route(const Scenario& scenario, std::size_t row, World& world) {
   const Position here = v.position[row];
   const auto is_clear = [&](std::size_t leg) {
     return leg < route.size() && metres_between(here, route[leg]) <= longest_route_leg.in_metres() &&
-           (scenario.chart->mask().all_sea() || !scenario.chart->mask().first_land_contact(here, route[leg]));
+           is_clear_way(scenario, here, route[leg]);
   };
   std::uint32_t next = v.leg[row];
   if (!is_clear(next)) {
